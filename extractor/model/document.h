@@ -1,0 +1,25 @@
+// An article as a reader made it: valid UTF-8 text and what is known about it. Immutable once read.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extractor/model/moment.h"
+
+namespace dateline {
+
+struct Document {
+  std::string id;      // as the input names it; may be empty
+  std::string source;  // the publisher's name; may be empty until ingest decides
+  std::string title;
+  std::vector<std::string> authors;
+  std::string url;
+  std::string lang;                  // BCP 47, empty if unknown
+  std::optional<Moment> published;   // the document creation date of TimeML
+  std::string published_basis;       // how it was found: "given", "json", "meta", "time", "option", ...
+  std::optional<Moment> modified;
+  std::string text;                  // UTF-8, valid; every offset of the project points into this
+};
+
+}  // namespace dateline

@@ -1,0 +1,26 @@
+// Identities that are the same on every machine and in every run: XXH3-64 (the XXH3 algorithm of
+// Yann Collet's xxHash) over fields separated by NUL, printed as 16 lowercase hex digits.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "extractor/model/document.h"
+#include "extractor/model/event.h"
+
+namespace dateline {
+
+// An article is its source plus its URL, else its source plus its own id, else its source plus its text.
+[[nodiscard]] uint64_t article_id(const Document& document);
+
+// An event is what an article says, not what we made of it: article, sentence, date phrase and trigger as
+// texts, plus `ordinal`, which counts earlier events of the article alike in all of these. A better rule
+// that moves a date keeps the id.
+[[nodiscard]] uint64_t event_id(uint64_t article, const Event& event, uint32_t ordinal);
+
+[[nodiscard]] std::string format_id(uint64_t id);
+[[nodiscard]] std::optional<uint64_t> parse_id(std::string_view hex);
+
+}  // namespace dateline

@@ -1,0 +1,31 @@
+// Code points and bytes of valid UTF-8.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace dateline {
+
+// Turns ascending byte offsets into code-point offsets, each text byte looked at once.
+class CodePointCounter {
+ public:
+  explicit CodePointCounter(std::string_view text) : text_(text) {}
+
+  // The number of code points before byte `offset`. Any order is right; ascending order is fast.
+  [[nodiscard]] uint32_t at(uint32_t offset);
+
+ private:
+  std::string_view text_;
+  uint32_t byte_ = 0;
+  uint32_t count_ = 0;
+};
+
+// Whether `text` is valid UTF-8 (no surrogates, no overlong forms).
+[[nodiscard]] bool is_valid_utf8(std::string_view text);
+
+// `text` with every invalid byte sequence replaced by U+FFFD, as the Unicode standard (3.9, U+FFFD
+// substitution of maximal subparts) asks; `replaced` counts the replacements.
+[[nodiscard]] std::string to_valid_utf8(std::string_view text, size_t& replaced);
+
+}  // namespace dateline

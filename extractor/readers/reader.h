@@ -1,0 +1,48 @@
+// Bytes become Documents: the one door of the readers.
+//
+// A path may be a file, a folder (walked in byte order of names, hidden names skipped) or "-" (standard
+// input). One file may hold many articles; each is handed to the sink as soon as it is read, so memory is
+// bounded by the largest article, not by the input. A file that cannot be read, or one bad article in it,
+// is one Error at the sink and the rest goes on. Nothing is printed.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "extractor/model/document.h"
+#include "extractor/model/result.h"
+
+namespace dateline {
+
+// What the caller knows better than the article's own metadata.
+struct ReadOptions {
+  std::string source;               // wins over the metadata; else the metadata's, else the folder's name
+  std::optional<Moment> published;  // wins over every other way to find it; basis "option"
+  std::string lang;
+};
+
+// One article, or why there is none. `input` names the file ("a/b.jsonl:17" for a line of one).
+struct ReadItem {
+  std::string input;
+  Result<Document> document;
+};
+
+// Returns false to stop reading (an interrupt).
+using ReadSink = std::function<bool(ReadItem)>;
+
+void read_articles(const std::string& path, const ReadOptions& options, const ReadSink& sink);
+
+// A JSON line of `tag` and `extract` ("dct", "date_publish", "maintext" … accepted). On an error, `id` is
+// the line's id when that much could be read, so that the answer can name it.
+struct LineError {
+  std::string id_json = "null";  // as it must be echoed, a JSON value
+  Error error;
+};
+struct ParsedLine {
+  std::string id_json = "null";
+  Document document;
+};
+[[nodiscard]] std::variant<ParsedLine, LineError> parse_article_line(std::string_view line);
+
+}  // namespace dateline

@@ -1,0 +1,36 @@
+// What two sources tell of the same story: agreed, finer, conflicting, only in one. Pure, symmetric
+// (diff(b, a) is diff(a, b) with the sides exchanged) and deterministic.
+#pragma once
+
+#include <vector>
+
+#include "store/stored_event.h"
+
+namespace dateline {
+
+struct EventPair {
+  StoredEvent a;
+  StoredEvent b;
+};
+struct FinerPair {
+  StoredEvent a;
+  StoredEvent b;
+  char finer = 'a';  // which side is more precise
+};
+
+struct Diff {
+  std::vector<EventPair> agreed;
+  std::vector<FinerPair> finer;
+  std::vector<EventPair> conflicting;
+  std::vector<StoredEvent> only_a;
+  std::vector<StoredEvent> only_b;
+  [[nodiscard]] bool empty() const {  // no difference: exit code 0
+    return finer.empty() && conflicting.empty() && only_a.empty() && only_b.empty();
+  }
+};
+
+// An inferred part of a date never makes a conflict by itself. Repeats of an event within one side are
+// folded before matching. Every list is in timeline order (pairs by their a).
+[[nodiscard]] Diff make_diff(const std::vector<StoredEvent>& a, const std::vector<StoredEvent>& b);
+
+}  // namespace dateline

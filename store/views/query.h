@@ -1,0 +1,29 @@
+// The filters that `timeline`, `export`, `diff` and `digest` share. A pure value.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extractor/model/event.h"
+#include "extractor/model/time_span.h"
+
+namespace dateline {
+
+struct StoredEvent;
+
+struct Query {
+  std::optional<TimeSpan> from;       // inclusive: events that end on or after its first day
+  std::optional<TimeSpan> to;         // inclusive: events that begin on or before its last day
+  std::vector<std::string> sources;   // any of; empty = all
+  std::string about;                  // every word must occur (case and accents of ASCII folded), in headline,
+                                      // sentence, participants or article title
+  std::vector<Status> statuses;       // any of
+  std::optional<Grain> precision;     // exactly this grain
+  std::string lang;                   // exactly; empty = all
+};
+
+// Whether an event passes every filter (--min-sources, --limit and --order are the timeline's, not an event's).
+[[nodiscard]] bool passes(const Query& query, const StoredEvent& event);
+
+}  // namespace dateline
