@@ -1,0 +1,56 @@
+"""The corpora, where their gold is, and what is asked about each."""
+import json
+import subprocess
+from pathlib import Path
+
+import events
+import phrases
+import timexes
+
+# name, command, input file, gold file, scorer
+CORPORA = [
+    ("timebank", "tag", "timex/en/te3_timebank.jsonl", None, timexes),
+    ("aquaint", "tag", "timex/en/te3_aquaint.jsonl", None, timexes),
+    ("te3-corrected", "tag", "timex/en/te3_train_corrected.jsonl", None, timexes),
+    ("wikiwars", "tag", "timex/en/wikiwars_dev.jsonl", None, timexes),
+    ("duckling", "tag", "phrases/duckling.jsonl", None, phrases),
+    ("recognizers", "tag", "phrases/recognizers.jsonl", None, phrases),
+    ("seed", "extract", "seed/article.jsonl", "seed/events.jsonl", events),
+    ("events", "extract", "events/docs.jsonl", "events/gold.jsonl", events),
+]
+INPUT_FIELDS = ("id", "text", "published", "dct", "source", "lang", "title", "url")
+
+
+class Trouble(Exception):
+    """Something that makes a figure impossible, in words for people."""
+
+
+def read_lines(path):
+    with open(path, encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines if line.strip()]
+
+
+def load(folder, source, gold):
+    """The documents in file order, each with its gold."""
+    documents = read_lines(Path(folder) / source)
+    if gold is None:
+        return documents
+    by_id = {g["id"]: g for g in read_lines(Path(folder) / gold)}
+    return [d | by_id[d["id"]] for d in documents if d["id"] in by_id]
+
+
+def ask(binary, command, documents):
+    """What the binary answers to the documents: {id: answer}. The gold stays here."""
+    asked = "".join(json.dumps({k: d[k] for k in INPUT_FIELDS if k in d}, ensure_ascii=False) + "\n" for d in documents)
+    done = subprocess.run([binary, command], input=asked.encode(), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    if done.returncode not in (0, 1):
+        raise Trouble(f"{binary} {command} ended with {done.returncode}: {done.stderr.decode(errors='replace').strip()}")
+    answers = [json.loads(line) for line in done.stdout.decode().splitlines() if line.strip()]
+    if len(answers) != len(documents):
+        raise Trouble(f"{command}: {len(documents)} lines in, {len(answers)} out")
+    return {answer["id"]: answer for answer in answers}
+
+
+def split(documents):
+    """Every fifth document is held out: reported apart, its mistakes never shown."""
+    return ([d for i, d in enumerate(documents) if i % 5 != 4], [d for i, d in enumerate(documents) if i % 5 == 4])
