@@ -7,54 +7,17 @@
 
 #include <catch2/catch.hpp>
 #include <iostream>
-#include <map>
 
 #include "extractor/extractor.h"
-#include "extractor/readers/reader.h"
-#include "tests/golden/expected.h"
+#include "tests/golden/articles.h"
 #include "tests/golden/score.h"
 
 namespace dateline::golden {
 namespace {
 
-const std::string kFixtures = DATELINE_FIXTURES;
-
 constexpr double kDateF1Floor = 0;
 constexpr double kEventF1Floor = 0;
 constexpr double kStatusFloor = 0;
-
-// An expected article beside the document that the readers made of it.
-struct Pair {
-  ExpectedArticle expected;
-  Document document;
-};
-
-std::vector<Document> read_all(const std::string& path) {
-  std::vector<Document> documents;
-  read_articles(path, {}, [&](ReadItem item) {
-    if (!item.document) FAIL(item.document.error().text());
-    documents.push_back(std::move(item.document).value());
-    return true;
-  });
-  return documents;
-}
-
-std::vector<Pair> golden_pairs() {
-  auto expected = read_expected(kFixtures + "/expected");
-  if (!expected) FAIL(expected.error().text());
-  std::map<std::string, std::vector<Document>> documents;
-  std::map<std::string, size_t> next;
-  std::vector<Pair> pairs;
-  for (auto& article : expected.value()) {
-    auto& read = documents[article.path];
-    if (read.empty()) read = read_all(kFixtures + "/stories/" + article.path);
-    const size_t index = next[article.path]++;
-    INFO(article.path);
-    REQUIRE(index < read.size());
-    pairs.push_back({std::move(article), read[index]});
-  }
-  return pairs;
-}
 
 std::string published_day(const Document& document) {
   return document.published ? format_day(document.published->day) : std::string();
@@ -69,7 +32,7 @@ std::string listed(const std::vector<std::string>& lines) {
 }  // namespace
 
 TEST_CASE("readers find title, source and publication date of every golden article") {
-  for (const auto& [expected, document] : golden_pairs()) {
+  for (const auto& [expected, document] : golden_articles()) {
     INFO(expected.path);
     CHECK(document.title == expected.title);
     CHECK(document.source == expected.source);
@@ -78,7 +41,7 @@ TEST_CASE("readers find title, source and publication date of every golden artic
 }
 
 TEST_CASE("readers keep every sentence of the golden articles and nothing around them") {
-  for (const auto& [expected, document] : golden_pairs()) {
+  for (const auto& [expected, document] : golden_articles()) {
     INFO(expected.path << "\n" << document.text);
     for (const auto& event : expected.events)
       CHECK(document.text.find(event.sentence) != std::string::npos);
@@ -87,9 +50,8 @@ TEST_CASE("readers keep every sentence of the golden articles and nothing around
   }
 }
 
-TEST_CASE("every story of the fixtures is expected") {
-  size_t read = read_all(kFixtures + "/stories").size();
-  CHECK(read == golden_pairs().size());
+TEST_CASE("every article of the fixtures has its expected events") {
+  CHECK(read_all(stories_folder()).size() == golden_articles().size());
 }
 
 TEST_CASE("golden articles keep their floors") {
@@ -97,7 +59,7 @@ TEST_CASE("golden articles keep their floors") {
   if (!extractor) FAIL(extractor.error().text());
   Scratch scratch;
   Score score;
-  for (const auto& [expected, document] : golden_pairs()) {
+  for (const auto& [expected, document] : golden_articles()) {
     std::vector<Event> found;
     extractor->extract(document, scratch, found);
     add_article(expected, found, score);
