@@ -1,9 +1,10 @@
 // The one door of the store: articles and their events in an embedded RocksDB, in time order.
 //
-// One process may write at a time (Error locked names the store and the remedy otherwise); any number may
-// read, also while one writes, and they see whole articles only. A Store may be shared by threads for
-// reading; put() is for one thread at a time. No RocksDB type leaves this folder. Every write is one atomic
-// batch with the write-ahead log on; flush() makes what was acknowledged survive a power cut.
+// One process may write at a time (Error locked names the store and the remedy otherwise); any
+// number may read, also while one writes, and they see whole articles only. A Store may be shared
+// by threads for reading; put() is for one thread at a time. No RocksDB type leaves this folder.
+// Every write is one atomic batch with the write-ahead log on; flush() makes what was acknowledged
+// survive a power cut.
 #pragma once
 
 #include <cstdint>
@@ -58,8 +59,8 @@ class Store {
  public:
   enum class Mode { read, write };  // write creates the store if there is none
 
-  // Errors: not_found (read mode, no store there), locked, newer_schema, corruption, io, invalid_input
-  // (a folder that holds something else).
+  // Errors: not_found (read mode, no store there), locked, newer_schema, corruption, io,
+  // invalid_input (a folder that holds something else).
   [[nodiscard]] static Result<Store> open(const std::string& folder, Mode mode);
 
   // The same on a memory file system, for tests.
@@ -71,26 +72,31 @@ class Store {
 
   static constexpr uint32_t kSchema = 1;
 
-  // Stores an article and its events, replacing what the article had. The same content and metadata under
-  // the same rules again is `unchanged` and writes nothing. `rules` is the extractor's fingerprint.
+  // Stores an article and its events, replacing what the article had. The same content and metadata
+  // under the same rules again is `unchanged` and writes nothing. `rules` is the extractor's
+  // fingerprint.
   [[nodiscard]] Result<PutOutcome> put(const Document& document, const std::vector<Event>& events,
                                        std::string_view rules);
 
-  // Whether put() of this document under these rules would be `unchanged`: lets ingest skip extraction.
+  // Whether put() of this document under these rules would be `unchanged`: lets ingest skip
+  // extraction.
   [[nodiscard]] Result<bool> is_current(const Document& document, std::string_view rules) const;
 
   [[nodiscard]] Outcome flush();
 
-  // Events that the filter lets through, in timeline order (earliest day, coarser precision first, latest
-  // day, event id; unknown years last). The visitor returns false to stop. Sees one snapshot.
+  // Events that the filter lets through, in timeline order (earliest day, coarser precision first,
+  // latest day, event id; unknown years last). The visitor returns false to stop. Sees one
+  // snapshot.
   [[nodiscard]] Outcome visit(const Query& query,
                               const std::function<bool(const StoredEvent&)>& visitor) const;
 
   [[nodiscard]] Result<StoredEvent> find_event(uint64_t event_id) const;  // not_found
-  [[nodiscard]] Result<Document> find_article(uint64_t article_id) const;  // newest revision; not_found
+  [[nodiscard]] Result<Document> find_article(
+      uint64_t article_id) const;  // newest revision; not_found
 
-  [[nodiscard]] Result<std::vector<ArticleInfo>> articles() const;  // by source, publication date, id
-  [[nodiscard]] Result<std::vector<SourceInfo>> sources() const;    // by name
+  [[nodiscard]] Result<std::vector<ArticleInfo>> articles()
+      const;                                                      // by source, publication date, id
+  [[nodiscard]] Result<std::vector<SourceInfo>> sources() const;  // by name
   [[nodiscard]] Result<StoreStats> stats() const;
 
  private:

@@ -29,8 +29,8 @@ struct Diff {
   }
 };
 
-// An inferred part of a date never makes a conflict by itself. Repeats of an event within one side are
-// folded before matching. Every list is in timeline order (pairs by their a).
+// An inferred part of a date never makes a conflict by itself. Repeats of an event within one side
+// are folded before matching. Every list is in timeline order (pairs by their a).
 [[nodiscard]] Diff make_diff(const std::vector<StoredEvent>& a, const std::vector<StoredEvent>& b);
 
 }  // namespace dateline

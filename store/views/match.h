@@ -1,8 +1,9 @@
-// Whether two reports are of the same event: by meaning (trigger, participants, words weighted by how rare
-// they are among the events compared) and by how their dates relate. Pure and symmetric.
+// Whether two reports are of the same event: by meaning (trigger, participants, words weighted by
+// how rare they are among the events compared) and by how their dates relate. Pure and symmetric.
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -14,25 +15,54 @@ namespace dateline {
 
 // How the dates of two reports of one event relate.
 enum class DateRelation {
-  same,      // the same days
-  a_finer,   // a's days lie within b's: 2005-03-12 against 2005
+  same,     // the same days
+  a_finer,  // a's days lie within b's: 2005-03-12 against 2005; or mostly so, and a is much the
+            // shorter
   b_finer,
-  conflict,  // no day in common, and no inference that explains it
-  apart,     // no day in common, but one side's year or anchor was only inferred, or one is unresolved
+  conflict,  // different days, and no inference that explains it
+  apart,     // no day in common, but another year for an inferred one would make them meet, "about"
+          // says that the author was not sure, or a year is unknown
 };
 
+// An inferred year explains a difference only if some other year would make the dates meet: Feb. 24
+// of an inferred 2022 and 2021-02-24 are apart, Feb. 24 of an inferred 2022 and 2022-02-25 are in
+// conflict.
 [[nodiscard]] DateRelation relate(const TimeSpan& a, const TimeSpan& b);
 
-// Word weights over the events to be compared; build once, then similarity() is pure.
+// The same month and day (week, season ...) of different or unknown years.
+[[nodiscard]] bool differ_only_in_year(const TimeSpan& a, const TimeSpan& b);
+
+// Days between two spans that do not meet; 0 if they do or if either has no year.
+[[nodiscard]] int64_t gap_in_days(const TimeSpan& a, const TimeSpan& b);
+
+// What an event is about: its stems with their weights, scaled to length one, in order of stem.
+struct Profile {
+  struct Term {
+    uint64_t stem = 0;  // FNV-1a of the stem
+    double weight = 0;
+  };
+  std::vector<Term> terms;
+  EventKind kind = EventKind::event;
+  bool negated = false;
+};
+
+// Word weights over the events to be compared (inverse document frequency, K. Sparck Jones 1972;
+// cosine similarity, G. Salton); build once, then everything is pure and may be shared by threads.
 class Matcher {
  public:
   explicit Matcher(const std::vector<const StoredEvent*>& events);
 
+  [[nodiscard]] Profile profile(const StoredEvent& event) const;
+
   // 0 (nothing in common) .. 1 (told alike).
+  [[nodiscard]] double similarity(const Profile& a, const Profile& b) const;
   [[nodiscard]] double similarity(const StoredEvent& a, const StoredEvent& b) const;
 
  private:
-  std::unordered_map<std::string, double> weight_;
+  [[nodiscard]] double rarity(uint64_t stem) const;
+
+  std::unordered_map<uint64_t, uint32_t> events_with_;  // stem -> how many events have it
+  size_t events_ = 0;
 };
 
 }  // namespace dateline

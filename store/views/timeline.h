@@ -9,13 +9,13 @@
 namespace dateline {
 
 struct TimelineEntry {
-  StoredEvent event;              // the best told one
-  std::vector<StoredEvent> also;  // the same event elsewhere
+  StoredEvent event;                          // the best told one
+  std::vector<StoredEvent> also;              // the same event elsewhere
   [[nodiscard]] size_t source_count() const;  // distinct sources, this one's included
 };
 
-// The order of every timeline: earliest day, coarser precision first, latest day, event id; events of
-// unknown year last, by month and day. Strict weak ordering.
+// The order of every timeline: earliest day, coarser precision first, latest day, event id; events
+// of unknown year last, by month and day. Strict weak ordering.
 [[nodiscard]] bool timeline_less(const StoredEvent& a, const StoredEvent& b);
 
 // Groups events (in timeline order or not) into entries, in timeline order of their leading event.

@@ -1,0 +1,48 @@
+#include "store/views/candidates.h"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+constexpr size_t kStemsFollowed = 12;
+constexpr size_t kMostEventsOfAStem = 400;
+
+std::vector<uint64_t> heaviest(const Profile& profile) {
+  std::vector<Profile::Term> terms = profile.terms;
+  std::sort(terms.begin(), terms.end(), [](const Profile::Term& a, const Profile::Term& b) {
+    return a.weight != b.weight ? a.weight > b.weight : a.stem < b.stem;
+  });
+  if (terms.size() > kStemsFollowed) terms.resize(kStemsFollowed);
+  std::vector<uint64_t> stems;
+  for (const Profile::Term& term : terms) stems.push_back(term.stem);
+  return stems;
+}
+
+// Stems are hashes already; an odd multiplier keeps buckets apart.
+uint64_t cell(uint64_t stem, uint64_t bucket) {
+  return stem ^ (bucket + 1) * 0x9E3779B97F4A7C15ULL;
+}
+
+}  // namespace
+
+void Candidates::add(size_t event, const Profile& profile, uint64_t bucket) {
+  for (const uint64_t stem : heaviest(profile)) {
+    std::vector<size_t>& events = events_by_stem_[cell(stem, bucket)];
+    if (events.size() < kMostEventsOfAStem) events.push_back(event);
+  }
+}
+
+std::vector<size_t> Candidates::like(const Profile& profile, uint64_t bucket) const {
+  std::vector<size_t> found;
+  for (const uint64_t stem : heaviest(profile)) {
+    const auto events = events_by_stem_.find(cell(stem, bucket));
+    if (events != events_by_stem_.end())
+      found.insert(found.end(), events->second.begin(), events->second.end());
+  }
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+}  // namespace dateline

@@ -1,0 +1,28 @@
+// Finds, among many events, the few that could be told alike, without comparing all pairs.
+//
+// An inverted index over the heaviest stems of each profile, optionally apart for each bucket (say,
+// a date): two events that share none of them are not alike. A stem that very many events of one
+// bucket have says too little to be followed. Deterministic; not thread-safe while adding.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+#include "store/views/match.h"
+
+namespace dateline {
+
+class Candidates {
+ public:
+  void add(size_t event, const Profile& profile, uint64_t bucket);
+
+  // Events of the bucket that share a stem with `profile`, ascending, each once.
+  [[nodiscard]] std::vector<size_t> like(const Profile& profile, uint64_t bucket) const;
+
+ private:
+  std::unordered_map<uint64_t, std::vector<size_t>> events_by_stem_;
+};
+
+}  // namespace dateline

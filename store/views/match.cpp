@@ -1,0 +1,207 @@
+#include "store/views/match.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "store/time_place.h"
+#include "store/views/words.h"
+
+namespace dateline {
+namespace {
+
+int64_t days_in(const TimePlace& place) {
+  return int64_t{place.latest} - place.earliest + 1;
+}
+
+bool meet(const TimePlace& a, const TimePlace& b) {
+  return a.earliest <= b.latest && b.earliest <= a.latest;
+}
+
+bool within(const TimePlace& a, const TimePlace& b) {
+  return b.earliest <= a.earliest && a.latest <= b.latest;
+}
+
+TimeSpan moved_to_year(TimeSpan when, int32_t year) {
+  const int32_t first = when.first.has_year() ? when.first.year : year;
+  if (when.last.has_year()) when.last.year += year - first;
+  when.first.year = year;
+  return when;
+}
+
+// Whether another year for `inferred` would let the dates meet.
+bool meets_in_another_year(const TimeSpan& inferred, const TimeSpan& other) {
+  const TimePlace place = place_of(other, 0);
+  for (const CalendarUnit* unit : {&other.first, &other.last})
+    for (int32_t shift = -1; shift <= 1; ++shift) {
+      if (!unit->has_year()) continue;
+      const TimePlace moved = place_of(moved_to_year(inferred, unit->year + shift), 0);
+      if (!moved.undated && meet(moved, place)) return true;
+    }
+  return false;
+}
+
+bool inference_explains(const TimeSpan& a, const TimeSpan& b) {
+  return (a.year_inferred && meets_in_another_year(a, b)) ||
+         (b.year_inferred && meets_in_another_year(b, a));
+}
+
+// "About 2005" may be 2004 or 2006: one more of its own length either way.
+bool vagueness_explains(const TimeSpan& a, const TimeSpan& b) {
+  const int64_t gap = gap_in_days(a, b);
+  const auto reaches = [gap](const TimeSpan& span) {
+    return span.approximate && gap <= days_in(place_of(span, 0));
+  };
+  return reaches(a) || reaches(b);
+}
+
+DateRelation explained_or_conflict(const TimeSpan& a, const TimeSpan& b) {
+  return inference_explains(a, b) || vagueness_explains(a, b) ? DateRelation::apart
+                                                              : DateRelation::conflict;
+}
+
+// Two spans that overlap without one holding the other: 1999/2005 and 2003/2008 disagree, a week
+// that reaches over the end of a month does not.
+DateRelation relate_overlapping(const TimeSpan& a, const TimeSpan& b) {
+  const int64_t a_days = days_in(place_of(a, 0));
+  const int64_t b_days = days_in(place_of(b, 0));
+  if (2 * a_days <= b_days) return DateRelation::a_finer;
+  if (2 * b_days <= a_days) return DateRelation::b_finer;
+  if (a.approximate || b.approximate) return DateRelation::apart;
+  return explained_or_conflict(a, b);
+}
+
+bool same_but_for_year(CalendarUnit a, const CalendarUnit& b) {
+  a.year = b.year;
+  return a == b;
+}
+
+// Two "since" (or "until") speak of their known ends.
+DateRelation relate_open(const TimeSpan& a, const TimeSpan& b) {
+  const auto known = [](const TimeSpan& span) {
+    TimeSpan end = TimeSpan::of(span.open_end ? span.first : span.last);
+    end.year_inferred = span.year_inferred;
+    end.approximate = span.approximate;
+    return end;
+  };
+  return relate(known(a), known(b));
+}
+
+uint64_t fnv1a(std::string_view text) {
+  uint64_t hash = 0xCBF29CE484222325ULL;
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+  return hash;
+}
+
+// What a word counts by where it stands.
+constexpr double kInHeadline = 1.0;
+constexpr double kInSentence = 0.35;
+constexpr double kTrigger = 1.4;
+constexpr double kName = 1.3;
+
+// The heaviest place of each stem; ordered, so that sums are the same in every run.
+using Weights = std::map<uint64_t, double>;
+
+void weigh(std::string_view text, double place, Weights& weights) {
+  for_each_word(text, [&](const Word& word) {
+    if (word.common) return;
+    const double name = word.capital && !word.first ? kName : 1.0;
+    double& weight = weights[fnv1a(act_of(word.stem))];
+    weight = std::max(weight, place * name);
+  });
+}
+
+Weights places_of_words(const StoredEvent& stored) {
+  Weights weights;
+  weigh(stored.event.sentence.text, kInSentence, weights);
+  weigh(stored.event.headline, kInHeadline, weights);
+  weigh(stored.event.trigger.text, kTrigger, weights);
+  for (const std::string& participant : stored.event.participants)
+    weigh(participant, kInHeadline, weights);
+  return weights;
+}
+
+double dot(const std::vector<Profile::Term>& a, const std::vector<Profile::Term>& b) {
+  double sum = 0;
+  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+    if (x->stem < y->stem) {
+      ++x;
+    } else if (y->stem < x->stem) {
+      ++y;
+    } else {
+      sum += x++->weight * y++->weight;
+    }
+  }
+  return sum;
+}
+
+}  // namespace
+
+int64_t gap_in_days(const TimeSpan& a, const TimeSpan& b) {
+  const TimePlace x = place_of(a, 0);
+  const TimePlace y = place_of(b, 0);
+  if (x.undated || y.undated || meet(x, y)) return 0;
+  return x.latest < y.earliest ? int64_t{y.earliest} - x.latest : int64_t{x.earliest} - y.latest;
+}
+
+bool differ_only_in_year(const TimeSpan& a, const TimeSpan& b) {
+  return a.first.grain <= Grain::half && a.open_begin == b.open_begin && a.open_end == b.open_end &&
+         same_but_for_year(a.first, b.first) && same_but_for_year(a.last, b.last);
+}
+
+DateRelation relate(const TimeSpan& a, const TimeSpan& b) {
+  const TimePlace x = place_of(a, 0);
+  const TimePlace y = place_of(b, 0);
+  if (x.undated || y.undated)
+    return x.undated && y.undated && a.first == b.first && a.last == b.last ? DateRelation::same
+                                                                            : DateRelation::apart;
+  if (x.earliest == y.earliest && x.latest == y.latest) return DateRelation::same;
+  if ((a.open_end && b.open_end && !a.open_begin && !b.open_begin) ||
+      (a.open_begin && b.open_begin && !a.open_end && !b.open_end))
+    return relate_open(a, b);
+  if (within(x, y)) return DateRelation::a_finer;
+  if (within(y, x)) return DateRelation::b_finer;
+  return meet(x, y) ? relate_overlapping(a, b) : explained_or_conflict(a, b);
+}
+
+Matcher::Matcher(const std::vector<const StoredEvent*>& events) : events_(events.size()) {
+  for (const StoredEvent* event : events)
+    for (const auto& [stem, place] : places_of_words(*event)) ++events_with_[stem];
+}
+
+// A word in every event says little, but is not nothing: two reports of one person have that in
+// common.
+double Matcher::rarity(uint64_t stem) const {
+  const auto found = events_with_.find(stem);
+  const double with = found == events_with_.end() ? 1.0 : found->second;
+  return std::log(1.0 + static_cast<double>(events_) / with);
+}
+
+Profile Matcher::profile(const StoredEvent& event) const {
+  Profile profile;
+  profile.kind = event.event.kind;
+  profile.negated = event.event.status == Status::negated;
+  double squares = 0;
+  for (const auto& [stem, place] : places_of_words(event)) {
+    const double weight = place * rarity(stem);
+    squares += weight * weight;
+    profile.terms.push_back({stem, weight});
+  }
+  const double scale = squares > 0 ? 1 / std::sqrt(squares) : 0;
+  for (Profile::Term& term : profile.terms) term.weight *= scale;
+  return profile;
+}
+
+// Saying is not doing, and a denial is not a report: less likely, though not impossible, to be one
+// event.
+double Matcher::similarity(const Profile& a, const Profile& b) const {
+  const double kinds = a.kind == b.kind ? 1.0 : 0.85;
+  const double claims = a.negated == b.negated ? 1.0 : 0.7;
+  return std::min(1.0, dot(a.terms, b.terms)) * kinds * claims;
+}
+
+double Matcher::similarity(const StoredEvent& a, const StoredEvent& b) const {
+  return similarity(profile(a), profile(b));
+}
+
+}  // namespace dateline

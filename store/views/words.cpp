@@ -1,0 +1,241 @@
+#include "store/views/words.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+namespace dateline {
+namespace {
+
+bool is_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_lower(char c) {
+  return c >= 'a' && c <= 'z';
+}
+bool is_high(char c) {
+  return static_cast<unsigned char>(c) >= 0x80;
+}
+bool is_vowel(char c) {
+  return std::string_view("aeiouy").find(c) != std::string_view::npos;
+}
+
+// U+00C0..U+017F without their accents, two bytes of UTF-8 each; '.' where there is no such letter.
+constexpr std::string_view kLatin1 =
+    "aaaaaaaceeeeiiiidnooooo.ouuuuytsaaaaaaaceeeeiiiidnooooo.ouuuuyty";
+constexpr std::string_view kLatinA =
+    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+    "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+static_assert(kLatin1.size() == 64 && kLatinA.size() == 128);
+
+// The plain letter of an accented one, or 0.
+char unaccented(unsigned char lead, unsigned char next) {
+  const unsigned point = ((lead & 0x1FU) << 6) | (next & 0x3FU);
+  char plain = '.';
+  if (point >= 0xC0 && point <= 0xFF) plain = kLatin1[point - 0xC0];
+  if (point >= 0x100 && point <= 0x17F) plain = kLatinA[point - 0x100];
+  return plain == '.' ? char{0} : plain;
+}
+
+// Punctuation of U+2000..U+206F (dashes, curly quotes, spaces) ends a word like ASCII punctuation.
+bool is_general_punctuation(std::string_view rest) {
+  return rest.size() >= 3 && rest[0] == '\xE2' && (rest[1] == '\x80' || rest[1] == '\x81');
+}
+
+// Appends the letter or digit at `at` to `word`, lower case and plain; 0 if none is there, else its
+// bytes.
+size_t take_letter(std::string_view text, size_t at, std::string& word) {
+  const char c = text[at];
+  if (is_upper(c)) return word.push_back(static_cast<char>(c - 'A' + 'a')), 1;
+  if (is_lower(c) || is_digit(c)) return word.push_back(c), 1;
+  if (!is_high(c) || is_general_punctuation(text.substr(at))) return 0;
+  if ((static_cast<unsigned char>(c) & 0xE0U) == 0xC0U && at + 1 < text.size())
+    if (const char plain =
+            unaccented(static_cast<unsigned char>(c), static_cast<unsigned char>(text[at + 1])))
+      return word.push_back(plain), 2;
+  return word.push_back(c), 1;
+}
+
+bool joins_digits(std::string_view text, size_t at) {
+  return (text[at] == '.' || text[at] == ',') && at > 0 && at + 1 < text.size() &&
+         is_digit(text[at - 1]) && is_digit(text[at + 1]);
+}
+
+bool ends(const std::string& word, std::string_view ending, size_t least_before) {
+  return word.size() >= ending.size() + least_before && word.ends_with(ending);
+}
+
+void cut(std::string& word, size_t count) {
+  word.resize(word.size() - count);
+}
+
+bool has_vowel(std::string_view word) {
+  return std::any_of(word.begin(), word.end(), is_vowel);
+}
+
+// "stopped" without "ed" is "stopp".
+void undouble(std::string& word) {
+  const size_t size = word.size();
+  if (size < 3 || word[size - 1] != word[size - 2] || is_vowel(word[size - 1])) return;
+  if (std::string_view("lsz").find(word[size - 1]) == std::string_view::npos) word.pop_back();
+}
+
+void cut_plural(std::string& word) {
+  if (ends(word, "sses", 1) || ends(word, "xes", 2) || ends(word, "ches", 2) ||
+      ends(word, "shes", 2))
+    return cut(word, 2);
+  if (ends(word, "ies", 2)) return cut(word, 3), word.push_back('y');
+  if (ends(word, "s", 3) && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is"))
+    cut(word, 1);
+}
+
+void cut_inflection(std::string& word) {
+  for (const std::string_view ending : {std::string_view("ing"), std::string_view("ed")}) {
+    if (!ends(word, ending, 2)) continue;
+    if (!has_vowel(std::string_view(word).substr(0, word.size() - ending.size()))) continue;
+    cut(word, ending.size());
+    return undouble(word);
+  }
+}
+
+void cut_derivation(std::string& word) {
+  for (const std::string_view ending :
+       {std::string_view("ation"), std::string_view("ment"), std::string_view("ness"),
+        std::string_view("ly"), std::string_view("ion")})
+    if (ends(word, ending, 4)) return cut(word, ending.size());
+}
+
+const std::unordered_set<std::string_view>& common_words() {
+  static const std::unordered_set<std::string_view> words = {
+      "a",        "about",  "after",    "again",     "all",     "also",     "an",       "and",
+      "any",      "are",    "as",       "at",        "be",      "been",     "before",   "being",
+      "but",      "by",     "can",      "could",     "did",     "do",       "does",     "during",
+      "for",      "from",   "had",      "has",       "have",    "he",       "her",      "him",
+      "his",      "how",    "i",        "if",        "in",      "into",     "is",       "it",
+      "its",      "may",    "might",    "more",      "most",    "new",      "no",       "not",
+      "of",       "off",    "on",       "one",       "or",      "other",    "our",      "out",
+      "over",     "she",    "should",   "since",     "so",      "some",     "such",     "than",
+      "that",     "the",    "their",    "them",      "then",    "there",    "these",    "they",
+      "this",     "those",  "to",       "two",       "under",   "until",    "up",       "was",
+      "we",       "were",   "what",     "when",      "where",   "which",    "while",    "who",
+      "will",     "with",   "would",    "you",       "your",    "s",        "t",        "year",
+      "month",    "week",   "day",      "last",      "next",    "ago",      "later",    "earlier",
+      "said",     "says",   "say",      "early",     "late",    "monday",   "tuesday",  "wednesday",
+      "thursday", "friday", "saturday", "sunday",    "january", "february", "march",    "april",
+      "june",     "july",   "august",   "september", "october", "november", "december", "jan",
+      "feb",      "mar",    "apr",      "jun",       "jul",     "aug",      "sept",     "sep",
+      "oct",      "nov",    "dec"};
+  return words;
+}
+
+// Each line is one act; its first word stands for it. Stems are computed, so write plain words.
+constexpr std::array<std::string_view, 42> kActs = {
+    "resign quit resigned resignation",
+    "begin start commence launch kick began begun starts started opening",
+    "end finish conclude ended stop halt cease",
+    "raise lift hike raised increase rise rose risen climb jump",
+    "cut lower reduce slash fall fell fallen drop decline decrease shrink shrank contract",
+    "kill die dead death killed slay slain perish",
+    "wound injure hurt injury",
+    "invade attack assault strike struck bomb shell storm raid invasion",
+    "buy acquire purchase bought acquisition takeover",
+    "sell sold divest sale",
+    "meet met meeting summit gather gathered convene talks",
+    "sign ink signed signing",
+    "agree agreement deal pact accord treaty agreed",
+    "arrest detain seize detained captured custody",
+    "charge indict accuse indictment accusation",
+    "sentence sentenced jail imprison prison jailed term",
+    "convict guilty conviction",
+    "admit confess plead pleaded admitted",
+    "elect vote election ballot poll elected",
+    "appoint name nominate named install appointed",
+    "fire sack dismiss oust remove sacked dismissal ouster",
+    "announce declare proclaim unveil reveal announcement disclose tweet statement",
+    "build construct construction built",
+    "destroy demolish wreck raze destruction",
+    "collapse crumble fail",
+    "crash collide wreckage collision",
+    "sink sank sunk sinking plunge",
+    "win won victory beat defeat",
+    "leave left depart withdraw withdrew withdrawal exit departure",
+    "arrive land arrival landed reach reached",
+    "return back came",
+    "search comb searched",
+    "found establish create set founded established created register",
+    "marry wed wedding married marriage",
+    "split separate divorce uncouple uncoupled breakup",
+    "ban bar prohibit outlaw forbid banned",
+    "approve pass adopt ratify approval passed endorse",
+    "delay postpone defer postponed delayed",
+    "cancel scrap call abandon axe",
+    "close shut shutdown closure closed",
+    "peak crest high record",
+    "flee escape evacuate fled evacuation evacuee"};
+
+std::unordered_map<std::string, std::string> acts_by_stem() {
+  std::unordered_map<std::string, std::string> acts;
+  for (const std::string_view line : kActs) {
+    std::string head;
+    for_each_word(line, [&](const Word& word) {
+      if (head.empty()) head = word.stem;
+      acts.emplace(word.stem, head);
+    });
+  }
+  return acts;
+}
+
+}  // namespace
+
+std::string stem_of(std::string word) {
+  if (word.size() < 4 || is_digit(word.front())) return word;
+  cut_plural(word);
+  cut_inflection(word);
+  cut_derivation(word);
+  if (word.size() > 3 && word.back() == 'e') word.pop_back();
+  if (word.size() > 3 && word.back() == 'y') word.back() = 'i';
+  return word;
+}
+
+std::string_view act_of(std::string_view stem) {
+  static const std::unordered_map<std::string, std::string> acts = acts_by_stem();
+  const auto found = acts.find(std::string(stem));
+  return found == acts.end() ? stem : std::string_view(found->second);
+}
+
+void for_each_word(std::string_view text, const std::function<void(const Word&)>& visitor) {
+  Word word;
+  std::string letters;
+  bool first = true;
+  for (size_t at = 0; at < text.size();) {
+    letters.clear();
+    const size_t begin = at;
+    while (at < text.size()) {
+      if (const size_t taken = take_letter(text, at, letters)) {
+        at += taken;
+      } else if (joins_digits(text, at)) {
+        if (text[at] == '.') letters.push_back('.');
+        ++at;
+      } else {
+        break;
+      }
+    }
+    if (letters.empty()) {
+      ++at;
+      continue;
+    }
+    word.capital = is_upper(text[begin]) ||
+                   (text[begin] == '\xC3' && begin + 1 < at && text[begin + 1] < '\xA0');
+    word.first = std::exchange(first, false);
+    word.common = common_words().contains(letters);
+    word.stem = stem_of(letters);
+    visitor(word);
+  }
+}
+
+}  // namespace dateline
