@@ -1,9 +1,10 @@
-// One unit of the proleptic Gregorian calendar, of any grain: 2022-02-24, week 11 of 2022, spring 2003,
-// the 1990s, the night of a day. Fields that the text did not give and nothing implied stay unknown.
+// One unit of the proleptic Gregorian calendar, of any grain: 2022-02-24, week 11 of 2022, spring
+// 2003, the 1990s, the night of a day. Fields that the text did not give and nothing implied stay
+// unknown.
 //
-// Years are astronomical (1 BCE is year 0). Weeks are ISO 8601 weeks, so `year` is then the ISO week year.
-// Seasons are the meteorological ones of the northern hemisphere; winter begins in December of its year.
-// Pure values, thread-safe.
+// Years are astronomical (1 BCE is year 0). Weeks are ISO 8601 weeks, so `year` is then the ISO
+// week year. Seasons are the meteorological ones of the northern hemisphere; winter begins in
+// December of its year. Pure values, thread-safe.
 #pragma once
 
 #include <date/date.h>
@@ -21,13 +22,15 @@ enum class DayPart : uint8_t { none, morning, midday, afternoon, evening, night,
 
 struct CalendarUnit {
   static constexpr int32_t kUnknownYear = std::numeric_limits<int32_t>::min();
+  static constexpr int32_t kMinYear = -30000;  // what day arithmetic can hold, with room to shift
+  static constexpr int32_t kMaxYear = 30000;
 
   Grain grain = Grain::day;
   int32_t year = kUnknownYear;  // decade, century, millennium: their first year (1990, 1900, 1000)
   uint8_t month = 0;            // 1..12 for month, day and finer; 0 unknown
   uint8_t day = 0;              // 1..31 for day and finer; 0 unknown
-  uint8_t index = 0;            // week 1..53 (weekend too), quarter 1..4, half 1..2, season 1..4 from spring
-  uint8_t weekday = 0;          // ISO 1..7, only kept where the day itself is unknown ("XXXX-WXX-5")
+  uint8_t index = 0;  // week 1..53 (weekend too), quarter 1..4, half 1..2, season 1..4 from spring
+  uint8_t weekday = 0;  // ISO 1..7, only kept where the day itself is unknown ("XXXX-WXX-5")
   DayPart part = DayPart::none;
   int8_t hour = -1;  // 0..24
   int8_t minute = -1;
@@ -44,8 +47,8 @@ struct DayRange {
   friend bool operator==(const DayRange&, const DayRange&) = default;
 };
 
-// The days a unit covers; finer units cover their day. Nothing when the year (or the month or day that its
-// grain needs) is unknown or when there is no such date.
+// The days a unit covers; finer units cover their day. Nothing when the year (or the month or day
+// that its grain needs) is unknown or when there is no such date.
 [[nodiscard]] std::optional<DayRange> days_of(const CalendarUnit& unit);
 
 // Whether the known fields can be a date at all: Feb. 29 without a year can, Feb. 30 cannot.
@@ -54,13 +57,15 @@ struct DayRange {
 // The unit of `grain` (day or coarser) that holds `day`. A weekend is that of the day's ISO week.
 [[nodiscard]] CalendarUnit unit_containing(date::sys_days day, Grain grain);
 
-// The unit `count` steps of `step` later (earlier if negative), precise to the coarser of `step` and the
-// unit's own grain: 2005-03-12 + 1 year = 2006; 2005 + 2 months stays unknown, hence nothing; a day + 3
-// days is a day. Nothing when the unit has no year or the grains cannot be combined.
+// The unit `count` steps of `step` later (earlier if negative), precise to the coarser of `step`
+// and the unit's own grain: 2005-03-12 + 1 year = 2006; 2005 + 2 months stays unknown, hence
+// nothing; a day + 3 days is a day. Nothing when the unit has no year or the grains cannot be
+// combined.
 [[nodiscard]] std::optional<CalendarUnit> shifted(const CalendarUnit& unit, int count, Grain step);
 
-// The same, keeping the unit's own grain where the calendar allows ("exactly a year after 12 March 2005"
-// = 2006-03-12; days past the end of a month become its last day).
-[[nodiscard]] std::optional<CalendarUnit> shifted_exactly(const CalendarUnit& unit, int count, Grain step);
+// The same, keeping the unit's own grain where the calendar allows ("exactly a year after 12 March
+// 2005" = 2006-03-12; days past the end of a month become its last day).
+[[nodiscard]] std::optional<CalendarUnit> shifted_exactly(const CalendarUnit& unit, int count,
+                                                          Grain step);
 
 }  // namespace dateline

@@ -15,11 +15,11 @@ struct Document {
   std::string title;
   std::vector<std::string> authors;
   std::string url;
-  std::string lang;                  // BCP 47, empty if unknown
-  std::optional<Moment> published;   // the document creation date of TimeML
-  std::string published_basis;       // how it was found: "given", "json", "meta", "time", "option", ...
+  std::string lang;                 // BCP 47, empty if unknown
+  std::optional<Moment> published;  // the document creation date of TimeML
+  std::string published_basis;  // how it was found: "given", "json", "meta", "time", "option", ...
   std::optional<Moment> modified;
-  std::string text;                  // UTF-8, valid; every offset of the project points into this
+  std::string text;  // UTF-8, valid; every offset of the project points into this
 };
 
 }  // namespace dateline

@@ -1,6 +1,7 @@
 // A dated event: what an article says happened (or will, or did not) and when, with the evidence.
 //
-// Offsets in Quote are Unicode code points into the article's text, half-open, as every output writes them.
+// Offsets in Quote are Unicode code points into the article's text, half-open, as every output
+// writes them.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +15,13 @@
 namespace dateline {
 
 // Stored on disk: the numbers of these three must never change.
-enum class Status : uint8_t { happened = 0, planned = 1, ongoing = 2, negated = 3, hypothetical = 4 };
+enum class Status : uint8_t {
+  happened = 0,
+  planned = 1,
+  ongoing = 2,
+  negated = 3,
+  hypothetical = 4
+};
 enum class EventKind : uint8_t { event = 0, statement = 1 };
 enum class AnchorBasis : uint8_t {
   explicit_date = 0,     // the text gives all of it
@@ -41,7 +48,7 @@ struct Event {
   uint64_t id = 0;  // stable across runs and machines; see event_id.h
   TimeSpan when;
   Quote date_phrase;
-  Quote trigger;   // the one word that names what happened; empty text if none was found
+  Quote trigger;  // the one word that names what happened; empty text if none was found
   Quote sentence;
   std::string headline;
   Status status = Status::happened;

@@ -12,12 +12,13 @@
 
 namespace dateline {
 
-// An article is its source plus its URL, else its source plus its own id, else its source plus its text.
+// An article is its source plus its URL, else its source plus its own id, else its source plus its
+// text.
 [[nodiscard]] uint64_t article_id(const Document& document);
 
-// An event is what an article says, not what we made of it: article, sentence, date phrase and trigger as
-// texts, plus `ordinal`, which counts earlier events of the article alike in all of these. A better rule
-// that moves a date keeps the id.
+// An event is what an article says, not what we made of it: article, sentence, date phrase and
+// trigger as texts, plus `ordinal`, which counts earlier events of the article alike in all of
+// these. A better rule that moves a date keeps the id.
 [[nodiscard]] uint64_t event_id(uint64_t article, const Event& event, uint32_t ordinal);
 
 [[nodiscard]] std::string format_id(uint64_t id);

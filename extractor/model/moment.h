@@ -19,8 +19,8 @@ struct Moment {
   friend bool operator==(const Moment&, const Moment&) = default;
 };
 
-// Reads "YYYY-MM-DD", optionally followed by 'T' or a space and "HH:MM[:SS[.fff]]" and a zone, which is
-// dropped. Nothing for anything else, an impossible date included. Years 0001 to 9999.
+// Reads "YYYY-MM-DD", optionally followed by 'T' or a space and "HH:MM[:SS[.fff]]" and a zone,
+// which is dropped. Nothing for anything else, an impossible date included. Years 0001 to 9999.
 [[nodiscard]] std::optional<Moment> parse_moment(std::string_view text);
 
 // "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM".

@@ -1,7 +1,8 @@
 // A value, or the reason there is none.
 //
-// Every fallible function of Dateline returns Result<T>; exceptions never cross a module. *Nothing found*
-// is not an error: it is an empty value. Results are plain values; no thread-safety of their own.
+// Every fallible function of Dateline returns Result<T>; exceptions never cross a module. *Nothing
+// found* is not an error: it is an empty value. Results are plain values; no thread-safety of their
+// own.
 #pragma once
 
 #include <cassert>
@@ -29,7 +30,9 @@ struct Error {
   std::string where;
 
   // "where: message", the form in which people see it.
-  [[nodiscard]] std::string text() const { return where.empty() ? message : where + ": " + message; }
+  [[nodiscard]] std::string text() const {
+    return where.empty() ? message : where + ": " + message;
+  }
 };
 
 template <class T>

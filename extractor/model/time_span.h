@@ -5,6 +5,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 
 #include "extractor/model/calendar_unit.h"
 
@@ -31,13 +32,13 @@ enum class Mod : uint8_t {
 [[nodiscard]] std::string_view mod_name(Mod mod);
 
 struct TimeSpan {
-  CalendarUnit first;         // the unit itself, or the first of a range
-  CalendarUnit last;          // == first unless is_range
-  bool is_range = false;      // first and last are two different ends ("1999 to May 2012")
-  bool open_begin = false;    // "until 2014": nothing is known before `last`
-  bool open_end = false;      // "since 2014"
-  bool approximate = false;   // "about 2005": EDTF '~'
-  bool year_inferred = false; // the text did not give the year; the anchor did
+  CalendarUnit first;          // the unit itself, or the first of a range
+  CalendarUnit last;           // == first unless is_range
+  bool is_range = false;       // first and last are two different ends ("1999 to May 2012")
+  bool open_begin = false;     // "until 2014": nothing is known before `last`
+  bool open_end = false;       // "since 2014"
+  bool approximate = false;    // "about 2005": EDTF '~'
+  bool year_inferred = false;  // the text did not give the year; the anchor did
   Mod mod = Mod::none;
 
   [[nodiscard]] static TimeSpan of(const CalendarUnit& unit);
@@ -47,7 +48,8 @@ struct TimeSpan {
   [[nodiscard]] std::optional<date::sys_days> begin_day() const;
   [[nodiscard]] std::optional<date::sys_days> end_day() const;
 
-  // Neither side is known although neither is open: "Feb. 24" of no year.
+  // Nothing is known of when it was, and not because both sides are open: "Feb. 24" of no year, and
+  // also "since Feb. 24" of no year.
   [[nodiscard]] bool is_unresolved() const;
 
   // The grain people mean by precision: the coarser of the two ends.

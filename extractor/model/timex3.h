@@ -1,4 +1,5 @@
-// TIMEX3 (TimeML 1.2.1, ISO 24617-1) as TempEval-3 uses it: type, value and mod of a time expression.
+// TIMEX3 (TimeML 1.2.1, ISO 24617-1) as TempEval-3 uses it: type, value and mod of a time
+// expression.
 #pragma once
 
 #include <cstdint>
@@ -15,8 +16,8 @@ enum class TimexType : uint8_t { date, time, duration, set };
 // "DATE", "TIME", "DURATION", "SET".
 [[nodiscard]] std::string_view timex_type_name(TimexType type);
 
-// The TIMEX3 value of one unit: 2022-02-24, 2022-W11, 2022-W11-WE, 2022-02, 2021-Q3, 2021-H1, 2022-SP,
-// 2005, 199, 19, 2022-02-24T05:30, 2022-02-24TMO, XXXX-02-24, XXXX-WXX-5.
+// The TIMEX3 value of one unit: 2022-02-24, 2022-W11, 2022-W11-WE, 2022-02, 2021-Q3, 2021-H1,
+// 2022-SP, 2005, 199, 19, 2022-02-24T05:30, 2022-02-24TMO, XXXX-02-24, XXXX-WXX-5.
 [[nodiscard]] std::string timex_value(const CalendarUnit& unit);
 
 // The same of a span; a range is written as its two ends with '/', an open one as its known end.

@@ -1,0 +1,45 @@
+#include "extractor/model/event_id.h"
+
+#include <xxhash.h>
+
+#include <charconv>
+#include <initializer_list>
+
+namespace dateline {
+namespace {
+
+uint64_t hash_fields(std::initializer_list<std::string_view> fields) {
+  std::string joined;
+  for (const auto field : fields) joined.append(field).push_back('\0');
+  return XXH3_64bits(joined.data(), joined.size());
+}
+
+}  // namespace
+
+// The field that names what follows keeps an article whose id is another's URL apart from it.
+uint64_t article_id(const Document& document) {
+  if (!document.url.empty()) return hash_fields({document.source, "url", document.url});
+  if (!document.id.empty()) return hash_fields({document.source, "id", document.id});
+  return hash_fields({document.source, "text", document.text});
+}
+
+uint64_t event_id(uint64_t article, const Event& event, uint32_t ordinal) {
+  return hash_fields({format_id(article), event.sentence.text, event.date_phrase.text,
+                      event.trigger.text, std::to_string(ordinal)});
+}
+
+std::string format_id(uint64_t id) {
+  std::string hex(16, '0');
+  for (size_t i = 16; i-- > 0; id >>= 4U) hex[i] = "0123456789abcdef"[id & 15U];
+  return hex;
+}
+
+std::optional<uint64_t> parse_id(std::string_view hex) {
+  if (hex.size() != 16) return std::nullopt;
+  uint64_t id = 0;
+  const auto [end, error] = std::from_chars(hex.data(), hex.data() + hex.size(), id, 16);
+  if (error != std::errc() || end != hex.data() + hex.size()) return std::nullopt;
+  return id;
+}
+
+}  // namespace dateline
