@@ -29,7 +29,7 @@ uint64_t cell(uint64_t stem, uint64_t bucket) {
 void Candidates::add(size_t event, const Profile& profile, uint64_t bucket) {
   for (const uint64_t stem : heaviest(profile)) {
     std::vector<size_t>& events = events_by_stem_[cell(stem, bucket)];
-    if (events.size() < kMostEventsOfAStem) events.push_back(event);
+    if (events.size() <= kMostEventsOfAStem) events.push_back(event);
   }
 }
 
@@ -37,7 +37,9 @@ std::vector<size_t> Candidates::like(const Profile& profile, uint64_t bucket) co
   std::vector<size_t> found;
   for (const uint64_t stem : heaviest(profile)) {
     const auto events = events_by_stem_.find(cell(stem, bucket));
-    if (events != events_by_stem_.end())
+    if (events == events_by_stem_.end()) continue;
+    const bool crowded = events->second.size() > kMostEventsOfAStem;
+    if (!crowded || crowded_ == Crowded::keep_first)
       found.insert(found.end(), events->second.begin(), events->second.end());
   }
   std::sort(found.begin(), found.end());

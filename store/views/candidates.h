@@ -16,12 +16,18 @@ namespace dateline {
 
 class Candidates {
  public:
+  // What becomes of a stem that too many events have: followed to the first of them (many copies of
+  // one report still find each other), or not at all (no event is favoured for being added early).
+  enum class Crowded { keep_first, skip };
+  explicit Candidates(Crowded crowded) : crowded_(crowded) {}
+
   void add(size_t event, const Profile& profile, uint64_t bucket);
 
   // Events of the bucket that share a stem with `profile`, ascending, each once.
   [[nodiscard]] std::vector<size_t> like(const Profile& profile, uint64_t bucket) const;
 
  private:
+  Crowded crowded_;
   std::unordered_map<uint64_t, std::vector<size_t>> events_by_stem_;
 };
 

@@ -116,7 +116,7 @@ class Grouper {
   const std::vector<StoredEvent>& events_;
   const std::vector<Profile>& profiles_;
   const Matcher& matcher_;
-  Candidates candidates_;
+  Candidates candidates_{Candidates::Crowded::keep_first};
   std::vector<Group> groups_;
   std::vector<size_t> group_of_;
 };

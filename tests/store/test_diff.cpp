@@ -1,0 +1,109 @@
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "store/views/diff.h"
+#include "store/views/timeline.h"
+#include "tests/store/samples.h"
+
+using namespace dateline;
+using samples::day;
+using samples::month;
+using samples::on;
+using samples::stored;
+using samples::year;
+
+namespace {
+
+std::vector<StoredEvent> side_a() {
+  return {stored(1, on(day(2022, 2, 24)), "Ruritania invades Freedonia", "A", 1),
+          stored(2, on(day(2022, 2, 24)), "Ruritania's army invades Freedonia", "A", 2),
+          stored(3, on(year(2005)), "Grain agreement between the two neighbours", "A", 1),
+          stored(4, on(day(2022, 4, 1)), "Summit planned in Port Vell", "A", 1),
+          stored(5, on(day(2021, 8, 8)), "Volcano erupts on Mount Kesh", "A", 1)};
+}
+
+std::vector<StoredEvent> side_b() {
+  return {stored(11, on(day(2022, 2, 24)), "Invasion of Freedonia by Ruritania", "B", 3),
+          stored(12, on(day(2005, 3, 12)), "Neighbours reach agreement on grain", "B", 3),
+          stored(13, on(day(2022, 4, 2)), "Port Vell prepares for summit", "B", 3),
+          stored(14, on(day(2019, 1, 1)), "Currency reform takes effect", "B", 3)};
+}
+
+std::vector<uint64_t> ids(const std::vector<StoredEvent>& events) {
+  std::vector<uint64_t> found;
+  for (const StoredEvent& event : events) found.push_back(event.event.id);
+  return found;
+}
+
+template <class Pair>
+std::vector<std::pair<uint64_t, uint64_t>> pairs(const std::vector<Pair>& list,
+                                                 bool exchanged = false) {
+  std::vector<std::pair<uint64_t, uint64_t>> found;
+  for (const Pair& pair : list)
+    found.emplace_back((exchanged ? pair.b : pair.a).event.id,
+                       (exchanged ? pair.a : pair.b).event.id);
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("agreed, finer, conflicting and what only one has", "[diff]") {
+  const Diff diff = make_diff(side_a(), side_b());
+  REQUIRE(diff.agreed.size() == 1);
+  CHECK(diff.agreed[0].b.event.id == 11);
+  REQUIRE(diff.finer.size() == 1);
+  CHECK(diff.finer[0].a.event.id == 3);
+  CHECK(diff.finer[0].finer == 'b');
+  REQUIRE(diff.conflicting.size() == 1);
+  CHECK(diff.conflicting[0].a.event.id == 4);
+  CHECK(diff.conflicting[0].b.event.id == 13);
+  CHECK(ids(diff.only_a) == std::vector<uint64_t>{5});
+  CHECK(ids(diff.only_b) == std::vector<uint64_t>{14});
+  CHECK_FALSE(diff.empty());
+}
+
+TEST_CASE("the sides can be exchanged", "[diff]") {
+  std::mt19937 random(9);
+  const std::vector<std::string> words = {"war",     "treaty", "Ruritania", "Freedonia",
+                                          "volcano", "strike", "minister",  "resigns",
+                                          "summit",  "grain",  "court",     "signs"};
+  for (int round = 0; round < 50; ++round) {
+    std::vector<StoredEvent> a;
+    std::vector<StoredEvent> b;
+    for (uint64_t i = 0; i < 60; ++i) {
+      std::string headline;
+      for (int j = 0; j < 4; ++j) headline += words[random() % words.size()] + " ";
+      const TimeSpan when = on(day(2005, static_cast<uint8_t>(1 + random() % 3),
+                                   static_cast<uint8_t>(1 + random() % 9)));
+      (i % 2 ? a : b)
+          .push_back(stored(i, random() % 5 ? when : on(month(2005, 2)), headline,
+                            i % 2 ? "A" : "B", i % 2));
+    }
+    const Diff forth = make_diff(a, b);
+    const Diff back = make_diff(b, a);
+    REQUIRE(pairs(forth.agreed) == pairs(back.agreed, true));
+    REQUIRE(pairs(forth.finer) == pairs(back.finer, true));
+    REQUIRE(pairs(forth.conflicting) == pairs(back.conflicting, true));
+    REQUIRE(ids(forth.only_a) == ids(back.only_b));
+    REQUIRE(ids(forth.only_b) == ids(back.only_a));
+    std::shuffle(a.begin(), a.end(), random);
+    REQUIRE(pairs(make_diff(a, b).conflicting) == pairs(forth.conflicting));
+  }
+}
+
+TEST_CASE("an article compared with itself has no difference", "[diff]") {
+  CHECK(make_diff(side_a(), side_a()).empty());
+  CHECK(make_diff({}, {}).empty());
+}
+
+TEST_CASE("an inferred year makes no conflict; an inferred year with another day does", "[diff]") {
+  StoredEvent a = stored(1, on(day(2022, 2, 24)), "Ruritania invades Freedonia", "A", 1);
+  a.event.when.year_inferred = true;
+  const StoredEvent other_year =
+      stored(2, on(day(2021, 2, 24)), "Ruritania invades Freedonia", "B", 2);
+  CHECK(make_diff({a}, {other_year}).agreed.size() == 1);
+  const StoredEvent other_day =
+      stored(3, on(day(2022, 2, 27)), "Ruritania invades Freedonia", "B", 2);
+  CHECK(make_diff({a}, {other_day}).conflicting.size() == 1);
+}

@@ -1,0 +1,82 @@
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <chrono>
+
+#include "store/views/timeline.h"
+#include "tests/store/samples.h"
+
+using namespace dateline;
+using samples::day;
+using samples::month;
+using samples::on;
+using samples::stored;
+using samples::year;
+
+namespace {
+
+size_t count_events(const std::vector<TimelineEntry>& entries) {
+  size_t count = 0;
+  for (const TimelineEntry& entry : entries) count += 1 + entry.also.size();
+  return count;
+}
+
+}  // namespace
+
+TEST_CASE("coarser dates come first among those that begin together", "[timeline]") {
+  std::vector<StoredEvent> events = {
+      stored(1, on(day(2005, 1, 1)), "a"), stored(2, on(year(2005)), "b"),
+      stored(3, on(month(2005, 1)), "c"), stored(4, on(day(2004, 12, 31)), "d")};
+  std::sort(events.begin(), events.end(), timeline_less);
+  std::vector<uint64_t> ids;
+  for (const StoredEvent& event : events) ids.push_back(event.event.id);
+  CHECK(ids == std::vector<uint64_t>{4, 2, 3, 1});
+}
+
+TEST_CASE("one event of two articles is one entry, led by the finer date", "[timeline]") {
+  const auto entries = make_timeline(
+      {stored(1, on(month(2005, 3)), "Ruritania and Freedonia sign grain treaty", "A", 1),
+       stored(2, on(day(2005, 3, 12)), "Ruritania, Freedonia sign treaty on grain", "B", 2),
+       stored(3, on(day(2005, 3, 12)), "Volcano erupts near capital", "B", 2),
+       stored(4, on(day(2005, 5, 12)), "Parliament dissolved in Sylvania", "B", 2)});
+  REQUIRE(entries.size() == 3);
+  CHECK(entries[0].event.event.id == 2);
+  REQUIRE(entries[0].also.size() == 1);
+  CHECK(entries[0].also[0].event.id == 1);
+  CHECK(entries[0].source_count() == 2);
+}
+
+TEST_CASE("two days of a month do not meet in a report that knows only the month", "[timeline]") {
+  const std::string headline = "Ruritania and Freedonia sign grain treaty";
+  const auto entries = make_timeline({stored(1, on(month(2005, 3)), headline, "A", 1),
+                                      stored(2, on(day(2005, 3, 12)), headline, "B", 2),
+                                      stored(3, on(day(2005, 3, 19)), headline, "C", 3)});
+  CHECK(entries.size() == 2);
+}
+
+TEST_CASE("a denial is not the event it denies", "[timeline]") {
+  const std::string headline = "Ruritania and Freedonia sign grain treaty";
+  std::vector<StoredEvent> events = {stored(1, on(day(2005, 3, 12)), headline, "A", 1),
+                                     stored(2, on(day(2005, 3, 12)), headline, "B", 2)};
+  events[1].event.status = Status::negated;
+  CHECK(make_timeline(events).size() == 2);
+}
+
+TEST_CASE("nothing is lost, order is kept, the input's order does not matter", "[timeline]") {
+  std::mt19937 random(3);
+  std::vector<StoredEvent> events;
+  const std::vector<std::string> headlines = {"War begins in Ruritania",
+                                              "Treaty signed by Freedonia", "Volcano erupts",
+                                              "War begins, Ruritania says"};
+  for (uint64_t i = 0; i < 500; ++i)
+    events.push_back(stored(i, samples::random_span(random), headlines[random() % 4], "S", i / 5));
+  const auto entries = make_timeline(events);
+  CHECK(count_events(entries) == events.size());
+  for (size_t i = 1; i < entries.size(); ++i)
+    REQUIRE(timeline_less(entries[i - 1].event, entries[i].event));
+  std::shuffle(events.begin(), events.end(), random);
+  const auto again = make_timeline(events);
+  REQUIRE(again.size() == entries.size());
+  for (size_t i = 0; i < entries.size(); ++i)
+    REQUIRE(again[i].event.event == entries[i].event.event);
+  CHECK(make_timeline({}).empty());
+}
