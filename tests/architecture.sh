@@ -1,0 +1,45 @@
+#!/bin/sh
+# usage: architecture.sh ROOT
+# Checks the direction of every #include and that libraries do not print. Prints each breach as
+# file:line: reason and fails if there is one.
+#
+#   model <- extractor, store;   extractor, store <- cli;   rocksdb only in store, re2 never in it.
+set -u
+cd "$1" || exit 2
+breaches=0
+
+# breach REASON PATTERN PATH...: no line of the sources under the paths may match the pattern.
+breach() {
+  reason=$1
+  pattern=$2
+  shift 2
+  for path in "$@"; do
+    [ -e "$path" ] || continue
+    found=$(find "$path" \( -name '*.h' -o -name '*.cpp' \) -exec grep -nHE -e "$pattern" {} +)
+    [ -n "$found" ] || continue
+    breaches=1
+    echo "$found" | sed "s|^\([^:]*:[0-9]*\):.*|\1: $reason|"
+  done
+}
+
+include='^[[:space:]]*#[[:space:]]*include[[:space:]]*[<"]'
+
+# grep has no look-ahead, so "ours but the model" is spelt out.
+rooms=$(cd extractor 2>/dev/null && find . -mindepth 1 -maxdepth 1 -type d ! -name model |
+  sed 's|^\./||' | sort | tr '\n' '|')
+not_model="(extractor/(${rooms}extractor\\.h)|(store|cli|tests|bench)/)"
+
+breach 'the model includes only the model' "$include$not_model" extractor/model
+breach 'the extractor must not know the store or the command line' \
+  "$include((store|cli|tests|bench)/|rocksdb/)" extractor
+breach 'the store knows nothing of the extractor but its model' \
+  "$include(extractor/(${rooms}extractor\\.h)|(cli|tests|bench)/)" store
+breach 'the store does not use re2' "${include}re2/" store
+breach 'only the store uses RocksDB' "${include}rocksdb/" extractor cli bench
+breach 'views are pure: no RocksDB' "${include}rocksdb/" store/views
+breach 'product code includes no tests' "${include}tests/" extractor store cli
+breach 'libraries do not print or log' "$include(iostream|spdlog/|print)" extractor store
+breach 'libraries do not print' \
+  '(^|[^A-Za-z0-9_.])(std::)?(printf|puts|putchar|vprintf|perror)[[:space:]]*\(|std::(cout|cerr|clog)|fp(rintf|uts)[[:space:]]*\([[:space:]]*std(out|err)|f(printf|puts|write)[[:space:]]*\(.*std(out|err)' \
+  extractor store
+exit $breaches

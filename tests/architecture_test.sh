@@ -1,0 +1,43 @@
+#!/bin/sh
+# usage: architecture_test.sh ARCHITECTURE_SH
+# A check that never fails checks nothing: each breach below must be found, and clean sources pass.
+set -u
+check=$1
+root=$(mktemp -d) || exit 2
+trap 'rm -rf "$root"' EXIT
+failed=0
+
+# expect pass|breach FILE LINE
+expect() {
+  rm -rf "$root/extractor" "$root/store" "$root/cli"
+  mkdir -p "$root/extractor/model" "$root/extractor/rules" "$root/store/views" "$root/cli"
+  printf '%s\n' "$3" >"$root/$2"
+  if sh "$check" "$root" >/dev/null; then outcome=pass; else outcome=breach; fi
+  [ "$outcome" = "$1" ] && return
+  echo "expected $1, found $outcome: $2: $3"
+  failed=1
+}
+
+expect pass extractor/model/a.h '#include "extractor/model/span.h"'
+expect pass extractor/rules/a.cpp '#include <re2/re2.h>'
+expect pass extractor/rules/a.cpp '  std::snprintf(line, sizeof line, "%d", 1);'
+expect pass store/a.cpp '#include "extractor/model/event.h"'
+expect pass store/a.cpp '#include <rocksdb/db.h>'
+expect pass cli/a.cpp '#include "store/store.h"'
+expect breach extractor/model/a.h '#include "extractor/extractor.h"'
+expect breach extractor/model/a.h '#include "extractor/rules/a.h"'
+expect breach extractor/model/a.h '#include "store/store.h"'
+expect breach extractor/rules/a.cpp '#include "store/store.h"'
+expect breach extractor/rules/a.cpp '#include "cli/main.h"'
+expect breach extractor/rules/a.cpp '#include <rocksdb/slice.h>'
+expect breach store/a.cpp '#include "extractor/rules/a.h"'
+expect breach store/a.cpp '#include "extractor/extractor.h"'
+expect breach store/views/a.cpp '#include <rocksdb/slice.h>'
+expect breach store/a.cpp '#include <re2/re2.h>'
+expect breach cli/a.cpp '#include <rocksdb/db.h>'
+expect breach extractor/rules/a.cpp '#include <iostream>'
+expect breach store/a.cpp '#include <spdlog/spdlog.h>'
+expect breach store/a.cpp '  printf("x");'
+expect breach store/a.cpp '  std::fprintf(stderr, "x");'
+expect breach store/a.cpp '  std::cerr << 1;'
+exit $failed
