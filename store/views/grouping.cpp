@@ -55,13 +55,14 @@ struct Group {
   size_t finest = 0;  // the member with the shortest span: all others hold it
 };
 
-// Whether `a` is the better report to lead with: closer date, given rather than computed, surer.
+// Whether `a` is the better report to lead with: closer date, an act rather than words about it, a
+// year that was given; then what its article tells first, surer.
 bool better_told(const StoredEvent& a, const StoredEvent& b) {
   const auto rank = [](const StoredEvent& stored) {
     const TimePlace place = place_of(stored.event);
     return std::tuple(int64_t{place.latest} - place.earliest, stored.event.kind,
-                      stored.event.anchor == AnchorBasis::inferred_year, -stored.event.confidence,
-                      place);
+                      stored.event.anchor == AnchorBasis::inferred_year,
+                      stored.event.sentence.begin, -stored.event.confidence, place);
   };
   return rank(a) < rank(b);
 }

@@ -42,9 +42,13 @@ char unaccented(unsigned char lead, unsigned char next) {
   return plain == '.' ? char{0} : plain;
 }
 
-// Punctuation of U+2000..U+206F (dashes, curly quotes, spaces) ends a word like ASCII punctuation.
-bool is_general_punctuation(std::string_view rest) {
-  return rest.size() >= 3 && rest[0] == '\xE2' && (rest[1] == '\x80' || rest[1] == '\x81');
+// The bytes of a punctuation mark beyond ASCII (U+0080..U+00BF, U+2000..U+207F, U+3000..U+303F:
+// dashes, curly quotes, spaces, symbols); 0 if none begins here.
+size_t punctuation_bytes(std::string_view rest) {
+  if (rest.size() >= 2 && rest[0] == '\xC2') return 2;
+  const std::string_view lead = rest.substr(0, 2);
+  if (rest.size() < 3) return 0;
+  return lead == "\xE2\x80" || lead == "\xE2\x81" || lead == "\xE3\x80" ? 3 : 0;
 }
 
 // Appends the letter or digit at `at` to `word`, lower case and plain; 0 if none is there, else its
@@ -53,7 +57,7 @@ size_t take_letter(std::string_view text, size_t at, std::string& word) {
   const char c = text[at];
   if (is_upper(c)) return word.push_back(static_cast<char>(c - 'A' + 'a')), 1;
   if (is_lower(c) || is_digit(c)) return word.push_back(c), 1;
-  if (!is_high(c) || is_general_punctuation(text.substr(at))) return 0;
+  if (!is_high(c) || punctuation_bytes(text.substr(at)) > 0) return 0;
   if ((static_cast<unsigned char>(c) & 0xE0U) == 0xC0U && at + 1 < text.size())
     if (const char plain =
             unaccented(static_cast<unsigned char>(c), static_cast<unsigned char>(text[at + 1])))
@@ -226,7 +230,7 @@ void for_each_word(std::string_view text, const std::function<void(const Word&)>
       }
     }
     if (letters.empty()) {
-      ++at;
+      at += std::max<size_t>(1, punctuation_bytes(text.substr(at)));
       continue;
     }
     word.capital = is_upper(text[begin]) ||
