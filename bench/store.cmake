@@ -1,3 +1,8 @@
 # Benchmarks of the store and its views.
+find_package(nlohmann_json REQUIRED)
+
+add_executable(store_bench ${CMAKE_CURRENT_LIST_DIR}/store_bench.cpp)
+target_link_libraries(store_bench PRIVATE dateline_store dateline_flags)
+
 add_executable(diff_accuracy ${CMAKE_CURRENT_LIST_DIR}/diff_accuracy.cpp)
-target_link_libraries(diff_accuracy PRIVATE dateline_store dateline_flags)
+target_link_libraries(diff_accuracy PRIVATE dateline_store dateline_flags nlohmann_json::nlohmann_json)

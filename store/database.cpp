@@ -141,6 +141,22 @@ Result<Database::Lookup> Database::get(Family where, const std::string& key) con
   return lookup;
 }
 
+uint64_t Database::log_bytes() const {
+  uint64_t bytes = 0;
+  rocksdb::VectorLogPtr logs;
+  if (db_->GetSortedWalFiles(logs).ok())
+    for (const auto& log : logs) bytes += log->SizeFileBytes();
+  return bytes;
+}
+
+Outcome Database::flush() {
+  constexpr uint64_t kLongLog = 4 * 1024 * 1024;
+  rocksdb::Status status = db_->FlushWAL(true);
+  if (status.ok() && log_bytes() > kLongLog)
+    status = db_->Flush(rocksdb::FlushOptions(), {handles_.begin(), handles_.end()});
+  return outcome_of(status, folder_);
+}
+
 // The schema of a database that has families we do not know: only `meta` is opened, and only to
 // read.
 Result<uint32_t> Database::schema_of_stranger() const {

@@ -35,6 +35,11 @@ class Database {
   [[nodiscard]] rocksdb::ColumnFamilyHandle* family(Family family) const;
   [[nodiscard]] const std::string& folder() const { return folder_; }
 
+  // Makes all that was written durable. A long log is turned into tables, so that the next to open
+  // need not replay it.
+  [[nodiscard]] Outcome flush();
+  [[nodiscard]] uint64_t log_bytes() const;
+
   // found: whether there was such a key.
   struct Lookup {
     bool found = false;

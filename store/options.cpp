@@ -36,7 +36,8 @@ rocksdb::DBOptions database_options() {
   options.max_log_file_size = kMegabyte;
   options.info_log_level = rocksdb::WARN_LEVEL;
   options.stats_dump_period_sec = 0;
-  options.max_total_wal_size = 256 * kMegabyte;
+  // A reader that opens beside a writer replays the log: half a second of it at most.
+  options.max_total_wal_size = 32 * kMegabyte;
   return options;
 }
 

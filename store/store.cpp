@@ -320,7 +320,7 @@ Result<bool> Store::is_current(const Document& document, std::string_view rules)
 
 Outcome Store::flush() {
   if (!impl_->writable) return read_only(impl_->database->folder());
-  return outcome_of(impl_->database->db().FlushWAL(true), impl_->database->folder());
+  return impl_->database->flush();
 }
 
 Outcome Store::visit(const Query& query,
@@ -392,10 +392,7 @@ uint64_t bytes_on_disk(const Database& database) {
                                        rocksdb::DB::Properties::kTotalSstFilesSize, &of_family);
     bytes += of_family;
   }
-  rocksdb::VectorLogPtr logs;
-  if (database.db().GetSortedWalFiles(logs).ok())
-    for (const auto& log : logs) bytes += log->SizeFileBytes();
-  return bytes;
+  return bytes + database.log_bytes();
 }
 
 }  // namespace
