@@ -1,0 +1,199 @@
+#include "cli/app.h"
+
+#include <array>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <map>
+#include <memory>
+
+#include "cli/commands/commands.h"
+#include "cli/config_paths.h"
+#include "cli/messages.h"
+#include "cli/suggest.h"
+#include "cli/version.h"
+
+namespace dateline::cli {
+namespace {
+
+// In the order of --help: first what fills the store, then what asks it, then what needs none.
+constexpr std::array kCommands = {&kIngest,   &kTimeline, &kDiff, &kExport,  &kShow, &kSources,
+                                  &kArticles, &kStats,    &kRead, &kExplain, &kTag,  &kExtract};
+
+constexpr const char* kPurpose =
+    "Dateline reads news articles, finds the events in them that have a date, and prints "
+    "timelines,\n"
+    "differences between sources and tables.";
+
+constexpr const char* kFooter =
+    "Examples:\n"
+    "  dateline ingest articles/          read a folder of articles into the store\n"
+    "  dateline timeline --about summit   what happened, in order\n"
+    "  dateline diff \"Harbor Ledger\" \"Meridian Post\"\n"
+    "  dateline export csv --excel -o timeline.csv\n"
+    "\n"
+    "`dateline COMMAND --help` says more of each command.\n"
+    "Exit codes: 0 fine; 1 something was rejected, differs or nothing matched; 2 trouble.";
+
+const std::map<std::string, When> kWhen = {
+    {"auto", When::automatic}, {"always", When::always}, {"never", When::never}};
+
+// The choices are spelled out by hand: CLI11 would print the numbers behind them too.
+void add_when(CLI::App& app, const std::string& name, When& value, const std::string& help) {
+  app.add_option_function<std::string>(
+         name, [&value](const std::string& word) { value = kWhen.at(word); }, help)
+      ->check(CLI::Validator(
+          [](std::string& word) {
+            return kWhen.count(word) != 0 ? "" : "must be auto, always or never, not " + word;
+          },
+          ""))
+      ->type_name("auto|always|never");
+}
+
+// The environment outranks the config file and is outranked by the option: as if typed before it.
+void add_db(CLI::App& app, Settings& settings) {
+  CLI::Option* db =
+      app.add_option("--db", settings.db,
+                     "Folder of the store (else $DATELINE_DB, else " + default_db_hint() + ")");
+  db->type_name("DIR")->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+  app.preparse_callback([db](size_t) {
+    const char* folder = std::getenv("DATELINE_DB");
+    if (folder != nullptr && *folder != '\0') db->add_result(folder);
+  });
+}
+
+void add_log_level(CLI::App& app, Settings& settings) {
+  app.add_option("--log-level", settings.log_level, "Least serious message to show")
+      ->check(CLI::Validator(
+          [](std::string& word) {
+            return is_log_level(word) ? "" : "must be one of " + log_levels() + ", not " + word;
+          },
+          ""))
+      ->type_name("LEVEL");
+}
+
+void add_global_options(CLI::App& app, Settings& settings) {
+  add_db(app, settings);
+  app.set_config("--config", default_config_file(), "File of options in TOML or INI")
+      ->type_name("FILE")
+      ->default_str("");
+  app.allow_config_extras(CLI::config_extras_mode::error);
+  add_log_level(app, settings);
+  app.add_option("--log-file", settings.log_file, "Also write messages here, as JSON lines")
+      ->type_name("FILE");
+  add_when(app, "--color", settings.color, "Colours in text ($NO_COLOR is respected)");
+  add_when(app, "--progress", settings.progress, "Progress bar on standard error");
+  app.add_flag("-q,--quiet", settings.quiet, "Only warnings, errors and the data asked for");
+  app.set_version_flag("--version", version_text, "Print version, rules and store format");
+}
+
+std::shared_ptr<CLI::Formatter> make_formatter() {
+  auto formatter = std::make_shared<CLI::Formatter>();
+  formatter->label("Subcommands", "Commands");
+  formatter->label("SUBCOMMAND", "COMMAND");
+  formatter->label("REQUIRED", "");
+  formatter->column_width(28);
+  return formatter;
+}
+
+void add_command(CLI::App& app, const Command& row, Run& chosen) {
+  CLI::App* command = app.add_subcommand(row.name, row.purpose);
+  command->fallthrough();  // global options may stand after the command too
+  command->footer(std::string(row.examples) +
+                  "\n\n`dateline --help` lists the options of every command.");
+  command->final_callback([&chosen, run = row.setup(*command)] { chosen = run; });
+}
+
+std::vector<std::string> option_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  }
+  return names;
+}
+
+std::vector<std::string> command_names() {
+  std::vector<std::string> names;
+  for (const Command* row : kCommands) names.emplace_back(row->name);
+  return names;
+}
+
+// The command whose options were being read, or the whole program.
+const CLI::App& parsed_command(const CLI::App& app) {
+  const auto commands = app.get_subcommands();
+  return commands.empty() ? app : *commands.front();
+}
+
+ExitCode report_unknown(const CLI::App& app, const std::string& word) {
+  const CLI::App& command = parsed_command(app);
+  const bool option = word.size() > 1 && word.front() == '-';
+  std::vector<std::string> names = option ? option_names(command) : command_names();
+  if (option && &command != &app) {
+    for (std::string& name : option_names(app)) names.push_back(std::move(name));
+  }
+  if (!option && &command != &app) {
+    report_error("`" + word + "` is one word too many for `dateline " + command.get_name() + "`");
+    return ExitCode::trouble;
+  }
+  const std::string bare = word.substr(0, word.find('='));
+  report_error("there is no " + std::string(option ? "option" : "command") + " `" + bare + "`" +
+               did_you_mean(bare, names));
+  return ExitCode::trouble;
+}
+
+ExitCode report_parse_error(const CLI::App& app, const CLI::ParseError& error) {
+  const auto extras = app.remaining(true);
+  if (!extras.empty()) return report_unknown(app, extras.front());
+  const CLI::App& command = parsed_command(app);
+  const std::string name = &command == &app ? "" : command.get_name() + " ";
+  report_error(std::string(error.what()) + " (`dateline " + name + "--help` shows how)");
+  return ExitCode::trouble;
+}
+
+ExitCode print_help(const CLI::App& app) {
+  std::fputs(parsed_command(app).help().c_str(), stdout);
+  return ExitCode::fine;
+}
+
+ExitCode print_version() {
+  const std::string text = version_text();
+  std::fputs(text.c_str(), stdout);
+  std::fputc('\n', stdout);
+  return ExitCode::fine;
+}
+
+ExitCode run_chosen(const CLI::App& app, const Run& chosen, Settings& settings) {
+  if (!chosen) {
+    std::fputs(app.help().c_str(), stderr);
+    return ExitCode::trouble;
+  }
+  if (settings.db.empty()) settings.db = default_db();
+  if (!start_messages(settings)) return ExitCode::trouble;
+  return chosen(settings);
+}
+
+}  // namespace
+
+ExitCode run_app(int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is seen as a failed write
+  Settings settings;
+  Run chosen;
+  CLI::App app(kPurpose, "dateline");
+  app.formatter(make_formatter());
+  app.footer(kFooter);
+  app.require_subcommand(0, 1);
+  add_global_options(app, settings);
+  for (const Command* row : kCommands) add_command(app, *row, chosen);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::CallForHelp&) {
+    return print_help(app);
+  } catch (const CLI::CallForVersion&) {
+    return print_version();
+  } catch (const CLI::ParseError& error) {
+    return report_parse_error(app, error);
+  }
+  return run_chosen(app, chosen, settings);
+}
+
+}  // namespace dateline::cli

@@ -1,0 +1,21 @@
+// Every command, each defined in the file of its name.
+#pragma once
+
+#include "cli/command.h"
+
+namespace dateline::cli {
+
+extern const Command kIngest;
+extern const Command kRead;
+extern const Command kTimeline;
+extern const Command kExport;
+extern const Command kDiff;
+extern const Command kShow;
+extern const Command kExplain;
+extern const Command kSources;
+extern const Command kArticles;
+extern const Command kStats;
+extern const Command kTag;
+extern const Command kExtract;
+
+}  // namespace dateline::cli

@@ -1,0 +1,44 @@
+// What `sources`, `articles` and `stats` share: ask the store one thing, print it as a table or as
+// JSON.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "cli/command.h"
+#include "cli/messages.h"
+#include "cli/opening.h"
+#include "cli/render/formats.h"
+#include "cli/render/table.h"
+#include "cli/terminal.h"
+
+namespace dateline::cli {
+
+inline Run setup_holdings(CLI::App& app,
+                          ExitCode (*run)(const std::string& format, const Settings&)) {
+  auto format = std::make_shared<std::string>("text");
+  app.add_option("--format", *format, "text or json")->type_name("FORMAT");
+  return [format, run](const Settings& settings) { return run(*format, settings); };
+}
+
+template <class Ask, class AsText, class AsJson>
+ExitCode print_holdings(const std::string& format, const Settings& settings, const Ask& ask,
+                        const AsText& as_text, const AsJson& as_json) {
+  if (const auto known = check_format(format, {"text", "json"}); !known) {
+    report_error(known.error().text());
+    return ExitCode::trouble;
+  }
+  const auto store = open_store(settings, Store::Mode::read);
+  if (!store) return ExitCode::trouble;
+  const auto held = ask(*store);
+  if (!held) {
+    report_error(with_remedy(held.error()));
+    return ExitCode::trouble;
+  }
+  auto out = open_output("");
+  const Style style{wants_color(settings.color, out->descriptor()), text_width(), false};
+  out->buffer() += format == "json" ? as_json(*held) : as_text(*held, style);
+  return out->finish(ExitCode::fine);
+}
+
+}  // namespace dateline::cli

@@ -1,0 +1,112 @@
+#include "cli/commands/line_filter.h"
+
+#include "cli/line_reader.h"
+#include "cli/messages.h"
+#include "cli/opening.h"
+#include "cli/ordered_workers.h"
+#include "extractor/readers/reader.h"
+
+namespace dateline::cli {
+namespace {
+
+struct Answered {
+  std::string lines;
+  bool rejected = false;
+};
+using Workers = OrderedWorkers<std::string, Answered>;
+
+void append_error(std::string& out, const LineError& bad) {
+  JsonWriter json(out);
+  json.begin_object();
+  json.key("id");
+  json.raw(bad.id_json);
+  json.field("error", bad.error.text());
+  json.end_object();
+}
+
+void append_answer(std::string& out, const ParsedLine& line, const Answer& answer) {
+  JsonWriter json(out);
+  json.begin_object();
+  json.key("id");
+  json.raw(line.id_json);
+  answer(line.document, json);
+  json.end_object();
+}
+
+void answer_line(std::string_view line, const Answer& answer, Answered& answered) {
+  const auto parsed = parse_article_line(line);
+  if (const auto* good = std::get_if<ParsedLine>(&parsed)) {
+    append_answer(answered.lines, *good, answer);
+  } else {
+    append_error(answered.lines, std::get<LineError>(parsed));
+    answered.rejected = true;
+  }
+  answered.lines += '\n';
+}
+
+Answered answer_block(std::string_view block, const Answer& answer) {
+  Answered answered;
+  answered.lines.reserve(block.size());
+  while (!block.empty()) {
+    const size_t end = block.find('\n');
+    answer_line(block.substr(0, end), answer, answered);
+    block = end == std::string_view::npos ? std::string_view{} : block.substr(end + 1);
+  }
+  return answered;
+}
+
+// Passes every block through the workers; answers are out before a block that is not there yet is
+// awaited.
+Outcome pump(LineReader& reader, Workers& workers, Output& out) {
+  for (;;) {
+    if (!reader.has_more_now()) {
+      workers.drain();
+      out.flush();
+    }
+    auto block = reader.next_block();
+    if (!block) return block.error();
+    if (block->empty()) return workers.drain(), Done{};
+    workers.submit(std::move(*block));
+    if (!out.spill()) return Done{};
+  }
+}
+
+ExitCode filter_lines(LineReader& reader, size_t jobs, const std::function<Answer()>& make_answer) {
+  auto out = open_output("");
+  bool rejected = false;
+  const auto make_worker = [&make_answer]() -> Workers::Worker {
+    return
+        [answer = make_answer()](const std::string& block) { return answer_block(block, answer); };
+  };
+  Workers workers(jobs, make_worker, [&](Answered answered) {
+    out->buffer() += answered.lines;
+    out->spill();
+    rejected = rejected || answered.rejected;
+  });
+  const Outcome pumped = pump(reader, workers, *out);
+  if (!pumped) report_error(pumped.error().text());
+  return out->finish(!pumped ? ExitCode::trouble : rejected ? ExitCode::findings : ExitCode::fine);
+}
+
+}  // namespace
+
+void add_line_filter_options(CLI::App& app, LineFilterOptions& options) {
+  app.add_option("--input", options.input, "File of JSON lines (standard input if not given)")
+      ->type_name("FILE");
+  app.add_option("-j,--jobs", options.jobs, "Threads; the answers are the same with any number")
+      ->check(CLI::Range(1, 256))
+      ->type_name("N");
+}
+
+ExitCode run_line_filter(const LineFilterOptions& options, const MakeAnswer& make_answer) {
+  auto reader = LineReader::open(options.input);
+  if (!reader) {
+    report_error(reader.error().text());
+    return ExitCode::trouble;
+  }
+  const auto extractor = open_extractor();
+  if (!extractor) return ExitCode::trouble;
+  return filter_lines(*reader, options.jobs, [&] { return make_answer(*extractor); });
+}
+
+}  // namespace dateline::cli

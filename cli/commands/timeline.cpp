@@ -1,0 +1,77 @@
+#include <memory>
+
+#include "cli/commands/commands.h"
+#include "cli/commands/selection.h"
+#include "cli/messages.h"
+#include "cli/opening.h"
+#include "cli/terminal.h"
+
+namespace dateline::cli {
+namespace {
+
+struct TimelineOptions {
+  FilterOptions filters;
+  std::string format = "text";
+  std::string output;
+};
+
+void hint_at_unknown_years(const Timeline& timeline) {
+  size_t unresolved = 0;
+  for (const TimelineEntry& entry : timeline)
+    unresolved += entry.event.event.when.is_unresolved() ? 1 : 0;
+  if (unresolved == 0) return;
+  report_hint(std::to_string(unresolved) + (unresolved == 1 ? " event has" : " events have") +
+              " no known year; ingest the articles again with --published DATE to find it");
+}
+
+ExitCode print(const Timeline& timeline, const TimelineRenderer& renderer,
+               const TimelineOptions& options, const Settings& settings) {
+  auto out = open_output(options.output);
+  if (!out) return ExitCode::trouble;
+  const Style style{wants_color(settings.color, out->descriptor()), text_width(), false};
+  renderer.render(timeline, style, *out);
+  const ExitCode code = out->finish(ExitCode::fine);
+  hint_at_unknown_years(timeline);
+  return code;
+}
+
+ExitCode run(const TimelineOptions& options, const Settings& settings) {
+  const auto renderer = find_timeline_renderer(options.format);
+  const auto query = make_query(options.filters);
+  if (!renderer || !query) {
+    report_error(renderer ? query.error().text() : renderer.error().text());
+    return ExitCode::trouble;
+  }
+  const auto store = open_store(settings, Store::Mode::read);
+  if (!store) return ExitCode::trouble;
+  auto events = select_events(*store, *query);
+  if (!events) return ExitCode::trouble;
+  Timeline timeline = make_timeline(*std::move(events));
+  trim(timeline, options.filters);
+  if (timeline.empty()) return report_nothing(*store, options.filters);
+  return print(timeline, **renderer, options, settings);
+}
+
+Run setup(CLI::App& app) {
+  auto options = std::make_shared<TimelineOptions>();
+  add_event_filters(app, options->filters);
+  add_source_filter(app, options->filters);
+  add_list_filters(app, options->filters);
+  app.add_option("--format", options->format, "text, markdown, csv, tsv, json or jsonl")
+      ->type_name("FORMAT");
+  app.add_option("-o,--output", options->output, "Write to this file")->type_name("FILE");
+  return [options](const Settings& settings) { return run(*options, settings); };
+}
+
+}  // namespace
+
+const Command kTimeline = {
+    "timeline", "Print events in chronological order",
+    "The same event told by several articles is one entry that names its sources.\n"
+    "Examples:\n"
+    "  dateline timeline --from 2022-02 --to 2022-04\n"
+    "  dateline timeline --about \"peace talks\" --min-sources 2\n"
+    "  dateline timeline --source \"Harbor Ledger\" --format csv -o ledger.csv",
+    setup};
+
+}  // namespace dateline::cli

@@ -1,0 +1,17 @@
+// The command line of Dateline: arguments in, exit code out. The only place that catches
+// everything.
+#include <cstdio>
+#include <exception>
+
+#include "cli/app.h"
+
+int main(int argc, char** argv) {
+  try {
+    return static_cast<int>(dateline::cli::run_app(argc, argv));
+  } catch (const std::exception& failure) {
+    std::fprintf(stderr, "error: %s\n", failure.what());
+  } catch (...) {
+    std::fputs("error: an unknown failure\n", stderr);
+  }
+  return static_cast<int>(dateline::cli::ExitCode::trouble);
+}

@@ -1,0 +1,43 @@
+#include "cli/opening.h"
+
+#include "cli/messages.h"
+
+namespace dateline::cli {
+namespace {
+
+template <class T>
+std::optional<T> held(Result<T> result) {
+  if (result) return std::move(result).value();
+  report_error(with_remedy(result.error()));
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Store> open_store(const Settings& settings, Store::Mode mode) {
+  auto store = Store::open(settings.db, mode);
+  if (!store && store.error().code == ErrorCode::not_found) {
+    report_error("there is no store at " + settings.db +
+                 "; make one with `dateline ingest PATH`, or name another with --db");
+    return std::nullopt;
+  }
+  return held(std::move(store));
+}
+
+std::optional<Extractor> open_extractor() {
+  return held(Extractor::create());
+}
+
+std::optional<Output> open_output(const std::string& path) {
+  return held(Output::open(path));
+}
+
+bool parse_published(const std::string& text, std::optional<Moment>& published) {
+  if (text.empty()) return true;
+  published = parse_moment(text);
+  if (published) return true;
+  report_error("--published " + text + ": not a date; write it as 2022-03-21 or 2022-03-21T08:30");
+  return false;
+}
+
+}  // namespace dateline::cli

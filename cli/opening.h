@@ -1,0 +1,23 @@
+// Opens what commands work with, saying what is wrong when that fails.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "cli/output.h"
+#include "cli/settings.h"
+#include "extractor/extractor.h"
+#include "store/store.h"
+
+namespace dateline::cli {
+
+// Each is empty after having reported the error.
+[[nodiscard]] std::optional<Store> open_store(const Settings& settings, Store::Mode mode);
+[[nodiscard]] std::optional<Extractor> open_extractor();
+[[nodiscard]] std::optional<Output> open_output(const std::string& path);
+
+// "2022-03-21" or "2022-03-21T08:30"; empty `text` is no date and fine. False after having
+// reported.
+[[nodiscard]] bool parse_published(const std::string& text, std::optional<Moment>& published);
+
+}  // namespace dateline::cli

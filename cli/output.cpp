@@ -1,0 +1,75 @@
+#include "cli/output.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+#include "cli/messages.h"
+
+namespace dateline::cli {
+namespace {
+
+constexpr size_t kBlock = size_t{1} << 18;
+constexpr mode_t kReadableByAll = 0644;
+
+// errno, or 0.
+int write_all(int descriptor, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = write(descriptor, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return errno;
+    bytes.remove_prefix(static_cast<size_t>(written));
+  }
+  return 0;
+}
+
+}  // namespace
+
+Result<Output> Output::open(const std::string& path) {
+  if (path.empty() || path == "-") return Output(STDOUT_FILENO, "standard output");
+  const int descriptor =
+      ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, kReadableByAll);
+  if (descriptor < 0) {
+    return Error{ErrorCode::io, std::string("cannot be written: ") + std::strerror(errno), path};
+  }
+  return Output(descriptor, path);
+}
+
+Output::Output(Output&& other) noexcept
+    : descriptor_(std::exchange(other.descriptor_, -1)),
+      path_(std::move(other.path_)),
+      buffer_(std::move(other.buffer_)),
+      error_(other.error_) {}
+
+Output::~Output() {
+  close_file();
+}
+
+void Output::close_file() {
+  if (descriptor_ > STDERR_FILENO && close(descriptor_) != 0 && error_ == 0) error_ = errno;
+  descriptor_ = -1;
+}
+
+bool Output::spill() {
+  return buffer_.size() < kBlock ? error_ == 0 : flush();
+}
+
+bool Output::flush() {
+  if (error_ == 0) error_ = write_all(descriptor_, buffer_);
+  buffer_.clear();
+  return error_ == 0;
+}
+
+ExitCode Output::finish(ExitCode code) {
+  flush();
+  close_file();
+  if (error_ == EPIPE) return ExitCode::fine;
+  if (error_ == 0) return code;
+  report_error(path_ + ": cannot be written: " + std::strerror(error_));
+  return ExitCode::trouble;
+}
+
+}  // namespace dateline::cli

@@ -1,0 +1,100 @@
+#include "cli/render/display_date.h"
+#include "cli/render/evidence.h"
+#include "cli/render/formats.h"
+#include "cli/render/sanitise.h"
+#include "cli/render/wrap.h"
+#include "extractor/model/event_id.h"
+
+namespace dateline::cli {
+namespace {
+
+class DiffText {
+ public:
+  DiffText(const NamedDiff& named, const Style& style, std::string& out)
+      : named_(named), style_(style), out_(out), a_(one_line(named.a)), b_(one_line(named.b)) {}
+
+  void append() {
+    append_summary();
+    append_pairs("Agreed", named_.diff.agreed);
+    append_finer();
+    append_pairs("Conflicting", named_.diff.conflicting);
+    append_only("Only in " + a_, named_.diff.only_a, a_);
+    append_only("Only in " + b_, named_.diff.only_b, b_);
+  }
+
+ private:
+  void append_summary() {
+    const Diff& diff = named_.diff;
+    append_wrapped(out_, "",
+                   a_ + " and " + b_ + ": " + std::to_string(diff.agreed.size()) + " agreed, " +
+                       std::to_string(diff.finer.size()) + " finer, " +
+                       std::to_string(diff.conflicting.size()) + " conflicting, " +
+                       std::to_string(diff.only_a.size()) + " only in " + a_ + ", " +
+                       std::to_string(diff.only_b.size()) + " only in " + b_,
+                   0, style_.width);
+  }
+
+  void append_heading(const std::string& heading) {
+    out_ += "\n" + painted(style_, Paint::bold, heading) + "\n";
+  }
+
+  void append_side(const std::string& name, const StoredEvent& event) {
+    const Event& told_event = event.event;
+    std::string text = display_date(told_event.when);
+    if (told_event.status != Status::happened) {
+      text += " [" + std::string(status_word(told_event.status)) + "]";
+    }
+    if (told_event.when.year_inferred) text += " (year inferred)";
+    append_wrapped(out_, "    " + name + ": ", text, 6, style_.width);
+    append_wrapped(out_, "      ", "\"" + marked_sentence(told_event, "[", "]") + "\"", 6,
+                   style_.width);
+    append_wrapped(out_, "      ",
+                   published_words(event) + "; " + std::string(basis_words(told_event.anchor)) +
+                       " · " + format_id(told_event.id),
+                   6, style_.width);
+  }
+
+  void append_pair(const StoredEvent& a, const StoredEvent& b, const std::string& note) {
+    append_wrapped(out_, "  - ", told(a.event) + note, 4, style_.width);
+    append_side(a_, a);
+    append_side(b_, b);
+  }
+
+  void append_pairs(const std::string& heading, const std::vector<EventPair>& pairs) {
+    if (pairs.empty()) return;
+    append_heading(heading);
+    for (const EventPair& pair : pairs) append_pair(pair.a, pair.b, "");
+  }
+
+  void append_finer() {
+    if (named_.diff.finer.empty()) return;
+    append_heading("Finer");
+    for (const FinerPair& pair : named_.diff.finer) {
+      append_pair(pair.a, pair.b, " (" + (pair.finer == 'a' ? a_ : b_) + " is more precise)");
+    }
+  }
+
+  void append_only(const std::string& heading, const std::vector<StoredEvent>& events,
+                   const std::string& name) {
+    if (events.empty()) return;
+    append_heading(heading);
+    for (const StoredEvent& event : events) {
+      append_wrapped(out_, "  - ", told(event.event), 4, style_.width);
+      append_side(name, event);
+    }
+  }
+
+  const NamedDiff& named_;
+  const Style& style_;
+  std::string& out_;
+  std::string a_;
+  std::string b_;
+};
+
+}  // namespace
+
+void render_diff_text(const NamedDiff& named, const Style& style, Output& out) {
+  DiffText(named, style, out.buffer()).append();
+}
+
+}  // namespace dateline::cli

@@ -1,0 +1,85 @@
+#include "cli/render/event_json.h"
+
+#include "extractor/model/edtf.h"
+#include "extractor/model/event_id.h"
+
+namespace dateline::cli {
+namespace {
+
+void write_quote(JsonWriter& json, std::string_view name, const Quote& quote) {
+  json.key(name);
+  json.begin_object();
+  json.field("begin", uint64_t{quote.begin});
+  json.field("end", uint64_t{quote.end});
+  json.field("text", quote.text);
+  json.end_object();
+}
+
+void write_day(JsonWriter& json, std::string_view name, std::optional<date::sys_days> day) {
+  json.key(name);
+  day ? json.string(format_day(*day)) : json.null();
+}
+
+void write_when(JsonWriter& json, const TimeSpan& when) {
+  json.field("date", to_edtf(when));
+  write_day(json, "earliest", when.begin_day());
+  auto last = when.end_day();
+  if (last) *last -= date::days{1};  // inclusive for readers, half-open inside
+  write_day(json, "latest", last);
+  json.field("precision", grain_name(when.grain()));
+  if (when.mod != Mod::none) json.field("mod", mod_name(when.mod));
+}
+
+void write_participants(JsonWriter& json, const Event& event) {
+  json.key("participants");
+  json.begin_array();
+  for (const std::string& name : event.participants) json.string(name);
+  json.end_array();
+}
+
+void write_members(JsonWriter& json, const Event& event) {
+  json.field("event_id", format_id(event.id));
+  write_when(json, event.when);
+  write_quote(json, "date_phrase", event.date_phrase);
+  write_quote(json, "trigger", event.trigger);
+  write_quote(json, "sentence", event.sentence);
+  json.field("headline", event.headline);
+  json.field("status", status_name(event.status));
+  json.field("kind", kind_name(event.kind));
+  if (!event.attribution.empty()) json.field("attribution", event.attribution);
+  write_participants(json, event);
+  json.field("rule", event.rule);
+  json.field("anchor", anchor_name(event.anchor));
+  json.key("confidence");
+  json.number(event.confidence);
+}
+
+}  // namespace
+
+void write_event(JsonWriter& json, const Event& event) {
+  json.begin_object();
+  write_members(json, event);
+  json.end_object();
+}
+
+void write_event(JsonWriter& json, const StoredEvent& event) {
+  json.begin_object();
+  write_event_members(json, event);
+  json.end_object();
+}
+
+void write_event_members(JsonWriter& json, const StoredEvent& event) {
+  write_members(json, event.event);
+  json.field("article_id", format_id(event.article));
+  json.field("source", event.source);
+  json.field("article_title", event.article_title);
+  json.field("article_url", event.article_url);
+  write_moment(json, "published", event.published);
+}
+
+void write_moment(JsonWriter& json, std::string_view name, const std::optional<Moment>& moment) {
+  json.key(name);
+  moment ? json.string(format_moment(*moment)) : json.null();
+}
+
+}  // namespace dateline::cli

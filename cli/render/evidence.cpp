@@ -1,0 +1,113 @@
+#include "cli/render/evidence.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "cli/render/sanitise.h"
+#include "cli/render/width.h"
+#include "extractor/model/edtf.h"
+
+namespace dateline::cli {
+
+std::string_view status_word(Status status) {
+  switch (status) {
+    case Status::happened:
+      return "";
+    case Status::planned:
+      return "planned";
+    case Status::ongoing:
+      return "ongoing";
+    case Status::negated:
+      return "did not happen";
+    case Status::hypothetical:
+      return "hypothetical";
+  }
+  return "";
+}
+
+std::string_view basis_words(AnchorBasis basis) {
+  switch (basis) {
+    case AnchorBasis::explicit_date:
+      return "date stated in the text";
+    case AnchorBasis::publication_date:
+      return "date counted from the publication date";
+    case AnchorBasis::earlier_event:
+      return "date counted from an earlier one in the text";
+    case AnchorBasis::inferred_year:
+      return "day stated in the text, year inferred";
+  }
+  return "";
+}
+
+std::string told(const Event& event) {
+  std::string text;
+  if (event.status != Status::happened) text = "[" + std::string(status_word(event.status)) + "] ";
+  text += one_line(event.headline.empty() ? event.sentence.text : event.headline);
+  if (!event.attribution.empty()) text += " (according to " + one_line(event.attribution) + ")";
+  if (event.when.year_inferred) text += " (year inferred)";
+  return text;
+}
+
+std::string sources_line(const TimelineEntry& entry) {
+  std::vector<std::string> names = {one_line(entry.event.source)};
+  for (const StoredEvent& other : entry.also) {
+    std::string name = one_line(other.source);
+    if (std::find(names.begin(), names.end(), name) == names.end())
+      names.push_back(std::move(name));
+  }
+  if (names.size() == 1) return names.front();
+  std::string text = std::to_string(names.size()) + " sources: ";
+  for (size_t i = 0; i < names.size(); ++i) text += (i == 0 ? "" : ", ") + names[i];
+  return text;
+}
+
+size_t byte_of(std::string_view text, size_t count) {
+  std::string_view rest = text;
+  while (count-- > 0 && !rest.empty()) take_code_point(rest);
+  return text.size() - rest.size();
+}
+
+std::string marked_sentence(const Event& event, std::string_view open, std::string_view close) {
+  const Quote& sentence = event.sentence;
+  const Quote& phrase = event.date_phrase;
+  const std::string_view text = sentence.text;
+  if (phrase.begin < sentence.begin || phrase.end > sentence.end) return one_line(text);
+  const size_t begin = byte_of(text, phrase.begin - sentence.begin);
+  const size_t end = byte_of(text, phrase.end - sentence.begin);
+  // Cleaned piece by piece, so that marks that are colours survive.
+  const auto spaced = [](std::string_view piece) {
+    std::string clean = one_line(piece);
+    if (!piece.empty() && (piece.front() == ' ' || piece.front() == '\n')) clean.insert(0, " ");
+    if (piece.size() > 1 && (piece.back() == ' ' || piece.back() == '\n')) clean += ' ';
+    return clean;
+  };
+  std::string marked = spaced(text.substr(0, begin));
+  marked.append(open).append(one_line(text.substr(begin, end - begin))).append(close);
+  return marked + spaced(text.substr(end));
+}
+
+std::string published_words(const StoredEvent& event) {
+  return event.published ? "published " + format_moment(*event.published)
+                         : "publication date unknown";
+}
+
+std::string calculation(const StoredEvent& event) {
+  const Event& told_event = event.event;
+  const std::string phrase = "\"" + one_line(told_event.date_phrase.text) + "\"";
+  const std::string result = to_edtf(told_event.when);
+  const std::string published = event.published ? format_day(event.published->day) : "unknown";
+  switch (told_event.anchor) {
+    case AnchorBasis::explicit_date:
+      return phrase + " gives the whole date: " + result;
+    case AnchorBasis::publication_date:
+      return phrase + ", counted from the publication date " + published + ", is " + result;
+    case AnchorBasis::earlier_event:
+      return phrase + ", counted from the date told before it in the text, is " + result;
+    case AnchorBasis::inferred_year:
+      return phrase + " names no year; the one that fits the publication date " + published +
+             " gives " + result;
+  }
+  return result;
+}
+
+}  // namespace dateline::cli

@@ -1,0 +1,38 @@
+// What is said in words about an event's evidence: its status, its sources, how its date was found.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "store/stored_event.h"
+#include "store/views/timeline.h"
+
+namespace dateline::cli {
+
+// "planned", "did not happen", ...; empty for what happened.
+[[nodiscard]] std::string_view status_word(Status status);
+
+// "date stated in the text", "counted from the publication date", ...
+[[nodiscard]] std::string_view basis_words(AnchorBasis basis);
+
+// The headline on one clean line, its status and inferred year in words: "[planned] Summit in
+// Geneva (year inferred)".
+[[nodiscard]] std::string told(const Event& event);
+
+// "Harbor Ledger", or "2 sources: Harbor Ledger, Meridian Post"; clean.
+[[nodiscard]] std::string sources_line(const TimelineEntry& entry);
+
+// The sentence on one clean line with its date phrase between two marks.
+[[nodiscard]] std::string marked_sentence(const Event& event, std::string_view open,
+                                          std::string_view close);
+
+// "published 2022-03-21" or "publication date unknown".
+[[nodiscard]] std::string published_words(const StoredEvent& event);
+
+// Why this date, as a sentence: phrase, anchor and result.
+[[nodiscard]] std::string calculation(const StoredEvent& event);
+
+// The byte at which code point `count` of `text` begins; its end when there are fewer.
+[[nodiscard]] size_t byte_of(std::string_view text, size_t count);
+
+}  // namespace dateline::cli

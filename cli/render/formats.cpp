@@ -1,0 +1,53 @@
+#include "cli/render/formats.h"
+
+#include <algorithm>
+#include <array>
+
+#include "cli/suggest.h"
+
+namespace dateline::cli {
+namespace {
+
+constexpr std::array kTimelineRenderers = {TimelineRenderer{"text", render_timeline_text},
+                                           TimelineRenderer{"markdown", render_timeline_markdown},
+                                           TimelineRenderer{"csv", render_timeline_csv},
+                                           TimelineRenderer{"tsv", render_timeline_tsv},
+                                           TimelineRenderer{"json", render_timeline_json},
+                                           TimelineRenderer{"jsonl", render_timeline_jsonl}};
+
+constexpr std::array kDiffRenderers = {
+    DiffRenderer{"text", render_diff_text}, DiffRenderer{"markdown", render_diff_markdown},
+    DiffRenderer{"csv", render_diff_csv}, DiffRenderer{"json", render_diff_json}};
+
+template <class Renderers>
+auto find_in(const Renderers& renderers, std::string_view format)
+    -> Result<const typename Renderers::value_type*> {
+  std::vector<std::string> names;
+  for (const auto& row : renderers) {
+    if (row.format == format) return &row;
+    names.emplace_back(row.format);
+  }
+  return check_format(format, names).error();
+}
+
+}  // namespace
+
+Result<const TimelineRenderer*> find_timeline_renderer(std::string_view format) {
+  return find_in(kTimelineRenderers, format);
+}
+
+Result<const DiffRenderer*> find_diff_renderer(std::string_view format) {
+  return find_in(kDiffRenderers, format);
+}
+
+Outcome check_format(std::string_view format, const std::vector<std::string>& formats) {
+  if (std::find(formats.begin(), formats.end(), format) != formats.end()) return Done{};
+  std::string list;
+  for (const std::string& name : formats) list += (list.empty() ? "" : ", ") + name;
+  return Error{ErrorCode::invalid_input,
+               "there is no format `" + std::string(format) + "`" + did_you_mean(format, formats) +
+                   " (there are " + list + ")",
+               ""};
+}
+
+}  // namespace dateline::cli

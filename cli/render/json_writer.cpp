@@ -1,0 +1,148 @@
+#include "cli/render/json_writer.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+#include "extractor/model/utf8.h"
+
+namespace dateline::cli {
+namespace {
+
+enum class ByteClass : uint8_t { plain, escape, high };
+
+constexpr std::array<ByteClass, 256> classify_bytes() {
+  std::array<ByteClass, 256> table{};
+  for (size_t byte = 0; byte < 256; ++byte) {
+    const bool escape = byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7F;
+    table[byte] = byte >= 0x80 ? ByteClass::high : escape ? ByteClass::escape : ByteClass::plain;
+  }
+  return table;
+}
+constexpr auto kByteClass = classify_bytes();
+
+void append_u_escape(std::string& out, unsigned char low) {
+  constexpr std::string_view kHex = "0123456789abcdef";
+  out += "\\u00";
+  out += kHex[low >> 4];
+  out += kHex[low & 15];
+}
+
+void append_escape(std::string& out, unsigned char byte) {
+  switch (byte) {
+    case '"':
+      out += "\\\"";
+      break;
+    case '\\':
+      out += "\\\\";
+      break;
+    case '\n':
+      out += "\\n";
+      break;
+    case '\r':
+      out += "\\r";
+      break;
+    case '\t':
+      out += "\\t";
+      break;
+    default:
+      append_u_escape(out, byte);
+  }
+}
+
+// U+0080..U+009F: some terminals take U+009B for the start of an escape sequence.
+bool is_c1(std::string_view text, size_t at) {
+  return text[at] == '\xC2' && at + 1 < text.size() &&
+         static_cast<unsigned char>(text[at + 1]) < 0xA0;
+}
+
+// REQUIRES: valid UTF-8. Copies runs of plain bytes whole.
+void append_body(std::string& out, std::string_view text) {
+  size_t run = 0;
+  for (size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (kByteClass[byte] == ByteClass::plain) continue;
+    if (kByteClass[byte] == ByteClass::high && !is_c1(text, i)) continue;
+    out.append(text, run, i - run);
+    if (kByteClass[byte] == ByteClass::high) {
+      append_u_escape(out, static_cast<unsigned char>(text[++i]));
+    } else {
+      append_escape(out, byte);
+    }
+    run = i + 1;
+  }
+  out.append(text, run, text.size() - run);
+}
+
+template <class Number>
+void append_number(std::string& out, Number value) {
+  char digits[40];
+  const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+  out.append(digits, end);
+}
+
+}  // namespace
+
+void append_json_string(std::string& out, std::string_view text) {
+  out += '"';
+  if (is_valid_utf8(text)) {
+    append_body(out, text);
+  } else {
+    size_t replaced = 0;
+    append_body(out, to_valid_utf8(text, replaced));
+  }
+  out += '"';
+}
+
+void JsonWriter::separate() {
+  if (needs_comma_) out_ += ", ";
+  needs_comma_ = true;
+}
+
+void JsonWriter::open(char bracket) {
+  separate();
+  out_ += bracket;
+  needs_comma_ = false;
+}
+
+void JsonWriter::close(char bracket) {
+  out_ += bracket;
+  needs_comma_ = true;
+}
+
+void JsonWriter::key(std::string_view name) {
+  separate();
+  out_ += '"';
+  out_ += name;
+  out_ += "\": ";
+  needs_comma_ = false;
+}
+
+void JsonWriter::raw(std::string_view json) {
+  separate();
+  out_ += json;
+}
+
+void JsonWriter::string(std::string_view text) {
+  separate();
+  append_json_string(out_, text);
+}
+
+void JsonWriter::number(uint64_t value) {
+  separate();
+  append_number(out_, value);
+}
+
+void JsonWriter::number(double value) {
+  if (!std::isfinite(value)) return null();
+  separate();
+  append_number(out_, value);
+}
+
+void JsonWriter::number(float value) {
+  if (!std::isfinite(value)) return null();
+  separate();
+  append_number(out_, value);
+}
+
+}  // namespace dateline::cli

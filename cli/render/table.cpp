@@ -1,0 +1,66 @@
+#include "cli/render/table.h"
+
+#include <algorithm>
+
+#include "cli/render/sanitise.h"
+#include "cli/render/width.h"
+
+namespace dateline::cli {
+
+std::string shortened(const std::string& text, size_t width) {
+  if (column_width(text) <= width) return text;
+  std::string_view rest = text;
+  size_t columns = 0;
+  size_t kept = 0;
+  while (!rest.empty()) {
+    columns += column_width(take_code_point(rest));
+    if (columns + 1 > width) break;
+    kept = text.size() - rest.size();
+  }
+  return text.substr(0, kept) + "…";
+}
+
+Table::Table(std::vector<std::string> headings) : widths_(headings.size()) {
+  for (std::string& heading : headings) {
+    right_.push_back(heading.front() == '>');
+    if (right_.back()) heading.erase(0, 1);
+  }
+  add(std::move(headings));
+}
+
+void Table::add(std::vector<std::string> cells) {
+  for (size_t i = 0; i < cells.size(); ++i) {
+    cells[i] = one_line(cells[i]);
+    widths_[i] = std::max(widths_[i], column_width(cells[i]));
+  }
+  rows_.push_back(std::move(cells));
+}
+
+std::string Table::line(const std::vector<std::string>& cells, size_t width) const {
+  std::string out;
+  size_t column = 0;
+  for (size_t i = 0; i < cells.size(); ++i) {
+    const bool last = i + 1 == cells.size();
+    const size_t gap = widths_[i] - column_width(cells[i]);
+    if (right_[i]) out.append(gap, ' ');
+    const size_t room = width > column + 10 ? width - column : 10;
+    out += last && !right_[i] ? shortened(cells[i], room) : cells[i];
+    if (last) break;
+    if (!right_[i]) out.append(gap, ' ');
+    out += "  ";
+    column += widths_[i] + 2;
+  }
+  out.erase(out.find_last_not_of(' ') + 1);
+  return out;
+}
+
+std::string Table::text(const Style& style) const {
+  std::string out;
+  for (size_t i = 0; i < rows_.size(); ++i) {
+    const std::string one = line(rows_[i], style.width);
+    out += (i == 0 ? painted(style, Paint::bold, one) : one) + "\n";
+  }
+  return out;
+}
+
+}  // namespace dateline::cli

@@ -1,0 +1,42 @@
+#include "cli/render/event_json.h"
+#include "cli/render/formats.h"
+
+namespace dateline::cli {
+namespace {
+
+void write_entry(JsonWriter& json, const TimelineEntry& entry) {
+  json.begin_object();
+  write_event_members(json, entry.event);
+  json.key("also");
+  json.begin_array();
+  for (const StoredEvent& other : entry.also) write_event(json, other);
+  json.end_array();
+  json.end_object();
+}
+
+}  // namespace
+
+void render_timeline_json(const Timeline& timeline, const Style&, Output& out) {
+  JsonWriter json(out.buffer());
+  json.begin_object();
+  json.key("events");
+  json.begin_array();
+  for (const TimelineEntry& entry : timeline) {
+    write_entry(json, entry);
+    if (!out.spill()) return;
+  }
+  json.end_array();
+  json.end_object();
+  out.buffer() += '\n';
+}
+
+void render_timeline_jsonl(const Timeline& timeline, const Style&, Output& out) {
+  for (const TimelineEntry& entry : timeline) {
+    JsonWriter json(out.buffer());
+    write_event(json, entry.event);
+    out.buffer() += '\n';
+    if (!out.spill()) return;
+  }
+}
+
+}  // namespace dateline::cli

@@ -1,0 +1,39 @@
+#include "cli/render/evidence.h"
+#include "cli/render/formats.h"
+#include "cli/render/markdown.h"
+#include "cli/render/outline.h"
+#include "extractor/model/event_id.h"
+
+namespace dateline::cli {
+namespace {
+
+void append_headings(std::string& out, const Place& place, const Place& before) {
+  const bool new_period = place.period != before.period;
+  const bool new_part = new_period || place.part != before.part;
+  if (new_period) out += (before.period.empty() ? "## " : "\n## ") + place.period + "\n\n";
+  if (new_part && !place.part.empty())
+    out += (new_period ? "### " : "\n### ") + place.part + "\n\n";
+}
+
+void append_entry(std::string& out, const TimelineEntry& entry, const Place& place) {
+  out += "- ";
+  const std::string date = place.label.empty() ? place.day : place.label;
+  if (!date.empty()) out += "**" + markdown_text(date) + "**: ";
+  out += markdown_text(told(entry.event.event)) + " — *" + markdown_text(sources_line(entry)) +
+         "* `" + format_id(entry.event.event.id) + "`\n";
+}
+
+}  // namespace
+
+void render_timeline_markdown(const Timeline& timeline, const Style&, Output& out) {
+  Place before;
+  for (const TimelineEntry& entry : timeline) {
+    Place place = place_of(entry.event.event.when);
+    append_headings(out.buffer(), place, before);
+    append_entry(out.buffer(), entry, place);
+    before = std::move(place);
+    if (!out.spill()) return;
+  }
+}
+
+}  // namespace dateline::cli
