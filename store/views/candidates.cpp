@@ -8,15 +8,8 @@ namespace {
 constexpr size_t kStemsFollowed = 12;
 constexpr size_t kMostEventsOfAStem = 400;
 
-std::vector<uint64_t> heaviest(const Profile& profile) {
-  std::vector<Profile::Term> terms = profile.terms;
-  std::sort(terms.begin(), terms.end(), [](const Profile::Term& a, const Profile::Term& b) {
-    return a.weight != b.weight ? a.weight > b.weight : a.stem < b.stem;
-  });
-  if (terms.size() > kStemsFollowed) terms.resize(kStemsFollowed);
-  std::vector<uint64_t> stems;
-  for (const Profile::Term& term : terms) stems.push_back(term.stem);
-  return stems;
+bool heavier(const Profile::Term& a, const Profile::Term& b) {
+  return a.weight != b.weight ? a.weight > b.weight : a.stem < b.stem;
 }
 
 // Stems are hashes already; an odd multiplier keeps buckets apart.
@@ -26,16 +19,29 @@ uint64_t cell(uint64_t stem, uint64_t bucket) {
 
 }  // namespace
 
-void Candidates::add(size_t event, const Profile& profile, uint64_t bucket) {
-  for (const uint64_t stem : heaviest(profile)) {
+Candidates::Stems Candidates::heaviest(const Profile& profile) {
+  std::vector<Profile::Term> terms = profile.terms;
+  if (terms.size() > kStemsFollowed) {
+    std::nth_element(terms.begin(), terms.begin() + kStemsFollowed, terms.end(), heavier);
+    terms.resize(kStemsFollowed);
+  }
+  Stems stems;
+  for (const Profile::Term& term : terms) stems.push_back(term.stem);
+  return stems;
+}
+
+void Candidates::add(size_t event, const Stems& stems, uint64_t bucket) {
+  buckets_.insert(bucket);
+  for (const uint64_t stem : stems) {
     std::vector<size_t>& events = events_by_stem_[cell(stem, bucket)];
     if (events.size() <= kMostEventsOfAStem) events.push_back(event);
   }
 }
 
-std::vector<size_t> Candidates::like(const Profile& profile, uint64_t bucket) const {
+std::vector<size_t> Candidates::like(const Stems& stems, uint64_t bucket) const {
   std::vector<size_t> found;
-  for (const uint64_t stem : heaviest(profile)) {
+  if (!buckets_.contains(bucket)) return found;
+  for (const uint64_t stem : stems) {
     const auto events = events_by_stem_.find(cell(stem, bucket));
     if (events == events_by_stem_.end()) continue;
     const bool crowded = events->second.size() > kMostEventsOfAStem;

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "store/views/match.h"
@@ -21,14 +22,19 @@ class Candidates {
   enum class Crowded { keep_first, skip };
   explicit Candidates(Crowded crowded) : crowded_(crowded) {}
 
-  void add(size_t event, const Profile& profile, uint64_t bucket);
+  // The stems to follow; kept by the caller, who may ask several buckets.
+  using Stems = std::vector<uint64_t>;
+  [[nodiscard]] static Stems heaviest(const Profile& profile);
 
-  // Events of the bucket that share a stem with `profile`, ascending, each once.
-  [[nodiscard]] std::vector<size_t> like(const Profile& profile, uint64_t bucket) const;
+  void add(size_t event, const Stems& stems, uint64_t bucket);
+
+  // Events of the bucket that share a stem, ascending, each once.
+  [[nodiscard]] std::vector<size_t> like(const Stems& stems, uint64_t bucket) const;
 
  private:
   Crowded crowded_;
   std::unordered_map<uint64_t, std::vector<size_t>> events_by_stem_;
+  std::unordered_set<uint64_t> buckets_;
 };
 
 }  // namespace dateline

@@ -74,11 +74,12 @@ std::vector<Match> possible_matches(const Side& a, const Side& b, const Matcher&
   // Both sides in one index, a's events first: which stems are crowded must not depend on the side.
   const size_t first_of_b = a.events.size();
   Candidates candidates(Candidates::Crowded::skip);
-  for (const size_t x : a.leading) candidates.add(x, a.profiles[x], 0);
-  for (const size_t y : b.leading) candidates.add(first_of_b + y, b.profiles[y], 0);
+  for (const size_t x : a.leading) candidates.add(x, Candidates::heaviest(a.profiles[x]), 0);
+  for (const size_t y : b.leading)
+    candidates.add(first_of_b + y, Candidates::heaviest(b.profiles[y]), 0);
   std::vector<Match> matches;
   for (const size_t x : a.leading)
-    for (const size_t candidate : candidates.like(a.profiles[x], 0)) {
+    for (const size_t candidate : candidates.like(Candidates::heaviest(a.profiles[x]), 0)) {
       if (candidate < first_of_b) continue;
       const size_t y = candidate - first_of_b;
       const TimeSpan& when_a = a.events[x].event.when;

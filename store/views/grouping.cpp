@@ -75,20 +75,22 @@ class Grouper {
 
   // Events come in timeline order, so a coarser report is there before the finer ones within it.
   void add(size_t event) {
-    const auto group = best_group(event);
+    const Candidates::Stems stems = Candidates::heaviest(profiles_[event]);
+    const auto group = best_group(event, stems);
     group_of_.push_back(group.value_or(groups_.size()));
     if (!group) groups_.push_back({{}, event});
     join(groups_[group_of_.back()], event);
-    candidates_.add(event, profiles_[event], bucket_of(place_of(events_[event].event)));
+    candidates_.add(event, stems, bucket_of(place_of(events_[event].event)));
   }
   [[nodiscard]] std::vector<Group>& groups() { return groups_; }
 
  private:
-  [[nodiscard]] std::optional<size_t> best_group(size_t event) const {
+  [[nodiscard]] std::optional<size_t> best_group(size_t event,
+                                                 const Candidates::Stems& stems) const {
     std::optional<size_t> best;
     double best_similarity = 0;
     for (const uint64_t bucket : buckets_around(events_[event].event.when))
-      for (const size_t other : candidates_.like(profiles_[event], bucket)) {
+      for (const size_t other : candidates_.like(stems, bucket)) {
         const double similarity = similarity_if_one(event, other);
         if (similarity > best_similarity) best = group_of_[other], best_similarity = similarity;
       }

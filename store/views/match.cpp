@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <utility>
+#include <vector>
 
 #include "store/time_place.h"
 #include "store/views/words.h"
@@ -99,16 +100,23 @@ constexpr double kInSentence = 0.35;
 constexpr double kTrigger = 1.4;
 constexpr double kName = 1.3;
 
-// The heaviest place of each stem; ordered, so that sums are the same in every run.
-using Weights = std::map<uint64_t, double>;
+// Stems and the heaviest place of each; in order of stem, so that sums are the same in every run.
+using Weights = std::vector<std::pair<uint64_t, double>>;
 
 void weigh(std::string_view text, double place, Weights& weights) {
   for_each_word(text, [&](const Word& word) {
     if (word.common) return;
     const double name = word.capital && !word.first ? kName : 1.0;
-    double& weight = weights[fnv1a(act_of(word.stem))];
-    weight = std::max(weight, place * name);
+    weights.emplace_back(fnv1a(act_of(word.stem)), place * name);
   });
+}
+
+void keep_heaviest(Weights& weights) {
+  std::sort(weights.begin(), weights.end(), [](const auto& a, const auto& b) {
+    return a.first != b.first ? a.first < b.first : a.second > b.second;
+  });
+  const auto same_stem = [](const auto& a, const auto& b) { return a.first == b.first; };
+  weights.erase(std::unique(weights.begin(), weights.end(), same_stem), weights.end());
 }
 
 Weights places_of_words(const StoredEvent& stored) {
@@ -118,6 +126,7 @@ Weights places_of_words(const StoredEvent& stored) {
   weigh(stored.event.trigger.text, kTrigger, weights);
   for (const std::string& participant : stored.event.participants)
     weigh(participant, kInHeadline, weights);
+  keep_heaviest(weights);
   return weights;
 }
 
