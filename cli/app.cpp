@@ -89,7 +89,6 @@ void add_global_options(CLI::App& app, Settings& settings) {
 
 std::shared_ptr<CLI::Formatter> make_formatter() {
   auto formatter = std::make_shared<CLI::Formatter>();
-  formatter->label("Subcommands", "Commands");
   formatter->label("SUBCOMMAND", "COMMAND");
   formatter->label("REQUIRED", "");
   formatter->column_width(28);
@@ -98,6 +97,7 @@ std::shared_ptr<CLI::Formatter> make_formatter() {
 
 void add_command(CLI::App& app, const Command& row, Run& chosen) {
   CLI::App* command = app.add_subcommand(row.name, row.purpose);
+  command->group("Commands");
   command->fallthrough();  // global options may stand after the command too
   command->footer(std::string(row.examples) +
                   "\n\n`dateline --help` lists the options of every command.");
@@ -151,7 +151,9 @@ ExitCode report_parse_error(const CLI::App& app, const CLI::ParseError& error) {
 }
 
 ExitCode print_help(const CLI::App& app) {
-  std::fputs(parsed_command(app).help().c_str(), stdout);
+  const CLI::App& command = parsed_command(app);
+  const std::string text = &command == &app ? app.help() : command.help(app.get_name());
+  std::fputs(text.c_str(), stdout);
   return ExitCode::fine;
 }
 

@@ -80,6 +80,19 @@ Outcome parse_words(const FilterOptions& options, Query& query) {
   return Done{};
 }
 
+// CLI11 would read "-3" as a huge unsigned number.
+CLI::Validator positive() {
+  return CLI::Validator(
+      [](std::string& word) {
+        const bool digits = !word.empty() && word.size() < 10 &&
+                            word.find_first_not_of("0123456789") == std::string::npos;
+        return digits && word.find_first_not_of('0') != std::string::npos
+                   ? ""
+                   : "must be a whole number from 1 on, not " + word;
+      },
+      "");
+}
+
 }  // namespace
 
 void add_event_filters(CLI::App& app, FilterOptions& options) {
@@ -119,9 +132,11 @@ void add_list_filters(CLI::App& app, FilterOptions& options) {
   const std::string group = "Filters";
   app.add_option("--min-sources", options.min_sources,
                  "Only events told by at least this many sources")
+      ->check(positive())
       ->type_name("N")
       ->group(group);
   app.add_option("--limit", options.limit, "At most this many events")
+      ->check(positive())
       ->type_name("N")
       ->group(group);
   app.add_option("--order", options.order, "Oldest first (asc) or newest first (desc)")

@@ -243,7 +243,7 @@ Run setup(CLI::App& app) {
       ->type_name("DATE");
   app.add_option("--lang", options->lang, "Language of the articles")->type_name("LANG");
   app.add_option("-j,--jobs", options->jobs, "Threads (as many as there are processors)")
-      ->check(CLI::Range(1, 256))
+      ->check(CLI::Range(1, 256).description(""))
       ->type_name("N");
   app.add_flag("--dry-run", options->dry_run, "Say what would be stored, and store nothing");
   app.add_option("--report", options->report, "Write what became of every article here, as JSON")

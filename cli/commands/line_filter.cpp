@@ -94,7 +94,7 @@ void add_line_filter_options(CLI::App& app, LineFilterOptions& options) {
   app.add_option("--input", options.input, "File of JSON lines (standard input if not given)")
       ->type_name("FILE");
   app.add_option("-j,--jobs", options.jobs, "Threads; the answers are the same with any number")
-      ->check(CLI::Range(1, 256))
+      ->check(CLI::Range(1, 256).description(""))
       ->type_name("N");
 }
 

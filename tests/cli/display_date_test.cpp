@@ -1,0 +1,41 @@
+#include "cli/render/display_date.h"
+
+#include <catch2/catch.hpp>
+
+#include "extractor/model/edtf.h"
+
+using namespace dateline;
+
+namespace {
+
+std::string shown(std::string_view edtf) {
+  const auto when = parse_edtf(edtf);
+  REQUIRE(when);
+  return cli::display_date(*when);
+}
+
+}  // namespace
+
+TEST_CASE("Dates in words") {
+  CHECK(shown("2022-02-24") == "February 24, 2022");
+  CHECK(shown("2022-02") == "February 2022");
+  CHECK(shown("2005") == "2005");
+  CHECK(shown("199X") == "the 1990s");
+  CHECK(shown("19XX") == "the 20th century");
+  CHECK(shown("2001-21") == "spring 2001");
+  CHECK(shown("2001-35") == "third quarter of 2001");
+  CHECK(shown("2014/..") == "since 2014");
+  CHECK(shown("../2014") == "until 2014");
+  CHECK(shown("1999/2012-05") == "1999 to May 2012");
+  CHECK(shown("2022-03~") == "about March 2022");
+  CHECK(shown("XXXX-02-24") == "February 24 (year unknown)");
+}
+
+TEST_CASE("Weeks, years before the common era, modifiers") {
+  const date::sys_days day{date::year{2022} / 3 / 16};
+  CHECK(cli::display_unit(unit_containing(day, Grain::week)) == "the week of March 14, 2022");
+  CHECK(cli::display_year(-43) == "44 BCE");
+  TimeSpan when = TimeSpan::of(unit_containing(day, Grain::year));
+  when.mod = Mod::start;
+  CHECK(cli::display_date(when) == "early 2022");
+}

@@ -1,0 +1,49 @@
+#include "cli/render/evidence.h"
+
+#include <catch2/catch.hpp>
+
+using namespace dateline;
+
+namespace {
+
+Event sample() {
+  Event event;
+  event.headline = "Summit in\nGeneva";
+  event.sentence = {10, 45, "Die Gespräche begannen am 1. April."};
+  event.date_phrase = {36, 44, "1. April"};
+  return event;
+}
+
+}  // namespace
+
+TEST_CASE("Status, attribution and an inferred year are said in words") {
+  Event event = sample();
+  CHECK(cli::told(event) == "Summit in Geneva");
+  event.status = Status::planned;
+  event.when.year_inferred = true;
+  event.attribution = "the ministry";
+  CHECK(cli::told(event) ==
+        "[planned] Summit in Geneva (according to the ministry) (year inferred)");
+  event.status = Status::negated;
+  CHECK(cli::told(event).starts_with("[did not happen] "));
+}
+
+TEST_CASE("The date phrase is marked by code points") {
+  CHECK(cli::marked_sentence(sample(), "[", "]") == "Die Gespräche begannen am [1. April].");
+}
+
+TEST_CASE("A phrase outside its sentence is no reason to fail") {
+  Event event = sample();
+  event.date_phrase = {2, 5, "x"};
+  CHECK(cli::marked_sentence(event, "[", "]") == "Die Gespräche begannen am 1. April.");
+}
+
+TEST_CASE("Sources are counted once") {
+  TimelineEntry entry;
+  entry.event.source = "A";
+  CHECK(cli::sources_line(entry) == "A");
+  entry.also.resize(2);
+  entry.also[0].source = "B";
+  entry.also[1].source = "A";
+  CHECK(cli::sources_line(entry) == "2 sources: A, B");
+}

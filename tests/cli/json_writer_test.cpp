@@ -1,0 +1,101 @@
+#include "cli/render/json_writer.h"
+
+#include <catch2/catch.hpp>
+#include <limits>
+#include <nlohmann/json.hpp>
+
+#include "cli/render/event_json.h"
+
+using namespace dateline;
+using dateline::cli::JsonWriter;
+
+namespace {
+
+std::string quoted(std::string_view text) {
+  std::string out;
+  cli::append_json_string(out, text);
+  return out;
+}
+
+StoredEvent sample() {
+  StoredEvent stored;
+  stored.event.when =
+      TimeSpan::of(unit_containing(date::sys_days{date::year{2022} / 2 / 24}, Grain::month));
+  stored.event.headline = "War \"began\"";
+  stored.event.confidence = 0.85F;
+  stored.source = "Harbor Ledger";
+  return stored;
+}
+
+}  // namespace
+
+TEST_CASE("JSON strings escape what must be, and what terminals obey") {
+  CHECK(quoted("a\"b\\c") == R"("a\"b\\c")");
+  CHECK(quoted("\n\t\r") == R"("\n\t\r")");
+  CHECK(quoted(std::string_view("\0\x1b\x7f", 3)) == "\"\\u0000\\u001b\\u007f\"");
+  CHECK(quoted("\xC2\x9B"
+               "31m") == "\"\\u009b31m\"");
+  CHECK(quoted("Zürich 東京 🙂") == "\"Zürich 東京 🙂\"");
+  CHECK(quoted("a\xFFz") == "\"a\xEF\xBF\xBDz\"");
+}
+
+TEST_CASE("Every byte string becomes JSON that another parser reads") {
+  for (int first = 0; first < 256; ++first) {
+    for (const int second : {0, 'a', '"', 0x80, 0x9B, 0xBF, 0xC2, 0xF4, 0xFF}) {
+      const std::string text = {static_cast<char>(first), static_cast<char>(second), 'x'};
+      CHECK(nlohmann::json::accept(quoted(text)));
+    }
+  }
+}
+
+TEST_CASE("Commas and numbers") {
+  std::string out;
+  JsonWriter json(out);
+  json.begin_array();
+  json.number(uint64_t{18446744073709551615U});
+  json.number(0.85F);
+  json.number(std::numeric_limits<double>::infinity());
+  json.begin_object();
+  json.field("a", "b");
+  json.key("c");
+  json.boolean(true);
+  json.end_object();
+  json.null();
+  json.end_array();
+  CHECK(out == R"([18446744073709551615, 0.85, null, {"a": "b", "c": true}, null])");
+}
+
+TEST_CASE("E has the members of the contract") {
+  std::string out;
+  JsonWriter json(out);
+  write_event(json, sample());
+  const auto event = nlohmann::json::parse(out);
+  for (const char* name :
+       {"event_id",    "date",         "earliest",      "latest",      "precision",
+        "date_phrase", "trigger",      "sentence",      "headline",    "status",
+        "kind",        "participants", "rule",          "anchor",      "confidence",
+        "article_id",  "source",       "article_title", "article_url", "published"}) {
+    CHECK(event.contains(name));
+  }
+  CHECK(event["date"] == "2022-02");
+  CHECK(event["earliest"] == "2022-02-01");
+  CHECK(event["latest"] == "2022-02-28");
+  CHECK(event["published"].is_null());
+  CHECK_FALSE(event.contains("mod"));
+  CHECK_FALSE(event.contains("attribution"));
+}
+
+TEST_CASE("An unknown year has no days") {
+  StoredEvent stored = sample();
+  stored.event.when.first.grain = Grain::day;
+  stored.event.when.first.year = CalendarUnit::kUnknownYear;
+  stored.event.when.first.day = 24;
+  stored.event.when.last = stored.event.when.first;
+  std::string out;
+  JsonWriter json(out);
+  write_event(json, stored);
+  const auto event = nlohmann::json::parse(out);
+  CHECK(event["date"] == "XXXX-02-24");
+  CHECK(event["earliest"].is_null());
+  CHECK(event["latest"].is_null());
+}

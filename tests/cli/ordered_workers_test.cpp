@@ -1,0 +1,47 @@
+#include "cli/ordered_workers.h"
+
+#include <catch2/catch.hpp>
+#include <stdexcept>
+
+using Workers = dateline::cli::OrderedWorkers<int, int>;
+
+namespace {
+
+// Later jobs are quicker, so that order is not an accident.
+int slow_square(int number) {
+  std::this_thread::sleep_for(std::chrono::microseconds(number % 7 == 0 ? 900 : 10));
+  return number * number;
+}
+
+std::vector<int> squares(size_t threads, int count) {
+  std::vector<int> received;
+  Workers workers(
+      threads, [] { return Workers::Worker(slow_square); },
+      [&](int product) { received.push_back(product); });
+  for (int i = 0; i < count; ++i) workers.submit(i);
+  workers.drain();
+  return received;
+}
+
+}  // namespace
+
+TEST_CASE("Products come in the order of the jobs, whatever the number of threads") {
+  const auto alone = squares(1, 200);
+  REQUIRE(alone.size() == 200);
+  CHECK(squares(2, 200) == alone);
+  CHECK(squares(7, 200) == alone);
+}
+
+TEST_CASE("A job that throws throws at its receiver") {
+  Workers workers(
+      2, [] { return Workers::Worker([](int) -> int { throw std::runtime_error("no"); }); },
+      [](int) {});
+  workers.submit(1);
+  CHECK_THROWS_AS(workers.drain(), std::runtime_error);
+}
+
+TEST_CASE("Jobs that nobody waits for are let go") {
+  Workers workers(
+      2, [] { return Workers::Worker(slow_square); }, [](int) {});
+  for (int i = 0; i < 6; ++i) workers.submit(i);
+}

@@ -1,0 +1,32 @@
+#include "cli/render/outline.h"
+
+#include <catch2/catch.hpp>
+
+#include "extractor/model/edtf.h"
+
+using namespace dateline;
+
+namespace {
+
+std::string place(std::string_view edtf) {
+  const auto when = parse_edtf(edtf);
+  REQUIRE(when);
+  const cli::Place found = cli::place_of(*when);
+  return found.period + "|" + found.part + "|" + found.day + "|" + found.label;
+}
+
+}  // namespace
+
+TEST_CASE("A date stands at the level of its precision") {
+  CHECK(place("2022-02-24") == "2022|February|Thursday, February 24|");
+  CHECK(place("2022-02") == "2022|February||");
+  CHECK(place("2022") == "2022|||");
+  CHECK(place("2022-21") == "2022|Spring 2022||");
+  CHECK(place("199X") == "The 1990s|||");
+}
+
+TEST_CASE("What the headings do not say is said") {
+  CHECK(place("2014/..") == "2014|||since 2014");
+  CHECK(place("2022-03~") == "2022|March||about March 2022");
+  CHECK(place("XXXX-02-24") == "Year unknown|||February 24 (year unknown)");
+}
