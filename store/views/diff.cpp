@@ -17,6 +17,7 @@ namespace {
 // itself a reason to think so; a different one needs more, and more still the further away it is.
 constexpr double kNeededOnTheSameDays = 0.14;
 constexpr double kNeededOnFinerDays = 0.22;
+constexpr double kNeededWithinOpenDays = 0.35;
 constexpr double kNeededInConflict = 0.30;
 constexpr double kNeededApart = 0.35;
 constexpr double kNeededForEachDoubledWeek = 0.05;
@@ -24,6 +25,12 @@ constexpr double kNeededForEachDoubledWeek = 0.05;
 // What dates add to similarity when reports compete for one partner.
 constexpr double kSameDaysBonus = 0.30;
 constexpr double kFinerDaysBonus = 0.15;
+
+// That a day lies within "since 2014" says next to nothing.
+double needed_on_finer_days(const TimeSpan& a, const TimeSpan& b) {
+  if (a.open_begin || a.open_end || b.open_begin || b.open_end) return kNeededWithinOpenDays;
+  return kNeededOnFinerDays;
+}
 
 double needed_in_conflict(const TimeSpan& a, const TimeSpan& b) {
   const double weeks = static_cast<double>(gap_in_days(a, b)) / 7;
@@ -41,7 +48,7 @@ std::optional<double> score_of(const TimeSpan& a, const TimeSpan& b, DateRelatio
       return at_least(kNeededOnTheSameDays, kSameDaysBonus);
     case DateRelation::a_finer:
     case DateRelation::b_finer:
-      return at_least(kNeededOnFinerDays, kFinerDaysBonus);
+      return at_least(needed_on_finer_days(a, b), kFinerDaysBonus);
     case DateRelation::conflict:
       return at_least(needed_in_conflict(a, b), 0);
     case DateRelation::apart:

@@ -144,6 +144,14 @@ double dot(const std::vector<Profile::Term>& a, const std::vector<Profile::Term>
   return sum;
 }
 
+// A denial is not a report, and what might be is not what was: less likely, though not impossible,
+// to be one event.
+double claims_factor(Status a, Status b) {
+  if (a == b) return 1.0;
+  if (a == Status::negated || b == Status::negated) return 0.7;
+  return a == Status::hypothetical || b == Status::hypothetical ? 0.8 : 1.0;
+}
+
 }  // namespace
 
 int64_t gap_in_days(const TimeSpan& a, const TimeSpan& b) {
@@ -189,7 +197,7 @@ double Matcher::rarity(uint64_t stem) const {
 Profile Matcher::profile(const StoredEvent& event) const {
   Profile profile;
   profile.kind = event.event.kind;
-  profile.negated = event.event.status == Status::negated;
+  profile.status = event.event.status;
   double squares = 0;
   for (const auto& [stem, place] : places_of_words(event)) {
     const double weight = place * rarity(stem);
@@ -201,12 +209,10 @@ Profile Matcher::profile(const StoredEvent& event) const {
   return profile;
 }
 
-// Saying is not doing, and a denial is not a report: less likely, though not impossible, to be one
-// event.
 double Matcher::similarity(const Profile& a, const Profile& b) const {
+  // Saying is not doing.
   const double kinds = a.kind == b.kind ? 1.0 : 0.85;
-  const double claims = a.negated == b.negated ? 1.0 : 0.7;
-  return std::min(1.0, dot(a.terms, b.terms)) * kinds * claims;
+  return std::min(1.0, dot(a.terms, b.terms)) * kinds * claims_factor(a.status, b.status);
 }
 
 double Matcher::similarity(const StoredEvent& a, const StoredEvent& b) const {

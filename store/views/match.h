@@ -43,7 +43,7 @@ struct Profile {
   };
   std::vector<Term> terms;
   EventKind kind = EventKind::event;
-  bool negated = false;
+  Status status = Status::happened;
 };
 
 // Word weights over the events to be compared (inverse document frequency, K. Sparck Jones 1972;

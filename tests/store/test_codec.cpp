@@ -153,3 +153,21 @@ TEST_CASE("varints hold every 64-bit number", "[codec]") {
   (void)endless.varint();
   CHECK(endless.failed());
 }
+
+TEST_CASE("the bytes of an event are those of docs/store-format.md", "[codec][format]") {
+  StoredEvent stored = samples::stored(1, samples::on(samples::day(2022, 2, 24)), "War", "S", 2);
+  stored.event.sentence = {1, 300, "W."};
+  stored.event.participants = {"R"};
+  const std::string expected(
+      "\x01\x00\x04\x01S\x00"             // version, happened, day, source, no language
+      "\x00\x00\x00\x00\x00\x00"          // event, explicit, confidence 0
+      "\x00\x00\x04\x07\xCC\x1F\x02\x18"  // no flags, no mod; day; year, month and day: 2022-02-24
+      "\x00\x00\x00\x00\x00\x00"          // no date phrase, no trigger
+      "\x01\xAC\x02\x02W."                // sentence 1..300
+      "\x03War\x00\x00"                   // headline, no attribution, no rule
+      "\x01\x01R"                         // one participant
+      "\x02\x00\x00\x00\x00\x00\x00\x00"  // article
+      "\x00\x00\x00",                     // no title, no URL, not published
+      52);
+  CHECK(encoded(stored) == expected);
+}

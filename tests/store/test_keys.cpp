@@ -71,3 +71,14 @@ TEST_CASE("bounds reach the first and the last day that a key can hold", "[keys]
   CHECK(text_key(1, 1) < text_key(1, 2));
   CHECK(text_key(1, 255) < text_key(1, 256));
 }
+
+TEST_CASE("the bytes of a key are those of docs/store-format.md", "[keys][format]") {
+  const TimePlace place = place_of(samples::on(samples::day(2022, 2, 24)), 0x0123456789ABCDEFULL);
+  const std::string expected(
+      "\x00\x80\x00\x4A\x67\x0A\x80\x00\x4A\x67\x01\x23\x45\x67\x89\xAB\xCD\xEF", 18);
+  CHECK(event_key(place) == expected);
+  const std::string since = event_key(place_of(samples::since(samples::year(2014)), 1));
+  CHECK(since.substr(6, 4) == "\xFF\xFF\xFF\xFF");
+  const std::string until = event_key(place_of(samples::until(samples::year(2014)), 1));
+  CHECK(until.substr(1, 4) == std::string(4, '\0'));
+}
