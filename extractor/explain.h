@@ -1,0 +1,15 @@
+// How a text was read, in words for people: `dateline explain`.
+#pragma once
+
+#include <string>
+
+#include "extractor/rules/match.h"
+#include "extractor/time/timeline_of_text.h"
+
+namespace dateline {
+
+[[nodiscard]] std::string explain_reading(const LocalePack& pack, const Shape& shape,
+                                          const std::vector<Mention>& mentions,
+                                          const ResolvedTimes& times);
+
+}  // namespace dateline

@@ -1,0 +1,133 @@
+#include "extractor/extractor.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "extractor/events/assemble.h"
+#include "extractor/explain.h"
+#include "extractor/model/edtf.h"
+#include "extractor/rules/locale_pack.h"
+#include "extractor/rules/match.h"
+#include "extractor/time/timeline_of_text.h"
+
+namespace dateline {
+
+struct Extractor::Pack {
+  std::unique_ptr<LocalePack> locale;
+};
+
+struct Scratch::Buffers {
+  Shape shape;
+  std::vector<Mention> mentions;
+  ResolvedTimes times;
+  std::unique_ptr<Matcher> matcher;
+  const LocalePack* matcher_of = nullptr;
+
+  // Everything up to resolved times.
+  void read(const LocalePack& pack, const Document& document) {
+    if (matcher_of != &pack) {
+      matcher = std::make_unique<Matcher>(pack);
+      matcher_of = &pack;
+    }
+    pack.shape(document.text, shape);
+    matcher->find(shape, mentions);
+    resolve_all(pack, shape, document.published, mentions, times);
+  }
+};
+
+Scratch::Scratch() : buffers_(std::make_unique<Buffers>()) {}
+Scratch::~Scratch() = default;
+Scratch::Scratch(Scratch&&) noexcept = default;
+Scratch& Scratch::operator=(Scratch&&) noexcept = default;
+
+Extractor::Extractor(std::unique_ptr<Pack> pack) : pack_(std::move(pack)) {}
+Extractor::Extractor(Extractor&&) noexcept = default;
+Extractor& Extractor::operator=(Extractor&&) noexcept = default;
+Extractor::~Extractor() = default;
+
+namespace {
+
+Result<RuleSources> read_folder(const std::string& folder) {
+  namespace fs = std::filesystem;
+  std::error_code failed;
+  RuleSources sources;
+  for (const auto& entry : fs::directory_iterator(folder, failed)) {
+    if (entry.path().extension() != ".rules") continue;
+    std::ifstream file(entry.path(), std::ios::binary);
+    std::string text(std::istreambuf_iterator<char>(file), {});
+    if (!file) return Error{ErrorCode::io, "cannot be read", entry.path().string()};
+    sources.emplace_back(entry.path().filename().string(), std::move(text));
+  }
+  if (failed) return Error{ErrorCode::io, "cannot be read: " + failed.message(), folder};
+  if (sources.empty()) return Error{ErrorCode::not_found, "holds no .rules file", folder};
+  std::sort(sources.begin(), sources.end());
+  return sources;
+}
+
+// Outermost expressions, except that those whose parts stand apart give way to their parts.
+bool is_tagged(const std::vector<Mention>& mentions, uint32_t i) {
+  if (mentions[i].rule->parts_apart) return false;
+  for (int outer = mentions[i].inside; outer >= 0;
+       outer = mentions[static_cast<size_t>(outer)].inside) {
+    if (!mentions[static_cast<size_t>(outer)].rule->parts_apart) return false;
+  }
+  return true;
+}
+
+Timex3 to_timex(const Shape& shape, const Mention& mention, const TimeValue& value) {
+  Timex3 out;
+  out.span = shape.bytes(mention.tokens);
+  out.type = timex_type(value);
+  out.value = timex_value(value);
+  out.mod = value.mod;
+  if (const TimeSpan* span = value.span()) out.edtf = to_edtf(*span);
+  out.rule = mention.rule->name;
+  return out;
+}
+
+}  // namespace
+
+Result<Extractor> Extractor::create() {
+  auto locale = load_pack(embedded_english());
+  if (!locale) return locale.error();
+  return Extractor(std::make_unique<Pack>(Pack{std::move(*locale)}));
+}
+
+Result<Extractor> Extractor::from_folder(const std::string& folder) {
+  auto sources = read_folder(folder);
+  if (!sources) return sources.error();
+  auto locale = load_pack(*sources);
+  if (!locale) return locale.error();
+  return Extractor(std::make_unique<Pack>(Pack{std::move(*locale)}));
+}
+
+std::string_view Extractor::fingerprint() const {
+  return pack_->locale->fingerprint;
+}
+
+void Extractor::tag(const Document& document, Scratch& scratch, std::vector<Timex3>& out) const {
+  out.clear();
+  Scratch::Buffers& b = *scratch.buffers_;
+  b.read(*pack_->locale, document);
+  for (const uint32_t i : b.times.order) {
+    if (!is_tagged(b.mentions, i) || !b.times.values[i]) continue;
+    out.push_back(to_timex(b.shape, b.mentions[i], *b.times.values[i]));
+  }
+}
+
+void Extractor::extract(const Document& document, Scratch& scratch, std::vector<Event>& out) const {
+  out.clear();
+  Scratch::Buffers& b = *scratch.buffers_;
+  b.read(*pack_->locale, document);
+  assemble_events({*pack_->locale, document, b.shape, b.mentions, b.times}, out);
+}
+
+std::string Extractor::explain(const Document& document, Scratch& scratch) const {
+  Scratch::Buffers& b = *scratch.buffers_;
+  b.read(*pack_->locale, document);
+  return explain_reading(*pack_->locale, b.shape, b.mentions, b.times);
+}
+
+}  // namespace dateline

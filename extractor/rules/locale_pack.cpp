@@ -1,0 +1,286 @@
+#include "extractor/rules/locale_pack.h"
+
+#include <algorithm>
+
+#include "extractor/model/event_id.h"
+#include "extractor/rules/suggest.h"
+#include "extractor/rules/verb_forms.h"
+#include "extractor/shape/lexer.h"
+#include "extractor/shape/word_classes.h"
+
+namespace dateline {
+namespace {
+
+class Loader {
+ public:
+  Result<std::unique_ptr<LocalePack>> load(const RuleSources& sources) {
+    pack_ = std::make_unique<LocalePack>();
+    prepare();
+    if (!parse(sources) || !add_words()) return *error_;
+    add_verb_forms(pack_->tables, pack_->lexicon);
+    if (!add_rules() || !compile()) return *error_;
+    pack_->fingerprint = fingerprint(sources);
+    assign_word_bits(pack_->lexicon);
+    return std::move(pack_);
+  }
+
+ private:
+  void prepare() {
+    pack_->numbers = std::make_unique<NumberClasses>(pack_->lexicon);
+    Symbols::declare(pack_->lexicon);
+    pack_->numerals = std::make_unique<Numerals>(pack_->lexicon);
+    pack_->sentences = std::make_unique<Sentences>(pack_->lexicon);
+    pack_->lexicon.intern_class("number-prefix");
+  }
+
+  bool fail(Error error) {
+    if (!error_) error_ = std::move(error);
+    return false;
+  }
+
+  bool fail(const Located& where, int offset, const std::string& reason) {
+    return fail(rule_error(where, offset, reason, file_->lines));
+  }
+
+  bool parse(const RuleSources& sources) {
+    for (const auto& [name, text] : sources) {
+      auto file = parse_rule_file(name, text);
+      if (!file) return fail(file.error());
+      files_.push_back(std::move(*file));
+    }
+    return true;
+  }
+
+  bool add_words() {
+    for (RuleFile& f : files_) {
+      file_ = &f;
+      for (const ClassBlock& block : f.classes) {
+        if (!add_class(block)) return false;
+      }
+      definitions_.insert(definitions_.end(), f.definitions.begin(), f.definitions.end());
+      pack_->tables.insert(pack_->tables.end(), f.tables.begin(), f.tables.end());
+    }
+    return true;
+  }
+
+  bool add_class(const ClassBlock& block) {
+    const ClassId id = pack_->lexicon.intern_class(block.name);
+    if (pack_->lexicon.class_count() > kMaxClasses) {
+      return fail(block.where, 0, "more than " + std::to_string(kMaxClasses) + " classes");
+    }
+    for (const ClassWord& word : block.words) {
+      const auto value =
+          word.value.empty() ? std::optional<int32_t>(0) : parse_constant(word.value);
+      if (!value)
+        return fail(block.where, 0, "'" + word.value + "' is neither a number nor a constant");
+      pack_->lexicon.add(word.word, id, *value);
+    }
+    return true;
+  }
+
+  bool add_rules() {
+    for (RuleFile& f : files_) {
+      file_ = &f;
+      for (RuleBlock& block : f.rules) {
+        if (!add_rule(block)) return false;
+      }
+    }
+    return true;
+  }
+
+  bool add_rule(RuleBlock& block) {
+    auto rule = std::make_unique<Rule>();
+    rule->name = block.name;
+    rule->second_pass = block.second_pass;
+    rule->priority = block.priority;
+    rule->parts_apart = block.parts_apart;
+    rule->order = static_cast<int>(pack_->rules.size());
+    rule->file = block.file;
+    rule->line = block.line;
+    rule->reference = file_->reference;
+    rule->examples = std::move(block.examples);
+    for (const auto& other : pack_->rules) {
+      if (other->name == rule->name)
+        return fail(block.value, 0, "a second rule named '" + rule->name + "'");
+    }
+    if (!add_pattern(block, *rule) || !bind(block.value, *rule)) return false;
+    guards_.push_back({});
+    Guards& g = guards_.back();
+    if (!guard(block.not_after, g.not_after) || !guard(block.not_before, g.not_before) ||
+        !guard(block.only_after, g.only_after) || !guard(block.only_before, g.only_before)) {
+      return false;
+    }
+    pack_->rules.push_back(std::move(rule));
+    return true;
+  }
+
+  bool add_pattern(const RuleBlock& block, Rule& rule) {
+    if (block.matches.empty())
+      return fail(block.value, 0, "rule '" + block.name + "' has no match line");
+    std::string text;
+    for (const Located& m : block.matches) text += (text.empty() ? "" : "|") + m.text;
+    auto parsed = parse_at(text, block.matches.front());
+    if (!parsed) return false;
+    rule.pattern = std::move(parsed->root);
+    rule.captures = std::move(parsed->captures);
+    rule.capture_class = std::move(parsed->capture_class);
+    note_classes(rule.pattern);
+    return true;
+  }
+
+  std::optional<ParsedPattern> parse_at(const std::string& text, const Located& where) {
+    auto parsed = parse_pattern(text, definitions_, pack_->lexicon);
+    if (parsed) return std::move(*parsed);
+    const std::string& message = parsed.error().message;
+    const int column = std::atoi(message.c_str());
+    fail(where, column - 1, message.substr(message.find(' ') + 1));
+    return std::nullopt;
+  }
+
+  void note_classes(const Pattern& p) {
+    if (p.kind == Pattern::Kind::atom) used_.set(p.in_class);
+    for (const Pattern& part : p.parts) note_classes(part);
+  }
+
+  // name(field, field=capture, field=constant, ...)
+  bool bind(const Located& value, Rule& rule) {
+    if (value.text == "none") return true;
+    const size_t open = value.text.find('(');
+    const std::string name = value.text.substr(0, open);
+    rule.production = find_production(name);
+    if (rule.production == nullptr) {
+      return fail(value, 0,
+                  "there is no production '" + name + "'" + suggestion(name, production_names()));
+    }
+    if (open == std::string::npos || value.text.back() != ')')
+      return fail(value, 0, "'(...)' is missing");
+    size_t at = open + 1;
+    while (at < value.text.size() - 1) {
+      const size_t end = std::min(value.text.find(',', at), value.text.size() - 1);
+      if (!bind_one(value, static_cast<int>(at), value.text.substr(at, end - at), rule))
+        return false;
+      at = end + 1;
+    }
+    return true;
+  }
+
+  bool bind_one(const Located& value, int offset, std::string text, Rule& rule) {
+    while (!text.empty() && text.front() == ' ') text.erase(0, 1), ++offset;
+    const size_t equals = text.find('=');
+    const std::string field_text = text.substr(0, equals);
+    const std::string source = equals == std::string::npos ? field_text : text.substr(equals + 1);
+    const auto field = parse_field(field_text);
+    if (!field)
+      return fail(value, offset,
+                  "there is no field '" + field_text + "'" + suggestion(field_text, field_names()));
+    bool bound = false;
+    for (size_t i = 0; i < rule.captures.size(); ++i) {
+      if (rule.captures[i] != source) continue;
+      rule.bindings.push_back({*field, static_cast<int>(i), 0});
+      bound = true;
+    }
+    if (bound) return true;
+    const auto constant = equals == std::string::npos ? std::nullopt : parse_constant(source);
+    if (!constant)
+      return fail(value, offset,
+                  "'" + source + "' is neither captured nor a constant" +
+                      suggestion(source, rule.captures));
+    rule.bindings.push_back({*field, -1, *constant});
+    return true;
+  }
+
+  struct Guards {
+    std::vector<Pattern> not_after, not_before, only_after, only_before;
+  };
+
+  bool guard(const std::vector<Located>& lines, std::vector<Pattern>& out) {
+    for (const Located& line : lines) {
+      auto parsed = parse_at(line.text, line);
+      if (!parsed) return false;
+      note_classes(parsed->root);
+      out.push_back(std::move(parsed->root));
+    }
+    return true;
+  }
+
+  // Every atom of a guard is one possible neighbour.
+  void neighbours(const Pattern& p, SymbolSet& out) const {
+    if (p.kind == Pattern::Kind::atom) out |= pack_->symbols.with_class(p.in_class);
+    for (const Pattern& part : p.parts) neighbours(part, out);
+  }
+
+  bool compile() {
+    // Classes may have been declared by literals until here.
+    if (pack_->lexicon.class_count() > kMaxClasses) {
+      return fail({ErrorCode::bad_rule,
+                   "the rules use more than " + std::to_string(kMaxClasses) + " classes and words",
+                   ""});
+    }
+    if (!pack_->symbols.build(pack_->lexicon, *pack_->numbers, used_)) {
+      return fail({ErrorCode::bad_rule, "the rules tell more than 250 kinds of tokens apart", ""});
+    }
+    std::vector<const Pattern*> first, second;
+    for (size_t i = 0; i < pack_->rules.size(); ++i) {
+      Rule& rule = *pack_->rules[i];
+      if (!compile_rule(rule, guards_[i])) return false;
+      (rule.second_pass ? second : first).push_back(&rule.pattern);
+    }
+    for (auto& [automaton, patterns] :
+         {std::pair{&pack_->first_pass, &first}, {&pack_->second_pass, &second}}) {
+      if (const Outcome built = automaton->build(*patterns, pack_->symbols); !built)
+        return fail(built.error());
+    }
+    return true;
+  }
+
+  bool compile_rule(Rule& rule, const Guards& guards) {
+    const auto collect = [&](const std::vector<Pattern>& from, SymbolSet& into) {
+      for (const Pattern& p : from) neighbours(p, into);
+    };
+    collect(guards.not_after, rule.not_after);
+    collect(guards.not_before, rule.not_before);
+    collect(guards.only_after, rule.only_after);
+    collect(guards.only_before, rule.only_before);
+    const Expression e = to_expression(rule.pattern, pack_->symbols, true);
+    re2::RE2::Options options;
+    options.set_encoding(re2::RE2::Options::EncodingLatin1);
+    options.set_longest_match(true);
+    options.set_log_errors(false);
+    rule.expression = std::make_unique<re2::RE2>(e.text, options);
+    rule.groups = e.groups;
+    if (rule.expression->ok()) return true;
+    return fail({ErrorCode::bad_rule,
+                 "rule '" + rule.name + "' is refused by RE2: " + rule.expression->error(),
+                 rule.file + ":" + std::to_string(rule.line)});
+  }
+
+  static std::string fingerprint(const RuleSources& sources) {
+    Document all;
+    for (const auto& [name, text] : sources) all.text += name + '\0' + text + '\0';
+    return format_id(article_id(all));
+  }
+
+  std::unique_ptr<LocalePack> pack_;
+  std::vector<RuleFile> files_;
+  const RuleFile* file_ = nullptr;
+  Definitions definitions_;
+  ClassSet used_;
+  std::vector<Guards> guards_;
+  std::optional<Error> error_;
+};
+
+}  // namespace
+
+void LocalePack::shape(std::string_view text, Shape& out) const {
+  out.text = text;
+  lex(text, lexicon, out.tokens);
+  numerals->merge(out.tokens);
+  sentences->find(text, out.tokens, out.sentences);
+  symbols.assign(lexicon, *numbers, out);
+}
+
+Result<std::unique_ptr<LocalePack>> load_pack(const RuleSources& sources) {
+  return Loader().load(sources);
+}
+
+}  // namespace dateline

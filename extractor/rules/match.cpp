@@ -1,0 +1,192 @@
+#include "extractor/rules/match.h"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+constexpr size_t kMemoEntries = 50'000;  // bounds the memory that hostile text can claim
+constexpr size_t kMemoSymbols = 48;
+constexpr int kSecondPasses = 4;
+constexpr size_t kMostTokens = 64;  // no time expression is longer; bounds the work at one place
+
+uint8_t symbol_at(std::string_view symbols, size_t i) {
+  return static_cast<uint8_t>(symbols[i]);
+}
+
+}  // namespace
+
+void Matcher::find(const Shape& shape, std::vector<Mention>& out) {
+  out.clear();
+  for (uint32_t s = 0; s < shape.sentences.size(); ++s) {
+    const size_t first = out.size();
+    first_pass(shape, s, out);
+    if (out.size() > first) second_pass(shape, s, first, out);
+  }
+}
+
+void Matcher::first_pass(const Shape& shape, uint32_t sentence, std::vector<Mention>& out) {
+  const TokenRange range = shape.sentences[sentence];
+  sentence_begin_ = range.begin;
+  for (size_t at = range.begin; at < range.end;) {
+    const uint8_t next = at + 1 < range.end ? symbol_at(shape.symbols, at + 1) : 0;
+    if (!pack_->first_pass.may_start(symbol_at(shape.symbols, at), next)) {
+      ++at;
+      continue;
+    }
+    Mention m;
+    const size_t length = match_at(shape, false, at, range.end, m);
+    if (length > 0 && !m.expr.is_none()) {
+      m.tokens = {static_cast<uint32_t>(at), static_cast<uint32_t>(at + length)};
+      m.sentence = sentence;
+      out.push_back(std::move(m));
+    }
+    at += length > 0 ? length : 1;
+  }
+}
+
+// Tokens and found expressions of a sentence, each expression one item.
+void Matcher::collapse(const Shape& shape, TokenRange sentence, size_t first,
+                       const std::vector<Mention>& mentions) {
+  items_.symbols.clear();
+  items_.tokens.clear();
+  items_.mention.clear();
+  std::vector<int> at(sentence.size(), -1);
+  for (size_t m = first; m < mentions.size(); ++m) {
+    if (mentions[m].inside < 0) at[mentions[m].tokens.begin - sentence.begin] = static_cast<int>(m);
+  }
+  for (uint32_t t = sentence.begin; t < sentence.end;) {
+    const int m = at[t - sentence.begin];
+    const TokenRange range = m < 0 ? TokenRange{t, t + 1} : mentions[static_cast<size_t>(m)].tokens;
+    const char symbol = m < 0 ? shape.symbols[t]
+                              : static_cast<char>(pack_->symbols.of_mention(
+                                    kind_of(mentions[static_cast<size_t>(m)].expr)));
+    items_.symbols += symbol;
+    items_.tokens.push_back(range);
+    items_.mention.push_back(m);
+    t = range.end;
+  }
+}
+
+void Matcher::second_pass(const Shape& shape, uint32_t sentence, size_t first,
+                          std::vector<Mention>& out) {
+  for (int pass = 0; pass < kSecondPasses; ++pass) {
+    collapse(shape, shape.sentences[sentence], first, out);
+    if (!run_second(shape, sentence, out)) return;
+  }
+}
+
+bool Matcher::run_second(const Shape& shape, uint32_t sentence, std::vector<Mention>& out) {
+  bool combined = false;
+  sentence_begin_ = 0;
+  const size_t end = items_.symbols.size();
+  for (size_t at = 0; at < end;) {
+    const uint8_t next = at + 1 < end ? symbol_at(items_.symbols, at + 1) : 0;
+    Mention m;
+    const size_t length = pack_->second_pass.may_start(symbol_at(items_.symbols, at), next)
+                              ? match_at(shape, true, at, end, m)
+                              : 0;
+    if (length > 0 && !m.expr.is_none()) {
+      const int index = static_cast<int>(out.size());
+      for (size_t i = at; i < at + length; ++i) {
+        if (items_.mention[i] >= 0) out[static_cast<size_t>(items_.mention[i])].inside = index;
+      }
+      m.tokens = {items_.tokens[at].begin, items_.tokens[at + length - 1].end};
+      m.sentence = sentence;
+      out.push_back(std::move(m));
+      combined = true;
+    }
+    at += length > 0 ? length : 1;
+  }
+  return combined;
+}
+
+// Longest extent first; the next shorter one when no rule of it may stand here.
+size_t Matcher::match_at(const Shape& shape, bool second, size_t at, size_t end, Mention& out) {
+  const std::string_view symbols =
+      second ? std::string_view(items_.symbols) : std::string_view(shape.symbols);
+  const Automaton& automaton = second ? pack_->second_pass : pack_->first_pass;
+  size_t limit = std::min(end, at + kMostTokens);
+  while (limit > at) {
+    const size_t length = automaton.longest(symbols, at, limit);
+    if (length == 0) return 0;
+    for (const Candidate& c : candidates(symbols.substr(at, length), second)) {
+      if (!allowed(*c.rule, symbols, at, length, sentence_begin_, end)) continue;
+      if (!build(shape, second, c, at, out.expr)) continue;
+      out.rule = c.rule;
+      return length;
+    }
+    limit = at + length - 1;
+  }
+  return 0;
+}
+
+bool Matcher::allowed(const Rule& rule, std::string_view symbols, size_t at, size_t length,
+                      size_t begin, size_t end) const {
+  const size_t before = at > begin ? symbol_at(symbols, at - 1) : 0;
+  const size_t after = at + length < end ? symbol_at(symbols, at + length) : 0;
+  if (rule.not_after[before] || rule.not_before[after]) return false;
+  if (rule.only_after.any() && !rule.only_after[before]) return false;
+  return rule.only_before.none() || rule.only_before[after];
+}
+
+int32_t Matcher::captured_value(const Shape& shape, const Rule& rule, int capture,
+                                uint32_t token) const {
+  const Token& t = shape.tokens[token];
+  if (t.kind == TokenKind::number) return t.value;
+  if (t.entry == Token::kNoEntry) return 0;
+  return pack_->lexicon.value(t.entry, rule.capture_class[static_cast<size_t>(capture)], t.capital)
+      .value_or(0);
+}
+
+bool Matcher::build(const Shape& shape, bool second, const Candidate& candidate, size_t at,
+                    TimeExpr& out) const {
+  out = TimeExpr{};
+  const Rule& rule = *candidate.rule;
+  if (rule.production == nullptr) return true;
+  Arguments arguments;
+  for (const Binding& b : rule.bindings) {
+    if (b.capture < 0) arguments.set(b.field, b.constant);
+  }
+  for (const auto& [capture, position] : candidate.captured) {
+    const int mention = second ? items_.mention[at + position] : -1;
+    const uint32_t token =
+        second ? items_.tokens[at + position].begin : static_cast<uint32_t>(at + position);
+    const int32_t value = mention >= 0 ? mention : captured_value(shape, rule, capture, token);
+    for (const Binding& b : rule.bindings) {
+      if (b.capture == capture) arguments.set(b.field, value);
+    }
+  }
+  return rule.production(arguments, out);
+}
+
+const Matcher::Candidates& Matcher::candidates(std::string_view symbols, bool second) {
+  Memo& memo = memo_[second];
+  if (const auto it = memo.find(symbols); it != memo.end()) return it->second;
+  Candidates found;
+  std::vector<re2::StringPiece> groups;
+  for (const auto& rule : pack_->rules) {
+    if (rule->second_pass != second) continue;
+    groups.assign(rule->groups.size() + 1, {});
+    if (!rule->expression->Match({symbols.data(), symbols.size()}, 0, symbols.size(),
+                                 re2::RE2::ANCHOR_BOTH, groups.data(),
+                                 static_cast<int>(groups.size()))) {
+      continue;
+    }
+    Candidate c{rule.get(), {}};
+    for (size_t g = 1; g < groups.size(); ++g) {
+      if (groups[g].data() == nullptr || groups[g].empty()) continue;
+      c.captured.emplace_back(rule->groups[g - 1],
+                              static_cast<uint32_t>(groups[g].data() - symbols.data()));
+    }
+    found.push_back(std::move(c));
+  }
+  std::stable_sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) {
+    return a.rule->priority > b.rule->priority;
+  });
+  if (symbols.size() > kMemoSymbols) return unmemoized_ = std::move(found);
+  if (memo.size() >= kMemoEntries) memo.clear();
+  return memo.emplace(std::string(symbols), std::move(found)).first->second;
+}
+
+}  // namespace dateline

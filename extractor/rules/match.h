@@ -1,0 +1,81 @@
+// Finding time expressions: two passes of rules over the class symbols of each sentence.
+//
+// Pass 1 takes, from left to right, the longest extent that any rule matches; of rules of the same
+// extent the one of higher priority, then the earlier. A rule whose neighbours or value forbid it
+// gives way to the next shorter extent. Pass 2 sees each found expression as one symbol and runs
+// until nothing more combines. A Matcher belongs to one thread; its memo makes repeated shapes
+// ("{month} {day}") cheap.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "extractor/rules/locale_pack.h"
+#include "extractor/shape/shape.h"
+#include "extractor/time/time_expr.h"
+
+namespace dateline {
+
+// One found expression. Mentions of a document are kept in one vector; `base`, `a`, `b` of an
+// expression are indices into it.
+struct Mention {
+  TokenRange tokens;
+  uint32_t sentence = 0;
+  const Rule* rule = nullptr;
+  TimeExpr expr;
+  int inside = -1;  // the larger mention that took it up, or -1
+};
+
+class Matcher {
+ public:
+  explicit Matcher(const LocalePack& pack) : pack_(&pack) {}
+
+  // All mentions of the document in the order found: within a sentence those of pass 1, then of
+  // pass 2.
+  void find(const Shape& shape, std::vector<Mention>& out);
+
+ private:
+  // A rule that matches a whole string of symbols, with the token (relative) that each group
+  // captured.
+  struct Candidate {
+    const Rule* rule;
+    std::vector<std::pair<int, uint32_t>> captured;  // capture index, position
+  };
+  using Candidates = std::vector<Candidate>;
+
+  // What a pass runs over: symbols, and what each stands for.
+  struct Items {
+    std::string symbols;
+    std::vector<TokenRange> tokens;
+    std::vector<int> mention;  // index, or -1 for a plain token
+  };
+  struct Hash {
+    using is_transparent = void;
+    size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
+  };
+  using Memo = std::unordered_map<std::string, Candidates, Hash, std::equal_to<>>;
+
+  void first_pass(const Shape& shape, uint32_t sentence, std::vector<Mention>& out);
+  void second_pass(const Shape& shape, uint32_t sentence, size_t first, std::vector<Mention>& out);
+  void collapse(const Shape& shape, TokenRange sentence, size_t first,
+                const std::vector<Mention>& mentions);
+  bool run_second(const Shape& shape, uint32_t sentence, std::vector<Mention>& out);
+  size_t match_at(const Shape& shape, bool second, size_t at, size_t end, Mention& out);
+  [[nodiscard]] bool allowed(const Rule& rule, std::string_view symbols, size_t at, size_t length,
+                             size_t begin, size_t end) const;
+  bool build(const Shape& shape, bool second, const Candidate& candidate, size_t at,
+             TimeExpr& out) const;
+  [[nodiscard]] int32_t captured_value(const Shape& shape, const Rule& rule, int capture,
+                                       uint32_t token) const;
+  const Candidates& candidates(std::string_view symbols, bool second);
+
+  const LocalePack* pack_;
+  Memo memo_[2];
+  Candidates unmemoized_;
+  Items items_;
+  size_t sentence_begin_ = 0;
+};
+
+}  // namespace dateline

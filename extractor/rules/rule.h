@@ -1,0 +1,48 @@
+// A compiled rule: what it matches over class symbols and what it makes of its captures.
+#pragma once
+
+#include <re2/re2.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "extractor/rules/rule_file.h"
+#include "extractor/rules/symbols.h"
+#include "extractor/time/productions.h"
+
+namespace dateline {
+
+// One argument of a production: a constant, or the value of a captured token.
+struct Binding {
+  Field field = Field::year;
+  int capture = -1;      // index into Rule::capture_class, or -1
+  int32_t constant = 0;  // if capture < 0
+};
+
+struct Rule {
+  std::string name;
+  bool second_pass = false;
+  int priority = 0;
+  bool parts_apart = false;  // tag() lists the inner expressions instead
+  int order = 0;             // earlier rules win ties
+  std::string file;
+  int line = 0;
+
+  Pattern pattern;
+  std::vector<std::string> captures;
+  std::vector<ClassId> capture_class;
+  std::unique_ptr<re2::RE2> expression;  // whole match, with captures
+  std::vector<int> groups;               // group i+1 captures groups[i]
+
+  Production production = nullptr;  // null: `value none`
+  std::vector<Binding> bindings;
+
+  // Neighbours' symbols; `only_*` hold when non-empty.
+  SymbolSet not_after, not_before, only_after, only_before;
+
+  std::string reference;  // publication date of the examples
+  std::vector<RuleExample> examples;
+};
+
+}  // namespace dateline

@@ -1,0 +1,127 @@
+#include "extractor/rules/symbols.h"
+
+#include "extractor/rules/pattern.h"
+
+namespace dateline {
+namespace {
+
+constexpr size_t kMostSymbols = 250;
+
+struct MentionClass {
+  MentionKind kind;
+  const char* name;
+};
+constexpr MentionClass kMentionClasses[] = {
+    {MentionKind::day, "T-day"},     {MentionKind::week, "T-week"},
+    {MentionKind::month, "T-month"}, {MentionKind::season, "T-season"},
+    {MentionKind::year, "T-year"},   {MentionKind::decade, "T-decade"},
+    {MentionKind::clock, "T-clock"}, {MentionKind::duration, "D"},
+    {MentionKind::set, "S"},         {MentionKind::reference, "R"},
+};
+
+bool is_date(MentionKind kind) {
+  return kind <= MentionKind::clock;
+}
+
+}  // namespace
+
+void Symbols::declare(Lexicon& lexicon) {
+  lexicon.intern_class(kAnyClass);
+  lexicon.intern_class("capital");
+  lexicon.intern_class("T");
+  for (const MentionClass& m : kMentionClasses) lexicon.intern_class(m.name);
+}
+
+uint8_t Symbols::intern(const ClassSet& set) {
+  const ClassSet seen = set & used_;
+  const auto [it, added] =
+      by_set_.try_emplace(seen.to_string(), static_cast<uint8_t>(sets_.size()));
+  if (!added) return it->second;
+  if (sets_.size() > kMostSymbols) overflow_ = true;
+  sets_.push_back(seen);
+  return it->second;
+}
+
+void Symbols::mark_symbols(const Lexicon& lexicon) {
+  for (size_t c = 0; c < mark_.size(); ++c) {
+    ClassSet set;
+    if (const auto id = lexicon.find_class("=" + std::string(1, static_cast<char>(c))))
+      set.set(*id);
+    mark_[c] = intern(set);
+  }
+}
+
+void Symbols::number_symbols(const NumberClasses& numbers) {
+  for (const Token& t : NumberClasses::representatives()) {
+    const ClassSet set = numbers.classes_of(t);
+    number_.emplace_back(NumberClasses::key(set), intern(set | any_));
+  }
+}
+
+uint8_t Symbols::of_number(const ClassSet& classes) const {
+  const uint64_t key = NumberClasses::key(classes);
+  for (const auto& [known, symbol] : number_) {
+    if (known == key) return symbol;
+  }
+  return unknown_[0];
+}
+
+void Symbols::mention_symbols(const Lexicon& lexicon) {
+  for (const MentionClass& m : kMentionClasses) {
+    ClassSet set;
+    set.set(*lexicon.find_class(m.name));
+    if (is_date(m.kind)) set.set(*lexicon.find_class("T"));
+    used_ |= set;  // every kind has its symbol, whether or not a rule tells it apart
+    mention_[static_cast<size_t>(m.kind)] = intern(set);
+  }
+}
+
+bool Symbols::build(Lexicon& lexicon, const NumberClasses& numbers, const ClassSet& used) {
+  used_ = used;
+  sets_.clear();
+  sets_.emplace_back();  // symbol 0 is never used: a zero byte would end nothing but confuse much
+  any_.set(*lexicon.find_class(kAnyClass));
+  capital_ = any_;
+  capital_.set(*lexicon.find_class("capital"));
+  unknown_[0] = intern(any_);
+  unknown_[1] = intern(capital_);
+  mark_symbols(lexicon);
+  number_symbols(numbers);
+  mention_symbols(lexicon);
+  for (uint32_t i = 0; i < lexicon.size(); ++i) {
+    lexicon.entry(i).symbol[0] = intern(lexicon.classes(i, false) | any_);
+    lexicon.entry(i).symbol[1] = intern(lexicon.classes(i, true) | capital_);
+  }
+  return !overflow_;
+}
+
+void Symbols::assign(const Lexicon& lexicon, const NumberClasses& numbers, Shape& shape) const {
+  shape.symbols.resize(shape.tokens.size());
+  for (size_t i = 0; i < shape.tokens.size(); ++i) {
+    const Token& t = shape.tokens[i];
+    uint8_t symbol = 0;
+    switch (t.kind) {
+      case TokenKind::word:
+        symbol = t.entry == Token::kNoEntry ? unknown_[t.capital]
+                                            : lexicon.entry(t.entry).symbol[t.capital];
+        break;
+      case TokenKind::number:
+        symbol = of_number(numbers.classes_of(t));
+        break;
+      default:
+        symbol = mark_[static_cast<size_t>(t.mark) & 127];
+        break;
+    }
+    shape.symbols[i] = static_cast<char>(symbol);
+  }
+}
+
+SymbolSet Symbols::with_class(ClassId in_class) const {
+  SymbolSet set;
+  for (size_t s = 1; s < sets_.size(); ++s) {
+    if (sets_[s].test(in_class)) set.set(s);
+  }
+  return set;
+}
+
+}  // namespace dateline

@@ -1,0 +1,59 @@
+// Class symbols: one byte for every set of classes that a token can carry.
+//
+// Only classes that some rule uses are told apart, so a few dozen symbols serve tens of thousands
+// of words. Built once after all rules are parsed; then read by any number of threads.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "extractor/shape/lexicon.h"
+#include "extractor/shape/number_classes.h"
+#include "extractor/shape/shape.h"
+#include "extractor/time/time_expr.h"
+
+namespace dateline {
+
+using SymbolSet = std::bitset<256>;
+
+class Symbols {
+ public:
+  // `used`: the classes that patterns name. Fails (returns false) when 250 symbols do not suffice.
+  [[nodiscard]] bool build(Lexicon& lexicon, const NumberClasses& numbers, const ClassSet& used);
+
+  // The symbol of every token of the shape.
+  void assign(const Lexicon& lexicon, const NumberClasses& numbers, Shape& shape) const;
+  [[nodiscard]] uint8_t of_mention(MentionKind kind) const {
+    return mention_[static_cast<size_t>(kind)];
+  }
+
+  // All symbols whose set includes the class.
+  [[nodiscard]] SymbolSet with_class(ClassId in_class) const;
+  [[nodiscard]] const ClassSet& classes(uint8_t symbol) const { return sets_[symbol]; }
+  [[nodiscard]] size_t count() const { return sets_.size(); }
+
+  // Makes the classes that are computed, not listed, known by name: any, capital, T, T-day, ..., D,
+  // S, R.
+  static void declare(Lexicon& lexicon);
+
+ private:
+  uint8_t intern(const ClassSet& set);
+  [[nodiscard]] uint8_t of_number(const ClassSet& classes) const;
+  void number_symbols(const NumberClasses& numbers);
+  void mention_symbols(const Lexicon& lexicon);
+  void mark_symbols(const Lexicon& lexicon);
+
+  ClassSet used_;
+  std::vector<ClassSet> sets_;
+  std::map<std::string, uint8_t> by_set_;
+  std::vector<std::pair<uint64_t, uint8_t>> number_;  // key of a number's classes -> symbol
+  std::array<uint8_t, 128> mark_{};
+  std::array<uint8_t, 16> mention_{};
+  uint8_t unknown_[2] = {0, 0};
+  ClassSet any_, capital_;
+  bool overflow_ = false;
+};
+
+}  // namespace dateline

@@ -1,0 +1,240 @@
+#include "extractor/shape/lexer.h"
+
+#include "extractor/shape/characters.h"
+#include "extractor/shape/digits.h"
+
+namespace dateline {
+namespace {
+
+class Lexer {
+ public:
+  Lexer(std::string_view text, const Lexicon& lexicon, std::vector<Token>& out)
+      : text_(text),
+        lexicon_(lexicon),
+        out_(out),
+        prefix_class_(lexicon.find_class("number-prefix")) {}
+
+  void run() {
+    while (at_ < text_.size()) step();
+  }
+
+ private:
+  [[nodiscard]] char peek(uint32_t i) const { return i < text_.size() ? text_[i] : '\0'; }
+
+  void step() {
+    const char c = text_[at_];
+    switch (char_kind(c)) {
+      case CharKind::space:
+        return space(c);
+      case CharKind::letter:
+        return word(at_);
+      case CharKind::digit:
+        return number();
+      case CharKind::mark:
+        return mark(c, 1);
+      case CharKind::high:
+        return high();
+    }
+  }
+
+  void space(char c) {
+    spaced_ = true;
+    lines_ += c == '\n';
+    ++at_;
+  }
+
+  void high() {
+    const HighChar high = classify_high(text_.substr(at_, 3));
+    if (high.length == 0) return word(at_);
+    if (high.mark != ' ') return mark(high.mark, high.length);
+    spaced_ = true;
+    at_ += high.length;
+  }
+
+  Token& push(TokenKind kind, uint32_t begin, uint32_t end) {
+    Token& t = out_.emplace_back();
+    t.kind = kind;
+    t.begin = begin;
+    t.end = end;
+    t.glued = !spaced_;
+    t.new_line = lines_ > 0;
+    t.paragraph = lines_ > 1;
+    spaced_ = false;
+    lines_ = 0;
+    at_ = end;
+    return t;
+  }
+
+  void mark(char c, uint32_t length) {
+    if (c == '\'' && (decade_after_apostrophe(length) || clitic(length))) return;
+    push(TokenKind::punctuation, at_, at_ + length).mark = c;
+  }
+
+  // The 's of "year's".
+  bool clitic(uint32_t length) {
+    const uint32_t s = at_ + length;
+    if (spaced_ || (peek(s) | 32) != 's' || is_word_byte(s + 1)) return false;
+    Token& t = push(TokenKind::word, at_, s + 1);
+    t.entry = lexicon_.find("'s");
+    return true;
+  }
+
+  // '90s, '97: an apostrophe that stands for the century.
+  bool decade_after_apostrophe(uint32_t length) {
+    const uint32_t d = at_ + length;
+    if (!is_digit(peek(d)) || !is_digit(peek(d + 1)) || is_digit(peek(d + 2))) return false;
+    const bool decade = peek(d + 2) == 's' && peek(d + 1) == '0' && !is_word_byte(d + 3);
+    if (!decade && is_word_byte(d + 2)) return false;
+    const int32_t value = (text_[d] - '0') * 10 + (text_[d + 1] - '0');
+    Token& t = push(TokenKind::number, at_, d + (decade ? 3 : 2));
+    t.form = decade ? NumberForm::decade : NumberForm::apostrophe_year;
+    t.value = value;
+    return true;
+  }
+
+  [[nodiscard]] bool is_word_byte(uint32_t i) const {
+    if (i >= text_.size()) return false;
+    const CharKind kind = char_kind(text_[i]);
+    if (kind == CharKind::high) return classify_high(text_.substr(i, 3)).length == 0;
+    return kind == CharKind::letter || kind == CharKind::digit;
+  }
+
+  void number() {
+    const uint32_t begin = at_;
+    Token read;
+    read_digits(text_, begin, read);
+    Token& t = push(TokenKind::number, begin, read.end);
+    t.form = read.form;
+    t.value = read.value;
+    t.extra = read.extra;
+    t.length = read.length;
+    if (t.form == NumberForm::digits || t.form == NumberForm::grouped) suffix(t);
+  }
+
+  // 3rd, 1990s.
+  void suffix(Token& t) {
+    const char a = peek(t.end);
+    const char b = peek(t.end + 1);
+    const bool two_end = !is_word_byte(t.end + 2);
+    const auto pair = [&](char x, char y) { return (a | 32) == x && (b | 32) == y && two_end; };
+    if (pair('s', 't') || pair('n', 'd') || pair('r', 'd') || pair('t', 'h')) {
+      t.form = NumberForm::ordinal;
+      at_ = t.end += 2;
+    } else if ((a == 's' || (a == '\'' && b == 's')) && t.value % 10 == 0 &&
+               (t.length == 4 || t.length == 2) && !is_word_byte(t.end + (a == 's' ? 1 : 2))) {
+      t.form = NumberForm::decade;
+      at_ = t.end += a == 's' ? 1 : 2;
+    }
+  }
+
+  // The end of the letters (and, once begun, digits) from `i`.
+  uint32_t word_end(uint32_t i) const {
+    while (i < text_.size()) {
+      const CharKind kind = char_kind(text_[i]);
+      if (kind == CharKind::letter || kind == CharKind::digit) {
+        ++i;
+      } else if (kind == CharKind::high && classify_high(text_.substr(i, 3)).length == 0) {
+        ++i;
+        while (i < text_.size() && (static_cast<unsigned char>(text_[i]) & 0xc0) == 0x80) ++i;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  // The length of the apostrophe at `i`, if there is one.
+  [[nodiscard]] uint32_t apostrophe(uint32_t i) const {
+    if (peek(i) == '\'') return 1;
+    const HighChar high =
+        char_kind(peek(i)) == CharKind::high ? classify_high(text_.substr(i, 3)) : HighChar{};
+    return high.mark == '\'' ? high.length : 0;
+  }
+
+  void word(uint32_t begin) {
+    uint32_t end = word_end(begin);
+    if (end == begin) return mark('*', 1);  // a stray byte; valid UTF-8 never comes here
+    if (acronym(begin, end) || prefixed_number(begin, end) || compound(begin, end)) return;
+    end = contraction(end);
+    emit_word(begin, abbreviation_end(begin, end));
+  }
+
+  void emit_word(uint32_t begin, uint32_t end) {
+    Token& t = push(TokenKind::word, begin, end);
+    const std::string_view form = text_.substr(begin, end - begin);
+    t.entry = lexicon_.find(form);
+    t.capital = is_upper(form[0]) || char_kind(form[0]) == CharKind::high;
+    t.all_caps = is_upper(form[0]) && form.size() > 1 && is_upper(form[1]) && !has_lower(form);
+  }
+
+  static bool has_lower(std::string_view form) {
+    for (const char c : form) {
+      if (is_lower(c)) return true;
+    }
+    return false;
+  }
+
+  // U.S., a.m., J. : single letters, each with its point.
+  bool acronym(uint32_t begin, uint32_t end) {
+    if (end - begin != 1 || peek(end) != '.' || char_kind(text_[begin]) != CharKind::letter)
+      return false;
+    uint32_t i = end + 1;
+    while (char_kind(peek(i)) == CharKind::letter && peek(i) != '\0' && peek(i + 1) == '.') i += 2;
+    if (i == end + 1 && !is_upper(text_[begin])) return false;
+    emit_word(begin, i);
+    return true;
+  }
+
+  // Q3, FY2009: letters that the lexicon knows as the head of a number. Other mixtures stay one
+  // word.
+  bool prefixed_number(uint32_t begin, uint32_t end) {
+    uint32_t i = begin;
+    while (i < end && char_kind(text_[i]) == CharKind::letter) ++i;
+    if (i == end || i == begin || i - begin > 4 || !prefix_class_) return false;
+    const uint32_t entry = lexicon_.find(text_.substr(begin, i - begin));
+    if (entry == Token::kNoEntry || !lexicon_.value(entry, *prefix_class_, true)) return false;
+    emit_word(begin, i);
+    return true;
+  }
+
+  // A hyphenated compound that the lexicon has: "cease-fire".
+  bool compound(uint32_t begin, uint32_t end) {
+    uint32_t i = end;
+    for (int parts = 1; parts < 4 && peek(i) == '-' && is_word_byte(i + 1); ++parts)
+      i = word_end(i + 1);
+    if (i == end || lexicon_.find(text_.substr(begin, i - begin)) == Token::kNoEntry) return false;
+    emit_word(begin, i);
+    return true;
+  }
+
+  // Keeps "don't" and "o'clock" whole, splits "year's" before the apostrophe.
+  uint32_t contraction(uint32_t end) const {
+    const uint32_t length = apostrophe(end);
+    if (length == 0 || !is_word_byte(end + length)) return end;
+    const uint32_t after = word_end(end + length);
+    return after - (end + length) == 1 && (text_[after - 1] | 32) == 's' ? end : after;
+  }
+
+  // "Feb." when the lexicon has it with the point.
+  uint32_t abbreviation_end(uint32_t begin, uint32_t end) const {
+    if (peek(end) != '.' || end - begin > 12) return end;
+    return lexicon_.find(text_.substr(begin, end + 1 - begin)) == Token::kNoEntry ? end : end + 1;
+  }
+
+  std::string_view text_;
+  const Lexicon& lexicon_;
+  std::vector<Token>& out_;
+  std::optional<ClassId> prefix_class_;
+  uint32_t at_ = 0;
+  bool spaced_ = true;
+  uint32_t lines_ = 2;  // the text opens a paragraph
+};
+
+}  // namespace
+
+void lex(std::string_view text, const Lexicon& lexicon, std::vector<Token>& out) {
+  out.clear();
+  Lexer(text, lexicon, out).run();
+}
+
+}  // namespace dateline

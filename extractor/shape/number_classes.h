@@ -1,0 +1,37 @@
+// Which classes a number carries, by how it was written and its value.
+//
+// Rule files use these names without declaring them: day, day-ordinal, ordinal, month-number, year,
+// year2, year3, two-digit, hour, minute-number, count, decade, decade2, iso-date, iso-stamp,
+// numeric-date, clock, slash-pair, month-stamp, decimal, compact-date, year-spelled (two thousand
+// ... two thousand ninety-nine), year-modern (1800 to 2100).
+#pragma once
+
+#include <vector>
+
+#include "extractor/shape/lexicon.h"
+#include "extractor/shape/token.h"
+
+namespace dateline {
+
+class NumberClasses {
+ public:
+  // REQUIRES: the lexicon has few classes yet, so that those of numbers fit the 64 bits of key().
+  explicit NumberClasses(Lexicon& lexicon);
+
+  // A set of number classes in one word.
+  [[nodiscard]] static uint64_t key(const ClassSet& set);
+
+  [[nodiscard]] ClassSet classes_of(const Token& number) const;
+
+  // A number for every set of classes that any number can carry.
+  [[nodiscard]] static std::vector<Token> representatives();
+
+ private:
+  void add_plain(const Token& number, ClassSet& set) const;
+
+  ClassId day_, day_ordinal_, ordinal_, month_number_, year_, year2_, year3_, two_digit_, hour_,
+      minute_, count_, decade_, decade2_, iso_date_, iso_stamp_, numeric_date_, clock_, slash_pair_,
+      month_stamp_, decimal_, compact_date_, year_spelled_, year_modern_;
+};
+
+}  // namespace dateline

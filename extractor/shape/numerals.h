@@ -1,0 +1,33 @@
+// Numbers written in words become one number token: "twenty-four", "two hundred and fifty",
+// "nineteen ninety-six" (a year), "twenty-first" (an ordinal), "2 million".
+//
+// The locale says which words count: classes number-word (value 0..99), number-scale (100, 1000,
+// ...) and ordinal-word. A single ordinal word stays a word, for "second" is also a unit. Works in
+// place, in one pass; what is not a number is not moved more than once.
+#pragma once
+
+#include <vector>
+
+#include "extractor/shape/lexicon.h"
+#include "extractor/shape/token.h"
+
+namespace dateline {
+
+class Numerals {
+ public:
+  explicit Numerals(Lexicon& lexicon);
+  void merge(std::vector<Token>& tokens) const;
+
+ private:
+  struct Reading;
+  [[nodiscard]] std::optional<int32_t> value(const Token& token, ClassId in_class) const;
+  [[nodiscard]] bool starts(const Token& token) const;
+  [[nodiscard]] size_t read(const std::vector<Token>& tokens, size_t i, Token& out) const;
+  [[nodiscard]] size_t read_year(const std::vector<Token>& tokens, size_t i, Token& out) const;
+  [[nodiscard]] size_t below_hundred(const std::vector<Token>& tokens, size_t i, int32_t& v,
+                                     bool& ordinal) const;
+  const Lexicon* lexicon_;
+  ClassId word_, scale_, ordinal_, and_;
+};
+
+}  // namespace dateline

@@ -1,0 +1,81 @@
+#include "extractor/shape/sentences.h"
+
+namespace dateline {
+namespace {
+
+bool is_mark(const Token& t, char mark) {
+  return t.kind == TokenKind::punctuation && t.mark == mark;
+}
+
+bool is_stop(const Token& t) {
+  return is_mark(t, '.') || is_mark(t, '!') || is_mark(t, '?');
+}
+
+bool closes(const Token& t) {
+  return t.kind == TokenKind::punctuation && t.glued &&
+         (t.mark == '"' || t.mark == '\'' || t.mark == ')' || t.mark == ']');
+}
+
+bool starts_low(const Token& t) {
+  return t.kind == TokenKind::word && !t.capital;
+}
+
+// Lines that break within sentences: after more than one in ten line breaks goes on a small letter.
+bool is_hard_wrapped(const std::vector<Token>& tokens) {
+  size_t breaks = 0;
+  size_t low = 0;
+  for (const Token& t : tokens) {
+    if (!t.new_line || t.paragraph) continue;
+    ++breaks;
+    low += starts_low(t);
+  }
+  return low * 10 > breaks;
+}
+
+}  // namespace
+
+Sentences::Sentences(Lexicon& lexicon)
+    : lexicon_(&lexicon),
+      maybe_final_(lexicon.intern_class("abbreviation-maybe-final")),
+      opener_(lexicon.intern_class("sentence-opener")) {}
+
+bool Sentences::abbreviation_ends(const Token& abbreviation, const Token& next,
+                                  std::string_view text) const {
+  if (starts_low(next) || next.kind == TokenKind::punctuation) return false;
+  const bool known = abbreviation.entry != Token::kNoEntry;
+  // An initial ("J. Smith") never ends one; "I." nearly always does.
+  if (!known && abbreviation.end - abbreviation.begin == 2) return text[abbreviation.begin] == 'I';
+  if (known && !lexicon_->value(abbreviation.entry, maybe_final_, abbreviation.capital))
+    return false;
+  return next.kind == TokenKind::word && next.entry != Token::kNoEntry &&
+         lexicon_->value(next.entry, opener_, true).has_value();
+}
+
+bool Sentences::ends_after(std::string_view text, const std::vector<Token>& tokens, size_t i,
+                           size_t next) const {
+  const Token& t = tokens[i];
+  const Token& after = tokens[next];
+  if (is_stop(t)) return !starts_low(after) || after.new_line;
+  if (t.kind == TokenKind::word && text[t.end - 1] == '.') return abbreviation_ends(t, after, text);
+  return false;
+}
+
+void Sentences::find(std::string_view text, const std::vector<Token>& tokens,
+                     std::vector<TokenRange>& out) const {
+  out.clear();
+  const bool wrapped = is_hard_wrapped(tokens);
+  uint32_t begin = 0;
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    size_t next = i + 1;
+    const bool may_end = is_stop(tokens[i]) || tokens[i].kind == TokenKind::word;
+    while (may_end && next < tokens.size() && closes(tokens[next]) && is_stop(tokens[i])) ++next;
+    const bool last = next >= tokens.size();
+    const bool line = !last && tokens[next].new_line && (tokens[next].paragraph || !wrapped);
+    if (!last && !line && !(may_end && ends_after(text, tokens, i, next))) continue;
+    out.push_back({begin, static_cast<uint32_t>(next)});
+    begin = static_cast<uint32_t>(next);
+    i = next - 1;
+  }
+}
+
+}  // namespace dateline

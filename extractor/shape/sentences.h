@@ -1,0 +1,33 @@
+// Where sentences begin and end.
+//
+// A sentence ends at . ! ? (with closing quotes and brackets) unless the point belongs to an
+// abbreviation, an initial or a number; at an empty line; and at a single line break where the text
+// is not hard-wrapped (each line a paragraph, as most sites give it). Classes used:
+// abbreviation-maybe-final (Inc., U.S.) and sentence-opener (The, He, In), which decide after such
+// an abbreviation.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "extractor/shape/lexicon.h"
+#include "extractor/shape/shape.h"
+
+namespace dateline {
+
+class Sentences {
+ public:
+  explicit Sentences(Lexicon& lexicon);
+  void find(std::string_view text, const std::vector<Token>& tokens,
+            std::vector<TokenRange>& out) const;
+
+ private:
+  [[nodiscard]] bool ends_after(std::string_view text, const std::vector<Token>& tokens, size_t i,
+                                size_t next) const;
+  [[nodiscard]] bool abbreviation_ends(const Token& abbreviation, const Token& next,
+                                       std::string_view text) const;
+  const Lexicon* lexicon_;
+  ClassId maybe_final_, opener_;
+};
+
+}  // namespace dateline

@@ -1,0 +1,22 @@
+// What a relative or incomplete date hangs on.
+#pragma once
+
+#include <optional>
+
+#include "extractor/model/calendar_unit.h"
+#include "extractor/model/moment.h"
+
+namespace dateline {
+
+// The tense of the clause around a date, as far as its verbs show it.
+enum class Tense : uint8_t { unknown, past, future };
+
+struct Anchor {
+  std::optional<Moment> publication;      // the document creation date
+  std::optional<CalendarUnit> reference;  // the last date of the narrative before this one
+  Tense tense = Tense::unknown;
+  bool narrative =
+      false;  // a history: dates hang on the running narrative, not on the publication date
+};
+
+}  // namespace dateline

@@ -1,0 +1,71 @@
+#include "extractor/time/choose.h"
+
+#include <cstdlib>
+
+namespace dateline {
+namespace {
+
+int days_between(date::sys_days from, date::sys_days to) {
+  return static_cast<int>((to - from).count());
+}
+
+// How far a candidate is from the anchor, with what the tense makes of its side. Past tense rules
+// out what has not begun, future tense what is over; stories run forward, so a step back costs half
+// as much again.
+int cost(const DayRange& days, date::sys_days anchor, const Anchor& a) {
+  constexpr int kRuledOut = 100'000;
+  if (days.begin <= anchor && anchor < days.end)
+    return a.tense == Tense::future && !a.narrative ? 1 : 0;
+  const bool past = days.end <= anchor;
+  const int distance = past ? days_between(days.end, anchor) + 1 : days_between(anchor, days.begin);
+  if (a.narrative) return past ? distance * 3 / 2 : distance;
+  if (a.tense == Tense::past && !past) return kRuledOut + distance;
+  if (a.tense == Tense::future && past) return kRuledOut + distance;
+  return distance;
+}
+
+}  // namespace
+
+std::optional<date::sys_days> anchor_day(const Anchor& anchor) {
+  if (anchor.narrative && anchor.reference) {
+    if (const auto days = days_of(*anchor.reference)) return days->begin;
+  }
+  if (!anchor.publication || anchor.narrative) return std::nullopt;
+  return anchor.publication->day;
+}
+
+std::optional<CalendarUnit> choose_year(
+    const Anchor& anchor, const std::function<std::optional<CalendarUnit>(int32_t)>& in_year) {
+  const auto day = anchor_day(anchor);
+  if (!day) return std::nullopt;
+  const int32_t year = static_cast<int>(date::year_month_day{*day}.year());
+  // After "in 1914", every month and day is in 1914.
+  if (anchor.narrative && anchor.reference->grain == Grain::year) return in_year(year);
+  std::optional<CalendarUnit> best;
+  int best_cost = 0;
+  for (const int32_t y : {year, year - 1, year + 1}) {
+    const auto candidate = in_year(y);
+    const auto days = candidate ? days_of(*candidate) : std::nullopt;
+    if (!days) continue;
+    const int c = cost(*days, *day, anchor);
+    if (!best || c < best_cost) best = candidate, best_cost = c;
+  }
+  return best;
+}
+
+date::sys_days weekday_before(date::sys_days day, uint8_t weekday) {
+  const auto back = date::weekday{day} - date::weekday{weekday % 7U};
+  return day - (back.count() == 0 ? date::days{7} : back);
+}
+
+date::sys_days weekday_after(date::sys_days day, uint8_t weekday) {
+  const auto ahead = date::weekday{weekday % 7U} - date::weekday{day};
+  return day + (ahead.count() == 0 ? date::days{7} : ahead);
+}
+
+date::sys_days choose_weekday(date::sys_days around, uint8_t weekday, Tense tense) {
+  if (date::weekday{around} == date::weekday{weekday % 7U}) return around;
+  return tense == Tense::future ? weekday_after(around, weekday) : weekday_before(around, weekday);
+}
+
+}  // namespace dateline

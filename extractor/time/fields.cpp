@@ -1,0 +1,110 @@
+#include "extractor/time/fields.h"
+
+#include <charconv>
+
+#include "extractor/model/calendar_unit.h"
+#include "extractor/model/time_span.h"
+#include "extractor/time/time_expr.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::string_view kFieldNames[] = {
+    "year", "month", "day",     "weekday", "unit",     "count",   "unit2",  "count2",
+    "half", "nth",   "shift",   "index",   "season",   "quarter", "decade", "century",
+    "part", "hour",  "minute",  "second",  "meridiem", "clock",   "from",   "mod",
+    "side", "tense", "holiday", "stamp",   "since",    "era",     "a",      "b",
+    "base", "day2",  "month2",  "year2",   "easter"};
+static_assert(std::size(kFieldNames) == static_cast<size_t>(Field::kCount));
+
+struct Constant {
+  std::string_view name;
+  int32_t value;
+};
+
+constexpr int32_t num(Grain g) {
+  return static_cast<int32_t>(g);
+}
+constexpr int32_t num(Mod m) {
+  return static_cast<int32_t>(m);
+}
+constexpr int32_t num(DayPart p) {
+  return static_cast<int32_t>(p);
+}
+constexpr int32_t num(From f) {
+  return static_cast<int32_t>(f);
+}
+constexpr int32_t num(Side s) {
+  return static_cast<int32_t>(s);
+}
+
+constexpr Constant kConstants[] = {
+    {"second", num(Grain::second)},
+    {"minute", num(Grain::minute)},
+    {"hour", num(Grain::hour)},
+    {"day-part", num(Grain::day_part)},
+    {"day", num(Grain::day)},
+    {"weekend", num(Grain::weekend)},
+    {"week", num(Grain::week)},
+    {"month", num(Grain::month)},
+    {"season", num(Grain::season)},
+    {"quarter", num(Grain::quarter)},
+    {"half", num(Grain::half)},
+    {"year", num(Grain::year)},
+    {"decade", num(Grain::decade)},
+    {"century", num(Grain::century)},
+    {"millennium", num(Grain::millennium)},
+    {"start", num(Mod::start)},
+    {"mid", num(Mod::mid)},
+    {"end", num(Mod::end)},
+    {"approx", num(Mod::approx)},
+    {"before", num(Mod::before)},
+    {"after", num(Mod::after)},
+    {"on-or-before", num(Mod::on_or_before)},
+    {"on-or-after", num(Mod::on_or_after)},
+    {"less-than", num(Mod::less_than)},
+    {"more-than", num(Mod::more_than)},
+    {"equal-or-less", num(Mod::equal_or_less)},
+    {"equal-or-more", num(Mod::equal_or_more)},
+    {"morning", num(DayPart::morning)},
+    {"midday", num(DayPart::midday)},
+    {"afternoon", num(DayPart::afternoon)},
+    {"evening", num(DayPart::evening)},
+    {"night", num(DayPart::night)},
+    {"daytime", num(DayPart::daytime)},
+    {"publication", num(From::publication)},
+    {"reference", num(From::reference)},
+    {"past", num(Side::past)},
+    {"present", num(Side::present)},
+    {"future", num(Side::future)},
+    {"vague", ShiftExpr::kVague},
+    {"am", 0},
+    {"pm", 1},
+    {"yes", 1},
+    {"no", 0},
+};
+
+}  // namespace
+
+std::optional<Field> parse_field(std::string_view name) {
+  for (size_t i = 0; i < std::size(kFieldNames); ++i) {
+    if (kFieldNames[i] == name) return static_cast<Field>(i);
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string> field_names() {
+  return {std::begin(kFieldNames), std::end(kFieldNames)};
+}
+
+std::optional<int32_t> parse_constant(std::string_view word) {
+  for (const Constant& c : kConstants) {
+    if (c.name == word) return c.value;
+  }
+  int32_t value = 0;
+  const auto [end, ec] = std::from_chars(word.data(), word.data() + word.size(), value);
+  if (ec != std::errc() || end != word.data() + word.size()) return std::nullopt;
+  return value;
+}
+
+}  // namespace dateline

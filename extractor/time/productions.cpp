@@ -1,0 +1,292 @@
+#include "extractor/time/productions.h"
+
+namespace dateline {
+namespace {
+
+int8_t small(int32_t v) {
+  return static_cast<int8_t>(v);
+}
+uint8_t usmall(int32_t v) {
+  return static_cast<uint8_t>(v);
+}
+Grain grain(int32_t v) {
+  return static_cast<Grain>(v);
+}
+
+int32_t year_of(const Arguments& a) {
+  int32_t year = a.get(Field::year, CalendarUnit::kUnknownYear);
+  if (!a.has(Field::year)) return year;
+  if (a.has(Field::era)) return a.get(Field::era, 0) < 0 ? 1 - year : year;
+  // '97 and '09: the century of living memory.
+  if (year >= 0 && year < 100) year += year < 50 ? 2000 : 1900;
+  return year;
+}
+
+// A clock from "10:30" (seconds), or from hour, minute and a.m./p.m.
+bool read_clock(const Arguments& a, TimeOfDay& out) {
+  if (a.has(Field::clock)) {
+    const int32_t s = a.get(Field::clock, 0);
+    out.hour = small(s / 3600);
+    out.minute = small(s / 60 % 60);
+  } else if (a.has(Field::hour)) {
+    out.hour = small(a.get(Field::hour, 0));
+    out.minute = small(a.get(Field::minute, a.has(Field::minute) ? 0 : -1));
+  } else {
+    return true;
+  }
+  if (!a.has(Field::meridiem)) return out.hour <= 24;
+  if (out.hour > 12 || out.hour == 0) return false;
+  out.hour = small(out.hour % 12 + (a.get(Field::meridiem, 0) == 1 ? 12 : 0));
+  return true;
+}
+
+// What every production may carry besides its own fields.
+bool overlay(const Arguments& a, TimeExpr& out) {
+  out.mod = static_cast<Mod>(a.get(Field::mod, 0));
+  out.approximate = out.mod == Mod::approx;
+  out.time.part = static_cast<DayPart>(a.get(Field::part, 0));
+  return read_clock(a, out.time);
+}
+
+// 1999-2003, 2009-10: the second year may leave out its century.
+bool year_range(const Arguments& a, TimeExpr& out) {
+  CalendarExpr e;
+  const int32_t first = year_of(a);
+  const int32_t second = a.get(Field::year2, 0);
+  e.unit = {Grain::year, first};
+  e.last_year = second >= 100 ? second : first - first % 100 + second;
+  out.what = e;
+  return e.last_year > first && e.last_year - first < 200 && overlay(a, out);
+}
+
+bool date(const Arguments& a, TimeExpr& out) {
+  CalendarExpr e;
+  e.unit.year = year_of(a);
+  e.unit.month = usmall(a.get(Field::month, 0));
+  e.unit.day = usmall(a.get(Field::day, 0));
+  e.weekday = usmall(a.get(Field::weekday, 0));
+  e.last_day = usmall(a.get(Field::day2, 0));
+  e.last_month = usmall(a.get(Field::month2, 0));
+  if (a.has(Field::year2)) return year_range(a, out);
+  e.unit.grain = e.unit.day > 0 ? Grain::day : e.unit.month > 0 ? Grain::month : Grain::year;
+  out.what = e;
+  const bool runs_forward = e.last_day == 0 || e.last_month > 0 || e.last_day > e.unit.day;
+  return is_possible(e.unit) && runs_forward && overlay(a, out);
+}
+
+bool stamp_parts(int32_t year, int32_t month, int32_t day, const Arguments& a, TimeExpr& out) {
+  CalendarExpr e;
+  e.unit = {day > 0 ? Grain::day : Grain::month, year, usmall(month), usmall(day)};
+  out.what = e;
+  return month >= 1 && month <= 12 && day <= 31 && is_possible(e.unit) && overlay(a, out);
+}
+
+bool iso_date(const Arguments& a, TimeExpr& out) {
+  const int32_t v = a.get(Field::stamp, 0);
+  return stamp_parts(v / 10000, v / 100 % 100, v % 100, a, out) && v % 100 > 0;
+}
+
+bool iso_month(const Arguments& a, TimeExpr& out) {
+  const int32_t v = a.get(Field::stamp, 0);
+  return stamp_parts(v / 100, v % 100, 0, a, out);
+}
+
+// 2/24/2022: the month comes first, as in American print, unless it cannot; with points the day
+// does.
+bool numeric_date(const Arguments& a, TimeExpr& out) {
+  const int32_t points = 1'000'000'000;
+  const int32_t v = a.get(Field::stamp, 0) % points;
+  const bool day_first = a.get(Field::stamp, 0) >= points;
+  const int32_t first = v / 1'000'000;
+  const int32_t second = v / 10'000 % 100;
+  const bool swap = day_first ? second <= 12 : first > 12;
+  return stamp_parts(v % 10'000, swap ? second : first, swap ? first : second, a, out);
+}
+
+bool decade(const Arguments& a, TimeExpr& out) {
+  CalendarExpr e;
+  const int32_t v = a.get(Field::decade, 0);
+  // A decade without a century is of the last hundred years of print: the 20s are the 1920s, '10s
+  // ours.
+  e.unit = {Grain::decade, v >= 100 ? v : v >= 20 ? 1900 + v : 2000 + v};
+  out.what = e;
+  return overlay(a, out);
+}
+
+bool century(const Arguments& a, TimeExpr& out) {
+  CalendarExpr e;
+  const int32_t nth = a.get(Field::nth, 0);
+  const bool before = a.get(Field::era, 0) < 0;
+  e.unit = {Grain::century, before ? -nth * 100 : (nth - 1) * 100};
+  out.what = e;
+  return nth >= 1 && nth <= 30 && overlay(a, out);
+}
+
+bool part_of_year(Grain unit, Field index, int32_t most, const Arguments& a, TimeExpr& out) {
+  CalendarExpr e;
+  e.unit = {unit, year_of(a)};
+  e.unit.index = usmall(a.get(index, 0));
+  out.what = e;
+  return e.unit.index >= 1 && e.unit.index <= most && overlay(a, out);
+}
+
+bool season(const Arguments& a, TimeExpr& out) {
+  return part_of_year(Grain::season, Field::season, 4, a, out);
+}
+bool quarter(const Arguments& a, TimeExpr& out) {
+  return part_of_year(Grain::quarter, Field::quarter, 4, a, out);
+}
+bool half(const Arguments& a, TimeExpr& out) {
+  return part_of_year(Grain::half, Field::half, 2, a, out);
+}
+
+bool relative(const Arguments& a, TimeExpr& out) {
+  RelativeExpr e;
+  e.shift = a.get(Field::shift, 0);
+  e.from = static_cast<From>(a.get(Field::from, 0));
+  e.tense_decides = a.get(Field::tense, 0) == 1;
+  e.weekday = usmall(a.get(Field::weekday, 0));
+  e.grain = grain(a.get(Field::unit, static_cast<int32_t>(Grain::day)));
+  for (const auto& [field, unit] : {std::pair{Field::month, Grain::month},
+                                    {Field::season, Grain::season},
+                                    {Field::quarter, Grain::quarter}}) {
+    if (!a.has(field)) continue;
+    e.grain = unit;
+    e.index = usmall(a.get(field, 0));
+  }
+  out.what = e;
+  return overlay(a, out);
+}
+
+bool shift(const Arguments& a, TimeExpr& out) {
+  ShiftExpr e;
+  e.future =
+      a.get(Field::side, static_cast<int32_t>(Side::past)) == static_cast<int32_t>(Side::future);
+  e.count = a.get(Field::count, 1);
+  if (e.count != ShiftExpr::kVague && !e.future) e.count = -e.count;
+  e.step = grain(a.get(Field::unit, static_cast<int32_t>(Grain::day)));
+  e.base = a.get(Field::base, -1);
+  e.from = static_cast<From>(a.get(Field::from, 0));
+  if (e.base >= 0) e.from = From::mention;
+  out.what = e;
+  return overlay(a, out) && e.count > -100'000'000 && e.count < 100'000'000;
+}
+
+bool nth(const Arguments& a, TimeExpr& out) {
+  NthExpr e;
+  e.nth = a.get(Field::nth, 1);
+  e.unit = grain(a.get(Field::unit, static_cast<int32_t>(Grain::day)));
+  e.weekday = usmall(a.get(Field::weekday, 0));
+  e.base = a.get(Field::base, -1);
+  out.what = e;
+  return overlay(a, out) && e.nth != 0;
+}
+
+bool span(const Arguments& a, TimeExpr& out) {
+  out.what = RangeExpr{a.get(Field::a, -1), a.get(Field::b, -1)};
+  return overlay(a, out);
+}
+
+bool open(const Arguments& a, TimeExpr& out) {
+  out.what = OpenExpr{a.get(Field::since, 1) == 1, a.get(Field::base, -1)};
+  return overlay(a, out);
+}
+
+bool within(const Arguments& a, TimeExpr& out) {
+  out.what = WithinExpr{a.get(Field::a, -1), a.get(Field::b, -1)};
+  return overlay(a, out);
+}
+
+bool same(const Arguments& a, TimeExpr& out) {
+  out.what = SameExpr{a.get(Field::base, -1)};
+  return overlay(a, out);
+}
+
+int32_t amount(int32_t count) {
+  return count == ShiftExpr::kVague ? DurationExpr::kVague : count;
+}
+
+bool duration(const Arguments& a, TimeExpr& out) {
+  DurationExpr e;
+  e.count = amount(a.get(Field::count, 1));
+  e.unit = grain(a.get(Field::unit, static_cast<int32_t>(Grain::day)));
+  if (a.has(Field::half)) {
+    const bool halves_well = e.unit == Grain::year || e.unit == Grain::hour;
+    if (halves_well) {
+      e.count2 = e.unit == Grain::year ? 6 : 30;
+      e.unit2 = e.unit == Grain::year ? Grain::month : Grain::minute;
+    } else {
+      e.tenths = 5;
+    }
+  }
+  if (a.has(Field::count2)) {
+    e.count2 = a.get(Field::count2, 0);
+    e.unit2 = grain(a.get(Field::unit2, 0));
+  }
+  out.what = e;
+  return overlay(a, out);
+}
+
+bool set(const Arguments& a, TimeExpr& out) {
+  SetExpr e;
+  e.unit = grain(a.get(Field::unit, static_cast<int32_t>(Grain::day)));
+  e.count = amount(a.get(Field::count, 1));
+  e.weekday = usmall(a.get(Field::weekday, 0));
+  e.month = usmall(a.get(Field::month, 0));
+  e.part = static_cast<DayPart>(a.get(Field::part, 0));
+  out.what = e;
+  out.mod = static_cast<Mod>(a.get(Field::mod, 0));
+  return true;
+}
+
+bool reference(const Arguments& a, TimeExpr& out) {
+  out.what = ReferenceExpr{static_cast<Side>(a.get(Field::side, 1))};
+  return overlay(a, out);
+}
+
+bool holiday(const Arguments& a, TimeExpr& out) {
+  HolidayExpr e;
+  e.month = usmall(a.get(Field::month, 0));
+  e.day = usmall(a.get(Field::day, 0));
+  e.easter_offset = a.get(Field::easter, HolidayExpr::kNoEaster);
+  e.nth = small(a.get(Field::nth, 0));
+  e.weekday = usmall(a.get(Field::weekday, 0));
+  e.year = year_of(a);
+  out.what = e;
+  return overlay(a, out);
+}
+
+struct Row {
+  std::string_view name;
+  Production build;
+};
+
+constexpr Row kRows[] = {
+    {"date", date},           {"iso-date", iso_date},
+    {"iso-month", iso_month}, {"numeric-date", numeric_date},
+    {"decade", decade},       {"century", century},
+    {"season", season},       {"quarter", quarter},
+    {"half", half},           {"relative", relative},
+    {"shift", shift},         {"nth", nth},
+    {"span", span},           {"open", open},
+    {"same", same},           {"within", within},
+    {"duration", duration},   {"set", set},
+    {"reference", reference}, {"holiday", holiday},
+};
+
+}  // namespace
+
+Production find_production(std::string_view name) {
+  for (const Row& row : kRows) {
+    if (row.name == name) return row.build;
+  }
+  return nullptr;
+}
+
+std::vector<std::string> production_names() {
+  std::vector<std::string> names;
+  for (const Row& row : kRows) names.emplace_back(row.name);
+  return names;
+}
+
+}  // namespace dateline

@@ -1,0 +1,94 @@
+#include "extractor/time/choose.h"
+#include "extractor/time/holidays.h"
+#include "extractor/time/resolve_kinds.h"
+
+namespace dateline {
+namespace {
+
+constexpr float kInferredYear = 0.85F;
+constexpr float kUnknownYear = 0.6F;
+
+// "the 24th": the month is that of the narrative, else of the publication.
+bool fill_month(CalendarUnit& unit, const Anchor& anchor) {
+  if (unit.grain != Grain::day || unit.month != 0) return true;
+  const auto day =
+      anchor.reference && anchor.reference->month > 0
+          ? days_of(*anchor.reference)
+          : (anchor.publication ? days_of(unit_containing(anchor.publication->day, Grain::day))
+                                : std::nullopt);
+  if (!day) return false;
+  const CalendarUnit month = unit_containing(day->begin, Grain::month);
+  unit.year = month.year;
+  unit.month = month.month;
+  return is_possible(unit);
+}
+
+std::optional<CalendarUnit> in_year(CalendarUnit unit, int32_t year, uint8_t weekday) {
+  unit.year = year;
+  const auto days = days_of(unit);
+  if (!days) return std::nullopt;
+  // A weekday beside day and month picks the year: "Monday, March 3" is not every year's.
+  if (weekday > 0 && unit.grain == Grain::day &&
+      date::weekday{days->begin} != date::weekday{weekday % 7U}) {
+    return std::nullopt;
+  }
+  return unit;
+}
+
+// "March 3-5", "June and July 2010": the other end shares what the first one has.
+TimeSpan with_last(const CalendarUnit& first, const CalendarExpr& e) {
+  if (e.last_day == 0 && e.last_month == 0 && e.last_year == 0) return TimeSpan::of(first);
+  CalendarUnit last = first;
+  if (e.last_year > 0) last.year = e.last_year;
+  if (e.last_day > 0) last.day = e.last_day;
+  if (e.last_month > 0) last.month = e.last_month;
+  if (last.has_year() && last.month < first.month) ++last.year;
+  return is_possible(last) ? TimeSpan::between(first, last) : TimeSpan::of(first);
+}
+
+}  // namespace
+
+TimeValue value_of(const TimeSpan& when, AnchorBasis basis, float certainty) {
+  TimeValue value;
+  value.what = when;
+  value.basis = basis;
+  value.certainty = certainty;
+  return value;
+}
+
+MaybeValue resolve_calendar(const CalendarExpr& e, const Anchor& anchor) {
+  CalendarUnit unit = e.unit;
+  if (unit.has_year()) return value_of(with_last(unit, e), AnchorBasis::explicit_date, 1);
+  if (!fill_month(unit, anchor)) return std::nullopt;
+  if (unit.has_year())
+    return value_of(with_last(unit, e), AnchorBasis::earlier_event, kInferredYear);
+  auto chosen = choose_year(anchor, [&](int32_t year) { return in_year(unit, year, e.weekday); });
+  if (!chosen && e.weekday > 0) {
+    // The printed weekday fits no year nearby: the date stands, the weekday is the slip.
+    chosen = choose_year(anchor, [&](int32_t year) { return in_year(unit, year, 0); });
+  }
+  TimeSpan span = with_last(chosen.value_or(unit), e);
+  span.year_inferred = true;
+  return value_of(span, AnchorBasis::inferred_year, chosen ? kInferredYear : kUnknownYear);
+}
+
+MaybeValue resolve_holiday(const HolidayExpr& e, const Anchor& anchor) {
+  const auto make = [&](int32_t year) -> std::optional<CalendarUnit> {
+    const auto day = holiday_in(e, year);
+    if (!day) return std::nullopt;
+    return unit_containing(*day, Grain::day);
+  };
+  if (e.year != CalendarUnit::kUnknownYear) {
+    const auto unit = make(e.year);
+    if (!unit) return std::nullopt;
+    return value_of(TimeSpan::of(*unit), AnchorBasis::explicit_date, 1);
+  }
+  const auto chosen = choose_year(anchor, make);
+  CalendarUnit unknown{Grain::day};
+  if (e.day > 0) unknown.month = e.month, unknown.day = e.day;
+  TimeSpan span = TimeSpan::of(chosen.value_or(unknown));
+  span.year_inferred = true;
+  return value_of(span, AnchorBasis::inferred_year, chosen ? kInferredYear : kUnknownYear);
+}
+
+}  // namespace dateline

@@ -1,0 +1,102 @@
+#include "extractor/time/resolve_kinds.h"
+
+namespace dateline {
+namespace {
+
+const TimeSpan* span_of(const Found& found) {
+  return found.value ? found.value->span() : nullptr;
+}
+
+bool year_missing(const Found& found) {
+  const auto* e = found.expr ? std::get_if<CalendarExpr>(&found.expr->what) : nullptr;
+  return e != nullptr && !e->unit.has_year() && e->unit.month > 0;
+}
+
+bool year_given(const Found& found) {
+  const auto* e = found.expr ? std::get_if<CalendarExpr>(&found.expr->what) : nullptr;
+  return e != nullptr && e->unit.has_year() && e->unit.month > 0;
+}
+
+bool before(const CalendarUnit& a, const CalendarUnit& b) {
+  const auto x = days_of(a);
+  const auto y = days_of(b);
+  return x && y && x->begin < y->begin;
+}
+
+// "March 3 to April 5, 1999", "December 1998 to February": an end without a year takes the other's.
+void share_year(TimeSpan& span, const Found& a, const Found& b) {
+  if (year_missing(a) && year_given(b)) {
+    span.first.year = span.last.year;
+    if (before(span.last, span.first)) --span.first.year;
+  } else if (year_given(a) && year_missing(b)) {
+    span.last.year = span.first.year;
+    if (before(span.last, span.first)) ++span.last.year;
+  } else if (year_missing(a) && year_missing(b) && before(span.last, span.first) &&
+             span.first.has_year()) {
+    --span.first.year;
+  }
+}
+
+AnchorBasis weaker(AnchorBasis a, AnchorBasis b) {
+  return a == AnchorBasis::explicit_date ? b : a;
+}
+
+}  // namespace
+
+MaybeValue resolve_range(const RangeExpr& e, const Anchor&, const FoundTimes& found) {
+  const Found a = found.at(e.a);
+  const Found b = found.at(e.b);
+  const TimeSpan* first = span_of(a);
+  const TimeSpan* last = span_of(b);
+  if (first == nullptr || last == nullptr) return std::nullopt;
+  TimeSpan span = TimeSpan::between(first->first, last->last);
+  share_year(span, a, b);
+  if (before(span.last, span.first)) return std::nullopt;
+  const bool shared = (year_missing(a) && year_given(b)) || (year_missing(b) && year_given(a));
+  span.year_inferred = !shared && (first->year_inferred || last->year_inferred);
+  const AnchorBasis basis =
+      shared ? AnchorBasis::explicit_date : weaker(a.value->basis, b.value->basis);
+  return value_of(span, basis, std::min(a.value->certainty, b.value->certainty));
+}
+
+MaybeValue resolve_open(const OpenExpr& e, const Anchor& anchor, const FoundTimes& found) {
+  TimeSpan span;
+  AnchorBasis basis = AnchorBasis::earlier_event;
+  float certainty = 0.7F;
+  if (e.base >= 0) {
+    const Found base = found.at(e.base);
+    if (span_of(base) == nullptr) return std::nullopt;
+    span = *span_of(base);
+    basis = base.value->basis;
+    certainty = base.value->certainty;
+  } else if (anchor.reference) {
+    span = TimeSpan::of(*anchor.reference);
+  } else {
+    return std::nullopt;
+  }
+  (e.since ? span.open_end : span.open_begin) = true;
+  return value_of(span, basis, certainty);
+}
+
+MaybeValue resolve_within(const WithinExpr& e, const FoundTimes& found) {
+  const Found a = found.at(e.a);
+  const Found b = found.at(e.b);
+  if (span_of(a) == nullptr || span_of(b) == nullptr || !span_of(b)->first.has_year())
+    return std::nullopt;
+  TimeSpan span = *span_of(a);
+  span.first.year = span.last.year = span_of(b)->first.year;
+  span.year_inferred = span_of(b)->year_inferred;
+  return value_of(span, b.value->basis, b.value->certainty);
+}
+
+MaybeValue resolve_same(const SameExpr& e, const Anchor& anchor, const FoundTimes& found) {
+  if (e.base < 0) {
+    if (!anchor.reference) return std::nullopt;
+    return value_of(TimeSpan::of(*anchor.reference), AnchorBasis::earlier_event, 0.7F);
+  }
+  const Found base = found.at(e.base);
+  if (base.value == nullptr) return std::nullopt;
+  return *base.value;
+}
+
+}  // namespace dateline

@@ -1,0 +1,30 @@
+// Resolution of each kind of expression; internal to time/, see resolve.h.
+#pragma once
+
+#include <optional>
+
+#include "extractor/time/resolve.h"
+
+namespace dateline {
+
+using MaybeValue = std::optional<TimeValue>;
+
+[[nodiscard]] MaybeValue resolve_calendar(const CalendarExpr& e, const Anchor& anchor);
+[[nodiscard]] MaybeValue resolve_holiday(const HolidayExpr& e, const Anchor& anchor);
+[[nodiscard]] MaybeValue resolve_relative(const RelativeExpr& e, const Anchor& anchor);
+[[nodiscard]] MaybeValue resolve_shift(const ShiftExpr& e, const Anchor& anchor,
+                                       const FoundTimes& found);
+[[nodiscard]] MaybeValue resolve_nth(const NthExpr& e, const Anchor& anchor,
+                                     const FoundTimes& found);
+[[nodiscard]] MaybeValue resolve_range(const RangeExpr& e, const Anchor& anchor,
+                                       const FoundTimes& found);
+[[nodiscard]] MaybeValue resolve_open(const OpenExpr& e, const Anchor& anchor,
+                                      const FoundTimes& found);
+[[nodiscard]] MaybeValue resolve_within(const WithinExpr& e, const FoundTimes& found);
+[[nodiscard]] MaybeValue resolve_same(const SameExpr& e, const Anchor& anchor,
+                                      const FoundTimes& found);
+
+// A value that is one unit or one range.
+[[nodiscard]] TimeValue value_of(const TimeSpan& when, AnchorBasis basis, float certainty);
+
+}  // namespace dateline

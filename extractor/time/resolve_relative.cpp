@@ -1,0 +1,92 @@
+#include "extractor/time/choose.h"
+#include "extractor/time/resolve_kinds.h"
+
+namespace dateline {
+namespace {
+
+constexpr float kPlain = 0.95F;    // "last year"
+constexpr float kByTense = 0.9F;   // "Friday"
+constexpr float kByStory = 0.75F;  // "the following year"
+
+// What the expression counts from: the day, and the unit of its grain.
+struct Base {
+  CalendarUnit unit;
+  date::sys_days day;
+  AnchorBasis basis;
+};
+
+std::optional<Base> base_of(const RelativeExpr& e, const Anchor& anchor) {
+  const bool story = e.from == From::reference || (anchor.narrative && anchor.reference);
+  if (story && anchor.reference) {
+    const auto days = days_of(*anchor.reference);
+    // A day cannot be counted from a year: "the next day" after "in 1998" is unknown.
+    if (!days || anchor.reference->grain > e.grain) return std::nullopt;
+    return Base{unit_containing(days->begin, e.grain), days->begin, AnchorBasis::earlier_event};
+  }
+  if (!anchor.publication || anchor.narrative) return std::nullopt;
+  const date::sys_days day = anchor.publication->day;
+  return Base{unit_containing(day, e.grain), day, AnchorBasis::publication_date};
+}
+
+// What is known of it without an anchor: the weekday, the month.
+CalendarUnit unanchored(const RelativeExpr& e) {
+  CalendarUnit unit;
+  unit.grain = e.grain;
+  if (e.grain == Grain::month) unit.month = e.index;
+  if (e.grain == Grain::season || e.grain == Grain::quarter) unit.index = e.index;
+  unit.weekday = e.weekday;
+  return unit;
+}
+
+CalendarUnit named_weekday(const RelativeExpr& e, const Base& base, Tense tense) {
+  date::sys_days day;
+  if (e.shift < 0) {
+    day = weekday_before(base.day, e.weekday);
+  } else if (e.shift > 0) {
+    day = weekday_after(base.day, e.weekday);
+  } else {
+    const Tense side = !e.tense_decides && tense == Tense::unknown ? Tense::future : tense;
+    day = choose_weekday(base.day, e.weekday, side);
+  }
+  return unit_containing(day, Grain::day);
+}
+
+// "last March", "next summer", "this quarter": the unit of that name before, after, or of the
+// base's year.
+std::optional<CalendarUnit> named_unit(const RelativeExpr& e, const Base& base) {
+  CalendarUnit unit = base.unit;
+  const auto set = [&](int32_t year) {
+    unit.year = year;
+    (e.grain == Grain::month ? unit.month : unit.index) = e.index;
+    return days_of(unit);
+  };
+  const auto base_days = days_of(base.unit);
+  const int32_t year = base.unit.year;
+  if (!base_days) return std::nullopt;
+  for (const int32_t y : {year, year + e.shift}) {
+    const auto days = set(y);
+    if (!days) continue;
+    if (e.shift == 0 || (e.shift < 0 && days->end <= base_days->begin) ||
+        (e.shift > 0 && days->begin >= base_days->end)) {
+      return unit;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+MaybeValue resolve_relative(const RelativeExpr& e, const Anchor& anchor) {
+  const auto base = base_of(e, anchor);
+  if (!base) return value_of(TimeSpan::of(unanchored(e)), AnchorBasis::publication_date, 0.3F);
+  if (e.weekday > 0) {
+    const float certainty = e.tense_decides && anchor.tense == Tense::unknown ? 0.8F : kByTense;
+    return value_of(TimeSpan::of(named_weekday(e, *base, anchor.tense)), base->basis, certainty);
+  }
+  const auto unit = e.index > 0 ? named_unit(e, *base) : shifted(base->unit, e.shift, e.grain);
+  if (!unit) return std::nullopt;
+  return value_of(TimeSpan::of(*unit), base->basis,
+                  base->basis == AnchorBasis::publication_date ? kPlain : kByStory);
+}
+
+}  // namespace dateline

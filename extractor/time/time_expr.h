@@ -1,0 +1,153 @@
+// What a time expression says, free of language and not yet on the calendar.
+//
+// A rule's production fills one in; resolve() turns it into a TimeValue. Expressions of the second
+// pass refer to expressions already found by their index among the sentence's mentions (`base`,
+// `a`, `b`).
+#pragma once
+
+#include <cstdint>
+#include <variant>
+
+#include "extractor/model/calendar_unit.h"
+#include "extractor/model/time_span.h"
+#include "extractor/model/timex3.h"
+
+namespace dateline {
+
+// What relative expressions count from.
+enum class From : uint8_t { publication, reference, mention };
+
+// Calendar fields as given; what is missing (the year, the month) is for the resolver to find.
+// A weekday beside a full date is a remark; alone it is the date.
+struct CalendarExpr {
+  CalendarUnit unit;
+  uint8_t weekday = 0;
+  uint8_t last_day = 0;    // "March 3-5"
+  uint8_t last_month = 0;  // "June and July 2010", "March-May 1999"
+  int32_t last_year = 0;   // "1999-2003"
+};
+
+// "last week", "this year", "next March", "Friday", "yesterday", "that day", "the following year".
+struct RelativeExpr {
+  Grain grain = Grain::day;
+  int32_t shift = 0;           // -1 last, 0 this, +1 next
+  uint8_t index = 0;           // month 1..12, season 1..4, quarter 1..4; 0: any unit of the grain
+  uint8_t weekday = 0;         // ISO 1..7 for a named weekday
+  bool tense_decides = false;  // bare "Friday", "March": the verb says on which side
+  From from = From::publication;
+};
+
+// "two months ago", "a year later", "the day after {T}".
+struct ShiftExpr {
+  static constexpr int32_t kVague = -1000000;  // "several years ago", "years later"
+  int32_t count = 0;
+  Grain step = Grain::day;
+  From from = From::publication;
+  int base = -1;
+  bool future = false;  // the side, when the count is vague
+};
+
+// "the first week of May", "the last day of 1999", "the third Monday in January", "the second half
+// of T".
+struct NthExpr {
+  int32_t nth = 1;  // -1 is the last
+  Grain unit = Grain::day;
+  uint8_t weekday = 0;  // ISO, for "the third Monday"
+  int base = -1;
+};
+
+struct RangeExpr {
+  int a = -1;
+  int b = -1;
+};
+
+// "since T", "until T".
+struct OpenExpr {
+  bool since = true;
+  int base = -1;  // -1: the narrative's reference time ("since then")
+};
+
+// "January this year", "last year's third quarter": the unit of `a` in the year of `b`.
+struct WithinExpr {
+  int a = -1;
+  int b = -1;
+};
+
+// "early March", "T morning": the base with the `mod` and `time` of this expression laid over it;
+// without a base the narrative's reference time ("then").
+struct SameExpr {
+  int base = -1;
+};
+
+struct DurationExpr {
+  static constexpr int32_t kVague = -1;
+  int32_t count = 0;
+  int8_t tenths = 0;  // "2.5 years"
+  Grain unit = Grain::day;
+  int32_t count2 = 0;  // "a year and six months"
+  Grain unit2 = Grain::day;
+};
+
+// "every Monday", "annually", "twice a week".
+struct SetExpr {
+  Grain unit = Grain::day;
+  int32_t count = 1;
+  uint8_t weekday = 0;
+  uint8_t month = 0;
+  DayPart part = DayPart::none;
+};
+
+enum class Side : uint8_t { past, present, future };
+struct ReferenceExpr {
+  Side side = Side::present;
+};
+
+// A feast: a fixed day, an offset from Easter Sunday, or the nth weekday of a month. `year` may be
+// unknown.
+struct HolidayExpr {
+  static constexpr int32_t kNoEaster = 1000;
+  uint8_t month = 0;
+  uint8_t day = 0;
+  int32_t easter_offset = kNoEaster;
+  int8_t nth = 0;       // of `weekday` in `month`; -1 the last
+  uint8_t weekday = 0;  // ISO
+  int32_t year = CalendarUnit::kUnknownYear;
+};
+
+// A clock or a part of the day laid over a date.
+struct TimeOfDay {
+  DayPart part = DayPart::none;
+  int8_t hour = -1;
+  int8_t minute = -1;
+  int8_t second = -1;
+  [[nodiscard]] bool given() const { return part != DayPart::none || hour >= 0; }
+};
+
+struct TimeExpr {
+  std::variant<std::monostate, CalendarExpr, RelativeExpr, ShiftExpr, NthExpr, RangeExpr, OpenExpr,
+               SameExpr, WithinExpr, DurationExpr, SetExpr, ReferenceExpr, HolidayExpr>
+      what;
+  TimeOfDay time;
+  Mod mod = Mod::none;
+  bool approximate = false;
+
+  // `value none`: the words are no time at all.
+  [[nodiscard]] bool is_none() const { return std::holds_alternative<std::monostate>(what); }
+};
+
+// What an expression is before it is resolved: decides which second-pass symbol stands for it.
+enum class MentionKind : uint8_t {
+  day,
+  week,
+  month,
+  season,
+  year,
+  decade,
+  clock,
+  duration,
+  set,
+  reference
+};
+[[nodiscard]] MentionKind kind_of(const TimeExpr& expr);
+
+}  // namespace dateline

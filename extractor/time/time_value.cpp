@@ -1,0 +1,110 @@
+#include "extractor/time/time_value.h"
+
+namespace dateline {
+namespace {
+
+bool is_clock_unit(Grain unit) {
+  return unit == Grain::second || unit == Grain::minute || unit == Grain::hour;
+}
+
+// The letter of ISO 8601, with TIMEX3's own E (decade) and C (century) where a vague count needs
+// them.
+const char* unit_letter(Grain unit) {
+  switch (unit) {
+    case Grain::second:
+      return "S";
+    case Grain::minute:
+      return "M";
+    case Grain::hour:
+      return "H";
+    case Grain::weekend:
+      return "WE";
+    case Grain::week:
+      return "W";
+    case Grain::month:
+      return "M";
+    case Grain::season:
+      return "M";
+    case Grain::quarter:
+      return "Q";
+    case Grain::half:
+      return "M";
+    case Grain::year:
+      return "Y";
+    case Grain::decade:
+      return "DE";
+    case Grain::century:
+      return "CE";
+    case Grain::millennium:
+      return "ML";
+    default:
+      return "D";
+  }
+}
+
+// Decades and centuries of a known number are counted in years, as the corpora have it.
+void in_years(int32_t& count, Grain& unit) {
+  const int32_t years = unit == Grain::decade       ? 10
+                        : unit == Grain::century    ? 100
+                        : unit == Grain::millennium ? 1000
+                                                    : 1;
+  if (years == 1 || count < 0) return;
+  count *= years;
+  unit = Grain::year;
+}
+
+std::string amount(int32_t count, int8_t tenths, Grain unit) {
+  std::string out = count == DurationExpr::kVague ? "X" : std::to_string(count);
+  if (tenths > 0) out += "." + std::to_string(tenths);
+  return out + unit_letter(unit);
+}
+
+std::string duration_value(DurationExpr d) {
+  in_years(d.count, d.unit);
+  const bool clock = is_clock_unit(d.unit);
+  std::string out = clock ? "PT" : "P";
+  out += amount(d.count, d.tenths, d.unit);
+  if (d.count2 == 0) return out;
+  if (is_clock_unit(d.unit2) && !clock) out += "T";
+  return out + amount(d.count2, 0, d.unit2);
+}
+
+const char* part_code(DayPart part) {
+  static constexpr const char* kCodes[] = {"", "MO", "MI", "AF", "EV", "NI", "DT"};
+  return kCodes[static_cast<size_t>(part)];
+}
+
+std::string set_value(const SetExpr& s) {
+  if (s.weekday > 0) {
+    const std::string value = "XXXX-WXX-" + std::to_string(s.weekday);
+    return s.part == DayPart::none ? value : value + "T" + part_code(s.part);
+  }
+  if (s.month > 0)
+    return std::string("XXXX-") + (s.month < 10 ? "0" : "") + std::to_string(s.month);
+  if (s.part != DayPart::none) return std::string("XXXX-XX-XXT") + part_code(s.part);
+  return duration_value({s.count, 0, s.unit, 0, Grain::day});
+}
+
+const char* reference_value(Side side) {
+  if (side == Side::past) return "PAST_REF";
+  return side == Side::future ? "FUTURE_REF" : "PRESENT_REF";
+}
+
+}  // namespace
+
+TimexType timex_type(const TimeValue& value) {
+  if (std::holds_alternative<DurationExpr>(value.what)) return TimexType::duration;
+  if (std::holds_alternative<SetExpr>(value.what)) return TimexType::set;
+  const TimeSpan* span = value.span();
+  const bool finer = span != nullptr && span->first.grain < Grain::day;
+  return finer ? TimexType::time : TimexType::date;
+}
+
+std::string timex_value(const TimeValue& value) {
+  if (const auto* d = std::get_if<DurationExpr>(&value.what)) return duration_value(*d);
+  if (const auto* s = std::get_if<SetExpr>(&value.what)) return set_value(*s);
+  if (const auto* r = std::get_if<ReferenceExpr>(&value.what)) return reference_value(r->side);
+  return timex_value(*value.span());
+}
+
+}  // namespace dateline

@@ -1,0 +1,107 @@
+#include "extractor/time/timeline_of_text.h"
+
+#include <algorithm>
+
+#include "extractor/time/tense.h"
+
+namespace dateline {
+namespace {
+
+constexpr size_t kFewestDates = 4;  // explicit dates before a text can be a history
+constexpr int32_t kNewsYears = 2;   // news dates lie within so many years of publication
+
+class Values : public FoundTimes {
+ public:
+  Values(const std::vector<Mention>& mentions, const ResolvedTimes& times)
+      : mentions_(mentions), times_(times) {}
+  [[nodiscard]] Found at(int index) const override {
+    if (index < 0 || static_cast<size_t>(index) >= mentions_.size()) return {};
+    const auto i = static_cast<size_t>(index);
+    return {&mentions_[i].expr, times_.values[i] ? &*times_.values[i] : nullptr};
+  }
+
+ private:
+  const std::vector<Mention>& mentions_;
+  const ResolvedTimes& times_;
+};
+
+const CalendarUnit* explicit_unit(const Mention& m) {
+  const auto* e = std::get_if<CalendarExpr>(&m.expr.what);
+  return e != nullptr && e->unit.has_year() ? &e->unit : nullptr;
+}
+
+bool hangs_on_publication(const Mention& m) {
+  const auto* e = std::get_if<RelativeExpr>(&m.expr.what);
+  return e != nullptr && e->from == From::publication;
+}
+
+// A history gives years, few of them near its publication, and hardly says "yesterday".
+bool is_narrative(const std::vector<Mention>& mentions, const std::optional<Moment>& published) {
+  std::vector<int32_t> years;
+  size_t deictic = 0;
+  for (const Mention& m : mentions) {
+    if (m.inside >= 0) continue;
+    if (const CalendarUnit* unit = explicit_unit(m)) years.push_back(unit->year);
+    deictic += hangs_on_publication(m);
+  }
+  if (years.size() < kFewestDates || deictic * 2 > years.size()) return false;
+  if (!published) return true;
+  const auto middle = years.begin() + static_cast<std::ptrdiff_t>(years.size() / 2);
+  std::nth_element(years.begin(), middle, years.end());
+  const int32_t year = static_cast<int>(date::year_month_day{published->day}.year());
+  return *middle + kNewsYears < year || *middle > year + kNewsYears;
+}
+
+// Only dates of a year or finer carry a story on; vague ones and lengths do not.
+const CalendarUnit* next_reference(const TimeValue& value) {
+  const TimeSpan* span = value.span();
+  if (span == nullptr || span->is_unresolved() || span->open_begin) return nullptr;
+  return span->first.grain <= Grain::year ? &span->first : nullptr;
+}
+
+CalendarUnit coarse_clock(CalendarUnit unit) {
+  if (unit.grain >= Grain::day) return unit;
+  return {Grain::day, unit.year, unit.month, unit.day};
+}
+
+bool needs_tense(const TimeExpr& expr) {
+  return std::holds_alternative<CalendarExpr>(expr.what) ||
+         std::holds_alternative<RelativeExpr>(expr.what) ||
+         std::holds_alternative<HolidayExpr>(expr.what);
+}
+
+}  // namespace
+
+void resolve_all(const LocalePack& pack, const Shape& shape, const std::optional<Moment>& published,
+                 const std::vector<Mention>& mentions, ResolvedTimes& out) {
+  out.values.assign(mentions.size(), std::nullopt);
+  out.anchors.assign(mentions.size(), {});
+  out.order.resize(mentions.size());
+  for (uint32_t i = 0; i < mentions.size(); ++i) out.order[i] = i;
+  // An outer expression ends where its last inner one does or later, and is found after it.
+  std::sort(out.order.begin(), out.order.end(), [&](uint32_t a, uint32_t b) {
+    if (mentions[a].sentence != mentions[b].sentence)
+      return mentions[a].sentence < mentions[b].sentence;
+    if (mentions[a].tokens.end != mentions[b].tokens.end)
+      return mentions[a].tokens.end < mentions[b].tokens.end;
+    return a < b;
+  });
+  out.narrative = is_narrative(mentions, published);
+  const Values found(mentions, out);
+  Anchor anchor;
+  anchor.publication = published;
+  anchor.narrative = out.narrative;
+  for (const uint32_t i : out.order) {
+    const Mention& m = mentions[i];
+    anchor.tense = needs_tense(m.expr)
+                       ? tense_around(pack.lexicon, shape, shape.sentences[m.sentence], m.tokens)
+                       : Tense::unknown;
+    out.anchors[i] = anchor;
+    out.values[i] = resolve(m.expr, anchor, found);
+    if (!out.values[i]) continue;
+    if (const CalendarUnit* unit = next_reference(*out.values[i]))
+      anchor.reference = coarse_clock(*unit);
+  }
+}
+
+}  // namespace dateline

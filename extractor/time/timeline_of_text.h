@@ -1,0 +1,27 @@
+// Resolving a document's expressions in text order, the running narrative carried along.
+//
+// Each resolved date becomes the reference time of what follows ("A year later"). Whether a text is
+// news or a history is chosen by what it is: many explicit dates, and their middle years before
+// publication.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "extractor/model/document.h"
+#include "extractor/rules/match.h"
+#include "extractor/time/resolve.h"
+
+namespace dateline {
+
+struct ResolvedTimes {
+  std::vector<std::optional<TimeValue>> values;  // by mention
+  std::vector<Anchor> anchors;                   // what each was resolved against
+  std::vector<uint32_t> order;  // mentions by place in the text, inner before outer
+  bool narrative = false;
+};
+
+void resolve_all(const LocalePack& pack, const Shape& shape, const std::optional<Moment>& published,
+                 const std::vector<Mention>& mentions, ResolvedTimes& out);
+
+}  // namespace dateline
