@@ -41,7 +41,7 @@ std::optional<std::string> closest(std::string_view word, const std::vector<std:
   for (const std::string& name : names) {
     // Who stops typing early means the whole word.
     const bool begun = wanted.size() > 3 && folded(name).starts_with(wanted);
-    const size_t distance = begun ? 1 : edit_distance(wanted, folded(name));
+    const size_t distance = begun ? 0 : edit_distance(wanted, folded(name));
     if (distance > std::max<size_t>(2, name.size() / 3) || distance >= name.size()) continue;
     if (best && distance >= best_distance) continue;
     best = name;
