@@ -176,8 +176,20 @@ Result<uint32_t> Database::schema_of_stranger() const {
   return decode_schema(value);
 }
 
+// A database that holds nothing at all.
+bool Database::is_bare() const {
+  rocksdb::Options options;
+  options.env = env();
+  rocksdb::DB* raw = nullptr;
+  if (!rocksdb::DB::OpenForReadOnly(options, folder_, &raw).ok()) return false;
+  const std::unique_ptr<rocksdb::DB> db(raw);
+  const std::unique_ptr<rocksdb::Iterator> it(db->NewIterator(rocksdb::ReadOptions()));
+  it->SeekToFirst();
+  return !it->Valid() && it->status().ok();
+}
+
 // Looked at before anything is opened for writing, so that no stranger's database is ever changed.
-Outcome Database::expect_our_families() const {
+Result<bool> Database::has_all_families() const {
   std::vector<std::string> names;
   const rocksdb::Status status = list_families(names);
   if (!status.ok()) return translate(status, folder_);
@@ -185,8 +197,10 @@ Outcome Database::expect_our_families() const {
     return name == rocksdb::kDefaultColumnFamilyName ||
            std::find(kNames.begin(), kNames.end(), name) != kNames.end();
   };
-  if (names.size() > 1 && std::all_of(names.begin(), names.end(), is_ours)) return Done{};
-  if (names.size() <= 1) return not_a_store(folder_);
+  if (std::all_of(names.begin(), names.end(), is_ours)) {
+    if (names.size() > 1 || is_bare()) return names.size() == kFamilies + 1;
+    return not_a_store(folder_);
+  }
   const Result<uint32_t> schema = schema_of_stranger();
   if (!schema) return schema.error();
   if (*schema > Store::kSchema) return newer(folder_, *schema);
@@ -223,11 +237,18 @@ Result<std::unique_ptr<Database>> Database::open_for_writing(const std::string& 
   const Result<Place> place = look_at(folder);
   if (!place) return place.error();
   if (*place == Place::database)
-    if (const Outcome ours = database->expect_our_families(); !ours) return ours.error();
+    if (const auto ours = database->has_all_families(); !ours) return ours.error();
   if (const rocksdb::Status status = database->open(false); !status.ok())
     return translate(status, folder);
   if (const Outcome fits = expect_our_schema(*database, true); !fits) return fits.error();
   return database;
+}
+
+Outcome Database::try_to_read() {
+  const Result<bool> complete = has_all_families();
+  if (!complete) return complete.error();
+  if (!*complete) return not_there(folder_);
+  return outcome_of(open(true), folder_);
 }
 
 // A writer may compact a file away between reading the list of files and opening them: the next
@@ -236,17 +257,18 @@ Result<std::unique_ptr<Database>> Database::open_for_reading(const std::string& 
   const Result<Place> place = look_at(folder);
   if (!place) return place.error();
   if (*place == Place::absent || *place == Place::empty_folder) return not_there(folder);
-  if (*place == Place::something_else) return not_a_store(folder);
+  if (*place == Place::something_else)
+    return is_unfinished(folder) ? not_there(folder) : not_a_store(folder);
   std::unique_ptr<Database> database(new Database(folder, nullptr));
-  Outcome tried = Done{};
-  for (int attempt = 0; attempt < 5; ++attempt) {
-    if (attempt > 0) std::this_thread::sleep_for(std::chrono::milliseconds(20 * attempt));
-    tried = database->expect_our_families();
-    if (tried) tried = outcome_of(database->open(true), folder);
+  constexpr int kAttempts = 5;
+  for (int attempt = 1;; ++attempt) {
+    const Outcome tried = database->try_to_read();
     if (tried) break;
-    if (tried.error().code != ErrorCode::io && tried.error().code != ErrorCode::corruption) break;
+    const ErrorCode code = tried.error().code;
+    const bool may_pass = code == ErrorCode::io || code == ErrorCode::corruption;
+    if (!may_pass || attempt == kAttempts) return tried.error();
+    std::this_thread::sleep_for(std::chrono::milliseconds(20 * attempt));
   }
-  if (!tried) return tried.error();
   if (const Outcome fits = expect_our_schema(*database, false); !fits) return fits.error();
   return database;
 }

@@ -51,7 +51,11 @@ class Database {
   Database(std::string folder, std::unique_ptr<rocksdb::Env> env);
   [[nodiscard]] rocksdb::Status open(bool read_only);
   [[nodiscard]] rocksdb::Status list_families(std::vector<std::string>& names) const;
-  [[nodiscard]] Outcome expect_our_families() const;
+  // Whether all families of a store are there; a making that was cut short leaves some of them, or
+  // none and nothing else. Error for any other database.
+  [[nodiscard]] Result<bool> has_all_families() const;
+  [[nodiscard]] bool is_bare() const;
+  [[nodiscard]] Outcome try_to_read();
   [[nodiscard]] Result<uint32_t> schema_of_stranger() const;
   [[nodiscard]] rocksdb::Env* env() const;
 

@@ -10,8 +10,8 @@
 namespace dateline {
 namespace {
 
-constexpr double kAlikeOnTheSameDays = 0.5;
-constexpr double kAlikeOnFinerDays = 0.6;
+constexpr double kAlikeOnTheSameDays = 0.35;
+constexpr double kAlikeOnFinerDays = 0.45;
 constexpr double kAlikeInOneArticle = 0.75;
 
 uint64_t bucket_of(int32_t earliest, int32_t latest, bool undated) {

@@ -70,6 +70,27 @@ bool joins_digits(std::string_view text, size_t at) {
          is_digit(text[at - 1]) && is_digit(text[at + 1]);
 }
 
+// Appends the word that begins at `at` to `letters`; returns where it ends.
+size_t take_word(std::string_view text, size_t at, std::string& letters) {
+  while (at < text.size()) {
+    if (const size_t taken = take_letter(text, at, letters)) {
+      at += taken;
+    } else if (joins_digits(text, at)) {
+      if (text[at] == '.') letters.push_back('.');
+      ++at;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+// ASCII, or a capital of U+00C0..U+00DF.
+bool begins_with_capital(std::string_view word) {
+  if (is_upper(word.front())) return true;
+  return word.size() >= 2 && word[0] == '\xC3' && static_cast<unsigned char>(word[1]) < 0xA0;
+}
+
 bool ends(const std::string& word, std::string_view ending, size_t least_before) {
   return word.size() >= ending.size() + least_before && word.ends_with(ending);
 }
@@ -218,27 +239,17 @@ void for_each_word(std::string_view text, const std::function<void(const Word&)>
   bool first = true;
   for (size_t at = 0; at < text.size();) {
     letters.clear();
-    const size_t begin = at;
-    while (at < text.size()) {
-      if (const size_t taken = take_letter(text, at, letters)) {
-        at += taken;
-      } else if (joins_digits(text, at)) {
-        if (text[at] == '.') letters.push_back('.');
-        ++at;
-      } else {
-        break;
-      }
-    }
+    const size_t end = take_word(text, at, letters);
     if (letters.empty()) {
       at += std::max<size_t>(1, punctuation_bytes(text.substr(at)));
       continue;
     }
-    word.capital = is_upper(text[begin]) ||
-                   (text[begin] == '\xC3' && begin + 1 < at && text[begin + 1] < '\xA0');
+    word.capital = begins_with_capital(text.substr(at, end - at));
     word.first = std::exchange(first, false);
     word.common = common_words().contains(letters);
     word.stem = stem_of(letters);
     visitor(word);
+    at = end;
   }
 }
 

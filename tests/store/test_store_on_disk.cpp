@@ -156,6 +156,21 @@ TEST_CASE("another program's RocksDB is not a store", "[disk]") {
   CHECK(error_of(folder.path(), Store::Mode::read) == ErrorCode::invalid_input);
 }
 
+TEST_CASE("a store whose making was cut short is none yet, and the next writer finishes it",
+          "[disk]") {
+  const TemporaryFolder folder;
+  rocksdb::Options options;
+  options.create_if_missing = true;
+  rocksdb::DB* db = nullptr;
+  REQUIRE(rocksdb::DB::Open(options, folder.path(), &db).ok());
+  delete db;
+  CHECK(error_of(folder.path(), Store::Mode::read) == ErrorCode::not_found);
+  REQUIRE(Store::open(folder.path(), Store::Mode::write));
+  const auto reader = Store::open(folder.path(), Store::Mode::read);
+  REQUIRE(reader);
+  CHECK(count_events(*reader) == 0);
+}
+
 TEST_CASE("a store of a later version is refused, whatever it has more", "[disk]") {
   for (const char* extra : {static_cast<const char*>(nullptr), "corrections"}) {
     const TemporaryFolder folder;
