@@ -1,14 +1,18 @@
 // Bytes become Documents: the one door of the readers.
 //
-// A path may be a file, a folder (walked in byte order of names, hidden names skipped) or "-" (standard
-// input). One file may hold many articles; each is handed to the sink as soon as it is read, so memory is
-// bounded by the largest article, not by the input. A file that cannot be read, or one bad article in it,
-// is one Error at the sink and the rest goes on. Nothing is printed.
+// A path may be a file, a folder (walked in byte order of names, hidden names skipped) or "-"
+// (standard input). One file may hold many articles; each is handed to the sink as soon as it is
+// read, so memory is bounded by the largest article, not by the input. A file that cannot be read,
+// or one bad article in it, is one Error at the sink and the rest goes on. Nothing is printed. A
+// read that a signal interrupts ends the input quietly. Safe to call from several threads at once,
+// each with its own sink.
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
-#include <vector>
+#include <string_view>
+#include <variant>
 
 #include "extractor/model/document.h"
 #include "extractor/model/result.h"
@@ -17,12 +21,13 @@ namespace dateline {
 
 // What the caller knows better than the article's own metadata.
 struct ReadOptions {
-  std::string source;               // wins over the metadata; else the metadata's, else the folder's name
+  std::string source;  // wins; else the metadata's, else the URL's domain, else the folder's name
   std::optional<Moment> published;  // wins over every other way to find it; basis "option"
   std::string lang;
 };
 
-// One article, or why there is none. `input` names the file ("a/b.jsonl:17" for a line of one).
+// One article, or why there is none. `input` names the file ("a/b.jsonl:17" for a line of one,
+// "a/b.json#3" for an element of an array); an Error has the same in `where`.
 struct ReadItem {
   std::string input;
   Result<Document> document;
@@ -33,8 +38,10 @@ using ReadSink = std::function<bool(ReadItem)>;
 
 void read_articles(const std::string& path, const ReadOptions& options, const ReadSink& sink);
 
-// A JSON line of `tag` and `extract` ("dct", "date_publish", "maintext" … accepted). On an error, `id` is
-// the line's id when that much could be read, so that the answer can name it.
+// A JSON line of `tag` and `extract` ("dct", "date_publish", "maintext" … accepted). On an error,
+// `id` is the line's id when that much could be read, so that the answer can name it. The text is
+// the line's own, nothing trimmed, so that offsets fit; only bytes that are not UTF-8 and lone
+// surrogates become U+FFFD. Safe from several threads.
 struct LineError {
   std::string id_json = "null";  // as it must be echoed, a JSON value
   Error error;

@@ -1,0 +1,67 @@
+#include "extractor/readers/finish.h"
+
+#include <cstring>
+
+#include "extractor/readers/encoding.h"
+#include "extractor/readers/words.h"
+
+namespace dateline {
+namespace {
+
+std::string without_blank_ends(std::string text) {
+  const std::string_view kept = trimmed(text);
+  return kept.size() == text.size() ? std::move(text) : std::string(kept);
+}
+
+void choose_source(Document& document, const Input& input, const ReadOptions& options) {
+  if (!options.source.empty()) document.source = options.source;
+  if (document.source.empty()) document.source = domain_of(document.url);
+  if (document.source.empty()) document.source = input.folder;
+}
+
+void apply_options(Document& document, const ReadOptions& options) {
+  if (!options.lang.empty()) document.lang = options.lang;
+  if (!options.published) return;
+  document.published = options.published;
+  document.published_basis = "option";
+}
+
+}  // namespace
+
+bool hand_on(Document document, const std::string& name, const Input& input,
+             const ReadOptions& options, const ReadSink& sink) {
+  document.text = without_blank_ends(normalised(std::move(document.text)));
+  if (document.text.empty())
+    return hand_on_error(ErrorCode::invalid_input, "has no text of an article in it", name, sink);
+  document.title = one_line(normalised(std::move(document.title)));
+  document.source = one_line(normalised(std::move(document.source)));
+  choose_source(document, input, options);
+  apply_options(document, options);
+  return sink({name, std::move(document)});
+}
+
+bool hand_on_error(ErrorCode code, const std::string& message, const std::string& name,
+                   const ReadSink& sink) {
+  return sink({name, Error{code, message, name}});
+}
+
+bool read_whole(Input& input, const ReadSink& sink, std::string& bytes, bool& go_on) {
+  auto rest = input.bytes.rest(kLargestArticle);
+  if (rest && input.bytes.trouble() == 0) {
+    bytes = std::move(rest).value();
+    return true;
+  }
+  if (rest) {
+    go_on = hand_on_error(ErrorCode::io,
+                          std::string("cannot be read: ") + std::strerror(input.bytes.trouble()),
+                          input.name, sink);
+    return false;
+  }
+  go_on =
+      hand_on_error(rest.error().code,
+                    rest.error().message + "; split it, or give one article a line as JSON lines",
+                    input.name, sink);
+  return false;
+}
+
+}  // namespace dateline

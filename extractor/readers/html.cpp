@@ -1,0 +1,42 @@
+// A web page that holds one article.
+#include "extractor/readers/encoding.h"
+#include "extractor/readers/finish.h"
+#include "extractor/readers/html_head.h"
+#include "extractor/readers/html_markup.h"
+#include "extractor/readers/html_text.h"
+#include "extractor/readers/reader_table.h"
+#include "extractor/readers/words.h"
+
+namespace dateline {
+namespace {
+
+bool accepts_html(const Input& input, std::string_view head) {
+  if (input.extension == ".html" || input.extension == ".htm" || input.extension == ".xhtml")
+    return true;
+  if (head.substr(0, 3) == "\xEF\xBB\xBF") head.remove_prefix(3);
+  if (trimmed(head).substr(0, 1) != "<") return false;
+  for (const char* tag :
+       {"<!doctype html", "<html", "<head", "<body", "<article", "<div", "<meta", "<p>"})
+    if (contains_any_case(head, tag)) return true;
+  return false;
+}
+
+bool read_html(Input& input, const ReadOptions& options, const ReadSink& sink) {
+  std::string bytes;
+  bool go_on = true;
+  if (!read_whole(input, sink, bytes, go_on)) return go_on;
+  const std::string charset = declared_charset(bytes);
+  const HtmlTree tree(normalised(decode(std::move(bytes), charset)));
+  if (tree.root() == nullptr)
+    return hand_on_error(ErrorCode::unsupported, "is HTML nested too deeply to be an article",
+                         input.name, sink);
+  Document document = read_head(*tree.root());
+  document.text = main_text(*tree.root(), document);
+  return hand_on(std::move(document), input.name, input, options, sink);
+}
+
+}  // namespace
+
+const Reader kHtmlReader = {"html", accepts_html, read_html};
+
+}  // namespace dateline

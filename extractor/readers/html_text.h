@@ -1,0 +1,21 @@
+// The article's own text in a page, without what stands around it. Private to the readers.
+#pragma once
+
+#include <gumbo.h>
+
+#include <string>
+
+#include "extractor/model/document.h"
+
+namespace dateline {
+
+// Paragraphs, headings, list items and quotations of the part of the page that holds the article,
+// with an empty line between them. Menus, forms, captions, asides, comments, the title
+// (`head.title`) and the author's line are left out.
+//
+// The part is what the page marks as such (itemprop="articleBody", <article>, <main>), else the
+// element whose paragraphs weigh most, after Arc90's Readability: text counts for its parent, half
+// for its grandparent, less the share of it that is links.
+[[nodiscard]] std::string main_text(const GumboNode& root, const Document& head);
+
+}  // namespace dateline

@@ -1,0 +1,334 @@
+#include "extractor/readers/json_article.h"
+
+#include <simdjson.h>
+
+#include <array>
+#include <optional>
+
+#include "extractor/model/utf8.h"
+#include "extractor/readers/stamp.h"
+#include "extractor/readers/words.h"
+
+namespace dateline {
+namespace {
+
+namespace od = simdjson::ondemand;
+
+enum Slot : uint8_t { kId, kText, kTitle, kSource, kUrl, kLang, kPublished, kModified, kAuthors };
+constexpr size_t kSlots = 9;
+
+// Of two names for one thing, the lower rank wins.
+struct Name {
+  std::string_view key;
+  Slot slot;
+  uint8_t rank;
+};
+constexpr Name kNames[] = {
+    {"id", kId, 0},
+    {"text", kText, 0},
+    {"maintext", kText, 1},
+    {"body", kText, 2},
+    {"content", kText, 3},
+    {"title", kTitle, 0},
+    {"headline", kTitle, 1},
+    {"source", kSource, 0},
+    {"source_domain", kSource, 1},
+    {"url", kUrl, 0},
+    {"link", kUrl, 1},
+    {"lang", kLang, 0},
+    {"language", kLang, 1},
+    {"published", kPublished, 0},
+    {"dct", kPublished, 1},
+    {"date_publish", kPublished, 2},
+    {"datePublished", kPublished, 3},
+    {"date", kPublished, 4},
+    {"modified", kModified, 0},
+    {"date_modify", kModified, 1},
+    {"dateModified", kModified, 2},
+    {"authors", kAuthors, 0},
+    {"author", kAuthors, 1},
+};
+
+const Name* name_of(std::string_view key) {
+  for (const auto& name : kNames)
+    if (name.key == key) return &name;
+  return nullptr;
+}
+
+// What an object holds, as views into the parser's buffer.
+struct Fields {
+  std::string_view id_token;  // raw JSON
+  std::array<std::string_view, kSlots> strings{};
+  std::array<uint8_t, kSlots> ranks{};
+  std::optional<Moment> published;
+  std::optional<Moment> modified;
+  std::vector<std::string> authors;
+
+  Fields() { ranks.fill(255); }
+};
+
+using Code = simdjson::error_code;
+
+// A string, or an object that has a "name".
+Code read_string(od::value value, std::string_view& out) {
+  od::json_type type{};
+  if (const Code error = value.type().get(type)) return error;
+  if (type == od::json_type::string) return value.get_string().get(out);
+  if (type != od::json_type::object) return simdjson::SUCCESS;
+  std::string_view name;
+  if (value["name"].get_string().get(name) == simdjson::SUCCESS) out = name;
+  return simdjson::SUCCESS;
+}
+
+std::optional<Moment> from_epoch(int64_t seconds) {
+  constexpr int64_t kMilliseconds = 100'000'000'000;
+  constexpr int64_t kLatest = 32'503'680'000;  // year 3000
+  if (seconds >= kMilliseconds) seconds /= 1000;
+  if (seconds <= 0 || seconds > kLatest) return std::nullopt;
+  const auto day = date::sys_days{date::days{static_cast<int>(seconds / 86400)}};
+  return Moment{day, static_cast<int>(seconds % 86400 / 60)};
+}
+
+Code read_moment(od::value value, std::optional<Moment>& out) {
+  od::json_type type{};
+  if (const Code error = value.type().get(type)) return error;
+  if (type == od::json_type::number) {
+    double seconds = 0;
+    if (value.get_double().get(seconds) == simdjson::SUCCESS && seconds > 0 && seconds < 1e14)
+      out = from_epoch(static_cast<int64_t>(seconds));
+    return simdjson::SUCCESS;
+  }
+  std::string_view text;
+  const Code error = read_string(value, text);
+  if (error == simdjson::SUCCESS) out = read_stamp(text);
+  return error;
+}
+
+Code read_author_list(od::value value, std::vector<std::string>& out) {
+  od::array list;
+  if (const Code error = value.get_array().get(list)) return error;
+  for (auto item : list) {
+    od::value author;
+    if (const Code error = item.get(author)) return error;
+    std::string_view name;
+    if (const Code error = read_string(author, name)) return error;
+    if (!name.empty()) out.emplace_back(name);
+  }
+  return simdjson::SUCCESS;
+}
+
+Code read_authors(od::value value, std::vector<std::string>& out) {
+  out.clear();
+  od::json_type type{};
+  if (const Code error = value.type().get(type)) return error;
+  if (type == od::json_type::array) return read_author_list(value, out);
+  std::string_view name;
+  const Code error = read_string(value, name);
+  if (!name.empty()) out.emplace_back(name);
+  return error;
+}
+
+Code read_id(od::value value, Fields& fields) {
+  od::json_type type{};
+  if (const Code error = value.type().get(type)) return error;
+  if (type != od::json_type::string && type != od::json_type::number) return simdjson::SUCCESS;
+  fields.id_token = trimmed(value.raw_json_token());
+  if (type == od::json_type::string) return value.get_string().get(fields.strings[kId]);
+  fields.strings[kId] = fields.id_token;
+  return simdjson::SUCCESS;
+}
+
+Code read_slot(Slot slot, od::value value, Fields& fields) {
+  if (slot == kId) return read_id(value, fields);
+  if (slot == kPublished) return read_moment(value, fields.published);
+  if (slot == kModified) return read_moment(value, fields.modified);
+  if (slot == kAuthors) return read_authors(value, fields.authors);
+  return read_string(value, fields.strings[slot]);
+}
+
+Code read_field(od::field& field, Fields& fields) {
+  std::string_view key;
+  if (const Code error = field.unescaped_key().get(key)) return error;
+  const Name* name = name_of(key);
+  if (name == nullptr || name->rank >= fields.ranks[name->slot]) return simdjson::SUCCESS;
+  od::value value = field.value();
+  bool is_null = false;
+  if (const Code error = value.is_null().get(is_null)) return error;
+  if (is_null) return simdjson::SUCCESS;
+  fields.ranks[name->slot] = name->rank;
+  return read_slot(name->slot, value, fields);
+}
+
+Code read_object(od::object object, Fields& fields) {
+  for (auto result : object) {
+    od::field field;
+    if (const Code error = std::move(result).get(field)) return error;
+    if (const Code error = read_field(field, fields)) return error;
+  }
+  return simdjson::SUCCESS;
+}
+
+std::string id_json(const Fields& fields) {
+  return fields.id_token.empty() ? "null" : std::string(fields.id_token);
+}
+
+ParsedLine to_parsed(Fields& fields) {
+  ParsedLine line;
+  line.id_json = id_json(fields);
+  Document& document = line.document;
+  document.id = fields.strings[kId];
+  document.text = fields.strings[kText];
+  document.title = fields.strings[kTitle];
+  document.source = fields.strings[kSource];
+  document.url = fields.strings[kUrl];
+  document.lang = fields.strings[kLang];
+  document.authors = std::move(fields.authors);
+  document.published = fields.published;
+  document.modified = fields.modified;
+  if (document.published) document.published_basis = "json";
+  return line;
+}
+
+LineError to_error(std::string id, const std::string& message) {
+  return {std::move(id), Error{ErrorCode::invalid_input, message, ""}};
+}
+
+std::string broken_json(Code code) {
+  if (code == simdjson::UNCLOSED_STRING) return "is broken JSON: a string in it never ends";
+  if (code == simdjson::INCORRECT_TYPE) return "is not a JSON object";
+  if (code == simdjson::EMPTY) return "is empty where a JSON object should be";
+  return std::string("is broken JSON: ") + simdjson::error_message(code);
+}
+
+// The id of a line that is too broken to parse, if it opens with a simple one: {"id": "a-1", or
+// {"id": 7,
+std::string id_of_broken(std::string_view json) {
+  size_t at = json.find("\"id\"");
+  if (at == std::string_view::npos) return "null";
+  at = json.find_first_not_of(" \t", at + 4);
+  if (at == std::string_view::npos || json[at] != ':') return "null";
+  const std::string_view value = trimmed(json.substr(at + 1, 200));
+  if (value.empty()) return "null";
+  if (value.front() != '"') {
+    const size_t end = value.find_first_not_of("0123456789");
+    return end == 0 || end == std::string_view::npos || value.front() == '0'
+               ? "null"
+               : std::string(value.substr(0, end));
+  }
+  const size_t end = value.find_first_of("\"\\", 1);
+  if (end == std::string_view::npos || value[end] == '\\') return "null";
+  const std::string_view token = value.substr(0, end + 1);
+  for (const char c : token)
+    if (static_cast<uint8_t>(c) < 0x20) return "null";
+  return is_valid_utf8(token) ? std::string(token) : "null";
+}
+
+int hex_at(std::string_view text, size_t at) {
+  if (at + 6 > text.size() || text[at] != '\\' || text[at + 1] != 'u') return -1;
+  int value = 0;
+  for (size_t i = at + 2; i < at + 6; ++i) {
+    const char c = ascii_lower(text[i]);
+    const int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    if (digit < 0) return -1;
+    value = value * 16 + digit;
+  }
+  return value;
+}
+
+// Escapes of half a surrogate pair become \uFFFD: one code point for one.
+std::string without_lone_surrogates(std::string json) {
+  for (size_t at = 0; at + 1 < json.size(); ++at) {
+    if (json[at] != '\\') continue;
+    const int unit = hex_at(json, at);
+    const int next = hex_at(json, at + 6);
+    const bool pair = unit >= 0xD800 && unit < 0xDC00 && next >= 0xDC00 && next < 0xE000;
+    if (unit >= 0xD800 && unit < 0xE000 && !pair) json.replace(at, 6, "\\uFFFD");
+    at += pair ? 11 : 1;
+  }
+  return json;
+}
+
+}  // namespace
+
+struct JsonArticleParser::Buffers {
+  od::parser parser;
+  std::string padded;
+
+  // The JSON with the room after it that simdjson reads ahead into.
+  simdjson::padded_string_view pad(std::string_view json) {
+    padded.reserve(json.size() + simdjson::SIMDJSON_PADDING);
+    padded.assign(json);
+    return simdjson::padded_string_view(padded.data(), padded.size(), padded.capacity());
+  }
+
+  Code read(std::string_view json, Fields& fields) {
+    od::document document;
+    if (const Code error = parser.iterate(pad(json)).get(document)) return error;
+    od::object object;
+    if (const Code error = document.get_object().get(object)) return error;
+    return read_object(object, fields);
+  }
+
+  // Bytes that are not UTF-8 and lone surrogates cost a second try, not the article.
+  Code read_mended(std::string_view json, Fields& fields) {
+    const Code error = read(json, fields);
+    if (error != simdjson::UTF8_ERROR && error != simdjson::STRING_ERROR) return error;
+    fields = Fields();
+    size_t replaced = 0;
+    return read(without_lone_surrogates(to_valid_utf8(json, replaced)), fields);
+  }
+};
+
+JsonArticleParser::JsonArticleParser() : buffers_(std::make_unique<Buffers>()) {}
+JsonArticleParser::~JsonArticleParser() = default;
+
+namespace {
+
+std::variant<ParsedLine, LineError> outcome_of(Code error, Fields& fields, std::string_view json) {
+  if (error != simdjson::SUCCESS)
+    return to_error(fields.id_token.empty() ? id_of_broken(json) : id_json(fields),
+                    broken_json(error));
+  if (fields.strings[kText].data() == nullptr)
+    return to_error(id_json(fields),
+                    "has no \"text\" (nor \"maintext\", \"body\" or \"content\") that is a string");
+  return to_parsed(fields);
+}
+
+}  // namespace
+
+std::variant<ParsedLine, LineError> JsonArticleParser::parse(std::string_view json) {
+  Fields fields;
+  const Code error = buffers_->read_mended(json, fields);
+  return outcome_of(error, fields, json);
+}
+
+bool JsonArticleParser::parse_all(std::string_view json, const ObjectSink& sink) {
+  if (trimmed(json).substr(0, 1) != "[") return sink(1, parse(json));
+  size_t replaced = 0;
+  const std::string mended = without_lone_surrogates(to_valid_utf8(json, replaced));
+  size_t number = 0;
+  const auto fail = [&](Code error) {
+    return sink(number + 1, to_error("null", broken_json(error)));
+  };
+  od::document document;
+  od::array array;
+  Code error = buffers_->parser.iterate(buffers_->pad(mended)).get(document);
+  if (error == simdjson::SUCCESS) error = document.get_array().get(array);
+  if (error != simdjson::SUCCESS) return fail(error);
+  for (auto element : array) {
+    od::object object;
+    Fields fields;
+    error = element.get_object().get(object);
+    if (error == simdjson::SUCCESS) error = read_object(object, fields);
+    if (!sink(++number, outcome_of(error, fields, ""))) return false;
+    if (error != simdjson::SUCCESS && error != simdjson::INCORRECT_TYPE) return true;
+  }
+  return true;
+}
+
+std::variant<ParsedLine, LineError> parse_article_line(std::string_view line) {
+  thread_local JsonArticleParser parser;
+  return parser.parse(line);
+}
+
+}  // namespace dateline

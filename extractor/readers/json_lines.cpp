@@ -1,0 +1,71 @@
+// JSON lines: an article a line, read a line at a time.
+#include <cstring>
+
+#include "extractor/readers/finish.h"
+#include "extractor/readers/json_article.h"
+#include "extractor/readers/reader_table.h"
+#include "extractor/readers/words.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+
+std::string_view without_mark(std::string_view bytes) {
+  if (bytes.substr(0, kUtf8Mark.size()) == kUtf8Mark) bytes.remove_prefix(kUtf8Mark.size());
+  return bytes;
+}
+
+// An object spread over lines goes on with a key or ends where its first line does.
+bool is_spread_over_lines(std::string_view head) {
+  const size_t end = head.find('\n');
+  if (end == std::string_view::npos) return false;
+  const std::string_view first = trimmed(head.substr(0, end));
+  const std::string_view next = trimmed(head.substr(end));
+  return first.back() != '}' && (next.substr(0, 1) == "\"" || first == "{");
+}
+
+bool accepts_lines(const Input& input, std::string_view head) {
+  head = without_mark(head);
+  const size_t start = head.find_first_not_of(" \t\r\n");
+  const bool named = input.extension == ".jsonl" || input.extension == ".ndjson";
+  if (start == std::string_view::npos || head[start] != '{') return named;
+  return named || !is_spread_over_lines(head.substr(start));
+}
+
+bool hand_on_line(std::variant<ParsedLine, LineError> parsed, const std::string& name,
+                  const Input& input, const ReadOptions& options, const ReadSink& sink) {
+  if (auto* error = std::get_if<LineError>(&parsed))
+    return hand_on_error(error->error.code, error->error.message, name, sink);
+  return hand_on(std::move(std::get<ParsedLine>(parsed).document), name, input, options, sink);
+}
+
+bool read_lines(Input& input, const ReadOptions& options, const ReadSink& sink) {
+  JsonArticleParser parser;
+  std::string_view line;
+  for (size_t number = 1;; ++number) {
+    const auto got = input.bytes.next_line(line, kLargestArticle);
+    if (got == ByteStream::Line::end) break;
+    const std::string name = input.name + ":" + std::to_string(number);
+    bool go_on = true;
+    if (got == ByteStream::Line::too_long) {
+      go_on = hand_on_error(ErrorCode::unsupported, "is a line of more than 64 MiB; left out", name,
+                            sink);
+    } else {
+      if (number == 1) line = without_mark(line);
+      if (!trimmed(line).empty())
+        go_on = hand_on_line(parser.parse(line), name, input, options, sink);
+    }
+    if (!go_on) return false;
+  }
+  if (input.bytes.trouble() == 0) return true;
+  return hand_on_error(ErrorCode::io,
+                       std::string("cannot be read on: ") + std::strerror(input.bytes.trouble()),
+                       input.name, sink);
+}
+
+}  // namespace
+
+const Reader kJsonLinesReader = {"json lines", accepts_lines, read_lines};
+
+}  // namespace dateline

@@ -1,0 +1,57 @@
+#include "extractor/readers/magic.h"
+
+#include <algorithm>
+
+#include "extractor/readers/encoding.h"
+
+namespace dateline {
+namespace {
+
+using namespace std::string_view_literals;
+
+struct Magic {
+  std::string_view bytes;
+  const char* kind;
+};
+
+constexpr Magic kMagics[] = {
+    {"\xFF\xD8\xFF"sv, "a JPEG image"},
+    {"\x89PNG\r\n\x1A\n"sv, "a PNG image"},
+    {"GIF8"sv, "a GIF image"},
+    {"%PDF-"sv, "a PDF document"},
+    {"PK\x03\x04"sv, "a ZIP archive or an office document"},
+    {"\x1F\x8B"sv, "a gzip archive"},
+    {"BZh"sv, "a bzip2 archive"},
+    {"\xFD"
+     "7zXZ\0"sv,
+     "an xz archive"},
+    {"\x28\xB5\x2F\xFD"sv, "a zstd archive"},
+    {"7z\xBC\xAF\x27\x1C"sv, "a 7-Zip archive"},
+    {"\x7F"
+     "ELF"sv,
+     "a program"},
+    {"SQLite format 3\0"sv, "an SQLite database"},
+    {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "an old office document"},
+    {"OggS"sv, "an Ogg recording"},
+    {"ID3\x03"sv, "an MP3 recording"},
+    {"ID3\x04"sv, "an MP3 recording"},
+    {"{\\rtf"sv, "an RTF document"},
+};
+
+// A NUL now and then is dirt in a text; many are another kind of file.
+bool has_too_many_nuls(std::string_view head) {
+  const auto nuls = std::count(head.begin(), head.end(), '\0');
+  return nuls > 0 && static_cast<size_t>(nuls) * 100 > head.size();
+}
+
+}  // namespace
+
+std::string binary_kind(std::string_view head) {
+  for (const auto& magic : kMagics)
+    if (head.substr(0, magic.bytes.size()) == magic.bytes) return magic.kind;
+  if (head.size() >= 12 && head.substr(0, 4) == "RIFF") return "an image, a sound or a film (RIFF)";
+  if (has_utf16_mark(head)) return {};
+  return has_too_many_nuls(head) ? "a binary file" : std::string();
+}
+
+}  // namespace dateline
