@@ -76,7 +76,7 @@ bool is_unfinished(const std::string& folder) {
                                   [&](std::string_view start) { return name.starts_with(start); });
     if (!ours && !name.ends_with(".dbtmp")) return false;
   }
-  return !code && fs::exists(fs::path(folder) / "IDENTITY", code);
+  return !code && fs::exists(fs::path(folder) / "LOCK", code);
 }
 
 Outcome prepare_folder(const std::string& folder) {
