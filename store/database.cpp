@@ -65,18 +65,18 @@ Outcome make_private_folder(const std::string& folder) {
   return Done{};
 }
 
-// A store whose making was cut short holds files but no CURRENT yet.
+// RocksDB writes these before CURRENT, which makes a database of a folder.
+bool is_made_before_current(const std::string& name) {
+  return name == "LOCK" || name == "LOG" || name == "IDENTITY" || name.starts_with("LOG.old.") ||
+         name.starts_with("MANIFEST-") || name.starts_with("OPTIONS-") || name.ends_with(".dbtmp");
+}
+
+// A store whose making was cut short holds nothing else.
 bool is_unfinished(const std::string& folder) {
-  constexpr std::array<std::string_view, 6> kOurs = {"LOCK",     "LOG",     "IDENTITY",
-                                                     "MANIFEST", "OPTIONS", "CURRENT"};
   std::error_code code;
-  for (const auto& entry : fs::directory_iterator(folder, code)) {
-    const std::string name = entry.path().filename().string();
-    const bool ours = std::any_of(kOurs.begin(), kOurs.end(),
-                                  [&](std::string_view start) { return name.starts_with(start); });
-    if (!ours && !name.ends_with(".dbtmp")) return false;
-  }
-  return !code && fs::exists(fs::path(folder) / "LOCK", code);
+  for (const auto& entry : fs::directory_iterator(folder, code))
+    if (!is_made_before_current(entry.path().filename().string())) return false;
+  return !code;
 }
 
 Outcome prepare_folder(const std::string& folder) {
