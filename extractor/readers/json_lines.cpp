@@ -25,12 +25,19 @@ bool is_spread_over_lines(std::string_view head) {
   return first.back() != '}' && (next.substr(0, 1) == "\"" || first == "{");
 }
 
+// Text may begin with a brace; an object goes on with a key.
+bool begins_object(std::string_view text) {
+  const std::string_view inside = trimmed(text.substr(1));
+  return inside.empty() || inside.front() == '"' || inside.front() == '}';
+}
+
 bool accepts_lines(const Input& input, std::string_view head) {
   head = without_mark(head);
   const size_t start = head.find_first_not_of(" \t\r\n");
   const bool named = input.extension == ".jsonl" || input.extension == ".ndjson";
   if (start == std::string_view::npos || head[start] != '{') return named;
-  return named || !is_spread_over_lines(head.substr(start));
+  if (named) return true;
+  return begins_object(head.substr(start)) && !is_spread_over_lines(head.substr(start));
 }
 
 bool hand_on_line(std::variant<ParsedLine, LineError> parsed, const std::string& name,

@@ -87,9 +87,11 @@ std::optional<date::sys_days> day_in_words(const std::vector<Piece>& pieces) {
   int month = 0;
   int day = 0;
   int year = 0;
-  for (const auto& piece : pieces) {
+  for (size_t i = 0; i < pieces.size(); ++i) {
+    const Piece& piece = pieces[i];
+    const bool before_colon = i + 1 < pieces.size() && pieces[i + 1].before == ':';
     if (month == 0) month = month_named(piece.word);
-    if (piece.number < 0 || piece.before == ':') continue;
+    if (piece.number < 0 || piece.before == ':' || before_colon) continue;
     if (piece.digits == 4 && year == 0) {
       year = piece.number;
     } else if (piece.digits <= 2 && day == 0) {

@@ -1,0 +1,152 @@
+#include <catch2/catch.hpp>
+
+#include "tests/readers/files.h"
+
+namespace dateline::test {
+namespace {
+
+const std::string kProse =
+    "The council, after a long debate, voted to close the bridge to all traffic until the piers "
+    "are mended. ";
+
+std::string page(const std::string& head, const std::string& body) {
+  return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">" + head +
+         "</head><body>" + body + "</body></html>";
+}
+
+Document read_page(const std::string& head, const std::string& body = "<p>Some text.</p>") {
+  return read_one("a.html", page(head, body));
+}
+
+}  // namespace
+
+TEST_CASE("a page says when it was published, in order of trust") {
+  struct Row {
+    const char* head;
+    const char* body;
+    const char* published;
+    const char* basis;
+  };
+  const char* kLd =
+      R"(<script type="application/ld+json">{"@graph": [{"@type": "WebPage", "datePublished": "2001-01-01"},)"
+      R"({"@type": ["NewsArticle"], "datePublished": "2022-03-21T06:15:00Z", "dateModified": "2022-03-25"}]}</script>)";
+  const char* kMeta = R"(<meta property="article:published_time" content="2022-03-22">)";
+  const char* kTime = R"(<p>Text.</p><time datetime="2022-03-23">then</time>)";
+  const std::string both = std::string(kMeta) + kLd;
+  const Row rows[] = {
+      {both.c_str(), kTime, "2022-03-21T06:15", "json-ld"},
+      {kMeta, kTime, "2022-03-22", "meta"},
+      {"", kTime, "2022-03-23", "time"},
+      {R"(<meta name="DC.Date" content="21 March 2022">)", "<p>T.</p>", "2022-03-21", "meta"},
+      {R"(<meta itemprop="datePublished" content="2022-03-21">)", "<p>T.</p>", "2022-03-21",
+       "meta"},
+      {R"(<link rel="canonical" href="https://e.org/2022/03/24/x">)", "<p>T.</p>", "2022-03-24",
+       "url"},
+      {R"(<script type="application/ld+json">{"datePublished": "2022-03-21", broken</script>)",
+       "<p>T.</p>", "2022-03-21", "json-ld"},
+      {"",
+       R"(<p>T.</p><time datetime="2020-01-01">old</time><time pubdate datetime="2022-03-21">x</time>)",
+       "2022-03-21", "time"},
+      {"", "<p>On March 3, 2022 it rained.</p>", "", ""},
+  };
+  for (const auto& row : rows) {
+    INFO(row.head << row.body);
+    const Document document = read_page(row.head, row.body);
+    CHECK((document.published ? format_moment(*document.published) : "") == row.published);
+    CHECK(document.published_basis == row.basis);
+  }
+}
+
+TEST_CASE("a modification date is not a publication date") {
+  const Document document =
+      read_page(R"(<meta property="article:modified_time" content="2022-03-25T10:00:00Z">)");
+  CHECK_FALSE(document.published);
+  CHECK(format_moment(document.modified.value()) == "2022-03-25T10:00");
+}
+
+TEST_CASE("title, author, site, address and language of a page") {
+  const Document named = read_page(
+      R"(<title>T | Post</title><meta property="og:site_name" content="Post"><meta name="author" content="A. B.">)"
+      R"(<link rel="canonical" href="https://www.post.example/t">)");
+  CHECK(named.title == "T");
+  CHECK(named.source == "Post");
+  CHECK(named.authors == std::vector<std::string>{"A. B."});
+  CHECK(named.url == "https://www.post.example/t");
+  CHECK(named.lang == "en");
+  const Document by_domain = read_page(
+      R"(<link rel="canonical" href="https://www.post.example/t">)", "<h1>Head</h1><p>T.</p>");
+  CHECK(by_domain.source == "post.example");
+  CHECK(by_domain.title == "Head");
+  CHECK(read_page("").source == "Outlet");
+  const Document described = read_page(
+      R"(<script type="application/ld+json">{"@type": "NewsArticle", "headline": "H &amp; M",)"
+      R"("author": [{"name": "A"}, "B"], "publisher": {"name": "Wire"}}</script>)");
+  CHECK(described.source == "Wire");
+  CHECK(described.authors == std::vector<std::string>{"A", "B"});
+}
+
+TEST_CASE("paragraphs of the article, and nothing around it") {
+  const Document document = read_page(
+      "<style>p{}</style><script>var p = '<p>no</p>';</script>",
+      "<header><p>no header</p></header><nav><ul><li>no menu</li></ul></nav>"
+      "<div class=\"cookie-banner\"><p>no cookies</p></div>"
+      "<article><header><h1>Head</h1><p>A standfirst.</p></header>"
+      "<p class=\"x\">By A. B. <time datetime=\"2022-03-21\">Mar 21</time></p>"
+      "<p>" +
+          kProse +
+          "Caf&eacute;&nbsp;Ren\xC3\xA9\xC3\xA9 &amp; <b>bold</b><i>er</i>.</p>"
+          "<figure><figcaption>no caption</figcaption></figure>"
+          "<h2>Below</h2><ul><li>One.</li><li>Two.</li></ul>"
+          "<blockquote>Quoted.</blockquote><div>Text in a div<br>goes on.<br><br>Next one is "
+          "here.</div>"
+          "<aside>no aside</aside><form>no form</form><!-- no comment --><p hidden>no hidden</p>"
+          "<h2>Related</h2><ul><li><a href=x>no link</a></li></ul></article>"
+          "<footer><p>no footer</p></footer>");
+  CHECK(document.text ==
+        "A standfirst.\n\n" + kProse +
+            "Caf\xC3\xA9\xC2\xA0Ren\xC3\xA9\xC3\xA9 & bolder.\n\nBelow\n\nOne.\n\nTwo.\n\n"
+            "Quoted.\n\nText in a div goes on.\n\nNext one is here.");
+}
+
+TEST_CASE("without marks the densest part of the page is the article") {
+  const Document document =
+      read_page("",
+                "<div><div><a href=1>One link</a> <a href=2>Another link</a></div></div>"
+                "<div id=story><p>" +
+                    kProse + "</p><p>" + kProse +
+                    "</p><p>Short.</p></div>"
+                    "<div><p><a href=3>" +
+                    kProse + "</a></p></div>");
+  CHECK(document.text.find("link") == std::string::npos);
+  CHECK_THAT(document.text, Catch::EndsWith("Short."));
+}
+
+TEST_CASE("teasers in <article> do not hide the story") {
+  const Document document = read_page("", "<article><p>A teaser, not long.</p></article><main><p>" +
+                                              kProse + "</p><p>" + kProse + "</p><p>" + kProse +
+                                              "</p></main><article><p>Another.</p></article>");
+  CHECK_THAT(document.text, Catch::StartsWith("The council"));
+}
+
+TEST_CASE("old pages in old encodings") {
+  const Document document = read_one(
+      "a.htm",
+      "<html><head><meta http-equiv=Content-Type content='text/html; charset=windows-1251'></head>"
+      "<body><p>\xCF\xF0\xE8\xE2\xE5\xF2.</body>");
+  CHECK(document.text == "\xD0\x9F\xD1\x80\xD0\xB8\xD0\xB2\xD0\xB5\xD1\x82.");
+}
+
+TEST_CASE("hostile pages end soon") {
+  std::string deep;
+  for (int i = 0; i < 200'000; ++i) deep += "<div>";
+  CHECK_THAT(error_of("a.html", "<html>" + deep + "x"), Catch::Contains("nested too deeply"));
+  std::string fonts;
+  for (int i = 0; i < 10'000; ++i) fonts += "<font size=" + std::to_string(i) + "><p>";
+  CHECK_THAT(error_of("b.html", "<html>" + fonts + "x"), Catch::Contains("nested too deeply"));
+  std::string nested;
+  for (int i = 0; i < 2'500; ++i) nested += "<div>";
+  CHECK_FALSE(read_path(Folder().write("c.html", "<html>" + nested + "deep text")).empty());
+  CHECK_THAT(error_of("d.html", "<html></html>"), Catch::Contains("no text"));
+}
+
+}  // namespace dateline::test
