@@ -22,7 +22,6 @@ bool is_never_text(GumboTag tag) {
     case GUMBO_TAG_ASIDE:
     case GUMBO_TAG_FIGURE:
     case GUMBO_TAG_FIGCAPTION:
-    case GUMBO_TAG_FORM:
     case GUMBO_TAG_BUTTON:
     case GUMBO_TAG_SELECT:
     case GUMBO_TAG_TEXTAREA:
@@ -101,16 +100,15 @@ bool is_prose(GumboTag tag) {
 // Words in class or id by which sites mark what is not the article.
 bool is_named_aside(std::string_view names) {
   constexpr std::array kWords = {
-      "cookie",     "consent",    "newsletter",      "related",       "sidebar",
-      "share",      "sharing",    "social",          "promo",         "advert",
-      "sponsor",    "comment",    "footer",          "navbar",        "navigation",
-      "menu",       "breadcrumb", "subscribe",       "recommend",     "caption",
-      "outbrain",   "taboola",    "copyright",       "disclaimer",    "pagination",
-      "pager",      "widget",     "popup",           "modal",         "byline",
-      "author-bio", "tags",       "most-read",       "trending",      "read-more",
-      "more-on",    "skip-link",  "visually-hidden", "screen-reader", "print-only",
-      "credit",     "meta-data",  "post-meta",       "entry-meta",    "timestamp",
-      "masthead"};
+      "cookie",    "consent",         "newsletter",    "related",    "sidebar",
+      "share",     "sharing",         "social",        "promo",      "advert",
+      "sponsor",   "comment",         "footer",        "navbar",     "navigation",
+      "menu",      "breadcrumb",      "subscribe",     "recommend",  "caption",
+      "outbrain",  "taboola",         "copyright",     "disclaimer", "pagination",
+      "pager",     "popup",           "modal",         "byline",     "author-bio",
+      "tags",      "most-read",       "trending",      "read-more",  "more-on",
+      "skip-link", "visually-hidden", "screen-reader", "print-only", "credit",
+      "meta-data", "post-meta",       "entry-meta",    "timestamp",  "masthead"};
   return std::any_of(kWords.begin(), kWords.end(),
                      [names](const char* word) { return contains_any_case(names, word); });
 }
@@ -141,13 +139,30 @@ bool is_inside_article(const GumboNode& node) {
   return false;
 }
 
+// Names and forms lie on pages whose whole body is in a "menu-page" or in one form.
+bool holds_article(const GumboNode& node) {
+  bool holds = false;
+  for_each_element(node, [&holds](const GumboNode& inner) {
+    const GumboTag tag = tag_of(inner);
+    holds = holds || tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_MAIN || tag == GUMBO_TAG_H1 ||
+            contains_any_case(attribute(inner, "itemprop"), "articlebody");
+    return !holds;
+  });
+  return holds;
+}
+
+bool looks_like_an_aside(const GumboNode& node) {
+  return tag_of(node) == GUMBO_TAG_FORM || is_hidden(node) ||
+         is_named_aside(attribute(node, "class")) || is_named_aside(attribute(node, "id"));
+}
+
 // Whether an element and all in it stands around the article.
 bool is_around(const GumboNode& node) {
   if (is_article_part(node)) return false;
   const GumboTag tag = tag_of(node);
-  if (is_never_text(tag) || has_role_around(node) || is_hidden(node)) return true;
+  if (is_never_text(tag) || has_role_around(node)) return true;
   if (tag == GUMBO_TAG_HEADER && !is_inside_article(node)) return true;
-  return is_named_aside(attribute(node, "class")) || is_named_aside(attribute(node, "id"));
+  return looks_like_an_aside(node) && !holds_article(node);
 }
 
 struct Paragraph {
@@ -158,9 +173,12 @@ struct Paragraph {
   bool has_time = false;
 };
 
-// Paragraphs of a part of the page, in order.
+// Paragraphs of a part of the page, in order; of all of it but scripts and the like when asked to
+// keep what looks like an aside.
 class ParagraphCollector {
  public:
+  explicit ParagraphCollector(bool keep_asides = false) : keep_asides_(keep_asides) {}
+
   std::vector<Paragraph> collect(const GumboNode& node) {
     walk(node, 0);
     flush();
@@ -172,7 +190,7 @@ class ParagraphCollector {
     if (depth > kDeepestNode) return;
     if (!is_element(node)) return add_text(node);
     const GumboTag tag = tag_of(node);
-    if (depth > 0 && is_around(node)) return;
+    if (depth > 0 && (keep_asides_ ? is_never_text(tag) : is_around(node))) return;
     if (tag == GUMBO_TAG_BR) return add_break();
     if (is_block(tag)) return walk_block(node, depth);
     current_.has_time = current_.has_time || tag == GUMBO_TAG_TIME;
@@ -220,6 +238,7 @@ class ParagraphCollector {
     current_ = Paragraph();
   }
 
+  bool keep_asides_;
   std::vector<Paragraph> paragraphs_;
   Paragraph current_;
   int links_ = 0;
@@ -260,8 +279,8 @@ void drop_trailing_headings(std::vector<Paragraph>& paragraphs) {
   while (!paragraphs.empty() && paragraphs.back().heading) paragraphs.pop_back();
 }
 
-std::string joined(const GumboNode& part, const Document& head) {
-  auto paragraphs = ParagraphCollector().collect(part);
+std::string joined(const GumboNode& part, const Document& head, bool keep_asides = false) {
+  auto paragraphs = ParagraphCollector(keep_asides).collect(part);
   std::erase_if(paragraphs, [&](const Paragraph& p) { return !is_kept(p, head); });
   drop_trailing_headings(paragraphs);
   std::string text;
@@ -355,7 +374,8 @@ std::string main_text(const GumboNode& root, const Document& head) {
   }
   for (std::string* text : {&best, &whole_main})
     if (!text->empty()) return std::move(*text);
-  return joined(root, head);
+  std::string all = joined(root, head);
+  return all.empty() ? joined(root, head, true) : all;
 }
 
 }  // namespace dateline
