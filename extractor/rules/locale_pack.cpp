@@ -18,6 +18,7 @@ class Loader {
     prepare();
     if (!parse(sources) || !add_words()) return *error_;
     add_verb_forms(pack_->tables, pack_->lexicon);
+    add_plurals(pack_->lexicon);
     if (!add_rules() || !compile()) return *error_;
     pack_->fingerprint = fingerprint(sources);
     assign_word_bits(pack_->lexicon);

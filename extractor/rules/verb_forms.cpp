@@ -137,4 +137,17 @@ void add_verb_forms(const std::vector<TableBlock>& tables, Lexicon& lexicon) {
   forms.spread_properties();
 }
 
+void add_plurals(Lexicon& lexicon) {
+  for (const std::string_view name : {"noun-event", "noun-role", "noun-org"}) {
+    const auto id = lexicon.find_class(name);
+    const size_t listed = lexicon.size();
+    for (uint32_t i = 0; id && i < listed; ++i) {
+      const std::string form = lexicon.entry(i).form;
+      if (!lexicon.value(i, *id, true) || form.back() == 's' || form.find(' ') != std::string::npos)
+        continue;
+      lexicon.add(regular_s(form), *id, static_cast<int32_t>(i));
+    }
+  }
+}
+
 }  // namespace dateline

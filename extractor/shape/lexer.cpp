@@ -1,5 +1,7 @@
 #include "extractor/shape/lexer.h"
 
+#include <string>
+
 #include "extractor/shape/characters.h"
 #include "extractor/shape/digits.h"
 
@@ -162,9 +164,17 @@ class Lexer {
   void emit_word(uint32_t begin, uint32_t end) {
     Token& t = push(TokenKind::word, begin, end);
     const std::string_view form = text_.substr(begin, end - begin);
-    t.entry = lexicon_.find(form);
+    t.entry = find(form);
     t.capital = is_upper(form[0]) || char_kind(form[0]) == CharKind::high;
     t.all_caps = is_upper(form[0]) && form.size() > 1 && is_upper(form[1]) && !has_lower(form);
+  }
+
+  // Words with a typographic apostrophe are listed with the plain one.
+  [[nodiscard]] uint32_t find(std::string_view form) const {
+    const size_t curly = form.find("\xe2\x80\x99");
+    if (curly == std::string_view::npos || form.size() > 24) return lexicon_.find(form);
+    std::string plain(form);
+    return lexicon_.find(plain.replace(curly, 3, "'"));
   }
 
   static bool has_lower(std::string_view form) {
@@ -218,7 +228,10 @@ class Lexer {
   // "Feb." when the lexicon has it with the point.
   uint32_t abbreviation_end(uint32_t begin, uint32_t end) const {
     if (peek(end) != '.' || end - begin > 12) return end;
-    return lexicon_.find(text_.substr(begin, end + 1 - begin)) == Token::kNoEntry ? end : end + 1;
+    const uint32_t entry = lexicon_.find(text_.substr(begin, end + 1 - begin));
+    const bool known =
+        entry != Token::kNoEntry && lexicon_.classes(entry, is_upper(text_[begin])).any();
+    return known ? end + 1 : end;
   }
 
   std::string_view text_;

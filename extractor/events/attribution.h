@@ -1,0 +1,14 @@
+// Who says so: "according to Chinese officials", "said John Delury, a professor", "the ministry
+// said".
+#pragma once
+
+#include <string>
+
+#include "extractor/events/trigger.h"
+
+namespace dateline {
+
+// Empty if the article itself says it, or if the speaker is only a pronoun.
+[[nodiscard]] std::string attribution_of(const SentenceReading& sentence, const Trigger& trigger);
+
+}  // namespace dateline

@@ -1,0 +1,30 @@
+#include "extractor/events/sentence_view.h"
+
+namespace dateline {
+
+void SentenceView::read(const LocalePack& locale, const Shape& of, TokenRange sentence) {
+  pack = &locale;
+  shape = &of;
+  range = sentence;
+  bits.resize(sentence.size());
+  in_date.assign(sentence.size(), false);
+  for (uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    bits[i - sentence.begin] = bits_of(locale.lexicon, of.tokens[i]);
+  }
+}
+
+void SentenceView::mark_date(TokenRange date) {
+  for (uint32_t i = date.begin; i < date.end; ++i) in_date[i - range.begin] = true;
+}
+
+bool SentenceView::is_word(uint32_t i, std::string_view word) const {
+  if (!range.contains(i)) return false;
+  const std::string_view text = shape->words(i);
+  if (text.size() != word.size()) return false;
+  for (size_t c = 0; c < word.size(); ++c) {
+    if ((text[c] | 32) != word[c] && text[c] != word[c]) return false;
+  }
+  return true;
+}
+
+}  // namespace dateline

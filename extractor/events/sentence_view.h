@@ -1,0 +1,40 @@
+// One sentence as the event reader sees it: tokens with their word bits, and which belong to a
+// date.
+#pragma once
+
+#include <vector>
+
+#include "extractor/rules/locale_pack.h"
+#include "extractor/shape/shape.h"
+#include "extractor/shape/word_classes.h"
+
+namespace dateline {
+
+struct SentenceView {
+  const LocalePack* pack = nullptr;
+  const Shape* shape = nullptr;
+  TokenRange range;
+  std::vector<WordBits> bits;  // by token, from range.begin
+  std::vector<bool> in_date;   // likewise
+
+  void read(const LocalePack& locale, const Shape& of, TokenRange sentence);
+  void mark_date(TokenRange date);
+
+  [[nodiscard]] const Token& token(uint32_t i) const { return shape->tokens[i]; }
+  [[nodiscard]] bool has(uint32_t i, WordBits wanted) const {
+    return range.contains(i) && (bits[i - range.begin] & wanted) != 0;
+  }
+  [[nodiscard]] bool date_at(uint32_t i) const {
+    return range.contains(i) && in_date[i - range.begin];
+  }
+  [[nodiscard]] bool mark_at(uint32_t i, char mark) const {
+    return range.contains(i) && token(i).kind == TokenKind::punctuation && token(i).mark == mark;
+  }
+  [[nodiscard]] bool is_mark(uint32_t i) const {
+    return range.contains(i) && token(i).kind == TokenKind::punctuation;
+  }
+  // The word in lower case, for the few that the code itself must know.
+  [[nodiscard]] bool is_word(uint32_t i, std::string_view word) const;
+};
+
+}  // namespace dateline
