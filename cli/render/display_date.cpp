@@ -145,12 +145,23 @@ std::string display_unit(const CalendarUnit& unit) {
   return "";
 }
 
-std::string display_date(const TimeSpan& when) {
+namespace {
+
+// "the late 1960s", not "late the 1960s"; "about the 1960s" stays.
+std::string prefixed(const TimeSpan& when, const CalendarUnit& unit) {
   const std::string prefix = prefix_of(when);
-  if (when.open_begin) return "until " + prefix + display_unit(when.last);
-  if (when.open_end) return "since " + prefix + display_unit(when.first);
-  if (!when.is_range) return prefix + display_unit(when.first);
-  return prefix + display_unit(when.first) + " to " + display_unit(when.last);
+  const std::string text = display_unit(unit);
+  const bool within = when.mod == Mod::start || when.mod == Mod::mid || when.mod == Mod::end;
+  return within && text.starts_with("the ") ? "the " + prefix + text.substr(4) : prefix + text;
+}
+
+}  // namespace
+
+std::string display_date(const TimeSpan& when) {
+  if (when.open_begin) return "until " + prefixed(when, when.last);
+  if (when.open_end) return "since " + prefixed(when, when.first);
+  if (!when.is_range) return prefixed(when, when.first);
+  return prefixed(when, when.first) + " to " + display_unit(when.last);
 }
 
 }  // namespace dateline::cli

@@ -38,4 +38,7 @@ TEST_CASE("Weeks, years before the common era, modifiers") {
   TimeSpan when = TimeSpan::of(unit_containing(day, Grain::year));
   when.mod = Mod::start;
   CHECK(cli::display_date(when) == "early 2022");
+  when = TimeSpan::of(unit_containing(day, Grain::decade));
+  when.mod = Mod::end;
+  CHECK(cli::display_date(when) == "the late 2020s");
 }
