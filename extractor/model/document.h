@@ -17,7 +17,7 @@ struct Document {
   std::string url;
   std::string lang;                 // BCP 47, empty if unknown
   std::optional<Moment> published;  // the document creation date of TimeML
-  std::string published_basis;  // "given", "json", "json-ld", "meta", "time", "url", "option"
+  std::string published_basis;      // "given", "json", "json-ld", "meta", "time", "url", "option"
   std::optional<Moment> modified;
   std::string text;  // UTF-8, valid; every offset of the project points into this
 };
