@@ -68,7 +68,7 @@ Result<RuleSources> read_folder(const std::string& folder) {
 
 // Outermost expressions, except that those whose parts stand apart give way to their parts.
 bool is_tagged(const std::vector<Mention>& mentions, uint32_t i) {
-  if (mentions[i].rule->parts_apart) return false;
+  if (mentions[i].rule->parts_apart && mentions[i].rule->second_pass) return false;
   for (int outer = mentions[i].inside; outer >= 0;
        outer = mentions[static_cast<size_t>(outer)].inside) {
     if (!mentions[static_cast<size_t>(outer)].rule->parts_apart) return false;
@@ -85,6 +85,23 @@ Timex3 to_timex(const Shape& shape, const Mention& mention, const TimeValue& val
   if (const TimeSpan* span = value.span()) out.edtf = to_edtf(*span);
   out.rule = mention.rule->name;
   return out;
+}
+
+// "22-25 April 1951" is two expressions to a tagger: what stands before the mark between them, and
+// after.
+void add_parts(const Shape& shape, const Mention& mention, const TimeValue& value,
+               std::vector<Timex3>& out) {
+  const TimeSpan& span = *value.span();
+  uint32_t between = mention.tokens.begin + 1;
+  while (between + 2 < mention.tokens.end && shape.tokens[between].kind == TokenKind::number)
+    ++between;
+  for (const bool second : {false, true}) {
+    TimeValue part = value;
+    part.what = TimeSpan::of(second ? span.last : span.first);
+    Mention half = mention;
+    (second ? half.tokens.begin : half.tokens.end) = second ? between + 1 : between;
+    out.push_back(to_timex(shape, half, part));
+  }
 }
 
 }  // namespace
@@ -113,7 +130,12 @@ void Extractor::tag(const Document& document, Scratch& scratch, std::vector<Time
   b.read(*pack_->locale, document);
   for (const uint32_t i : b.times.order) {
     if (!is_tagged(b.mentions, i) || !b.times.values[i]) continue;
-    out.push_back(to_timex(b.shape, b.mentions[i], *b.times.values[i]));
+    const TimeSpan* span = b.times.values[i]->span();
+    if (b.mentions[i].rule->parts_apart && span != nullptr && span->is_range) {
+      add_parts(b.shape, b.mentions[i], *b.times.values[i], out);
+    } else {
+      out.push_back(to_timex(b.shape, b.mentions[i], *b.times.values[i]));
+    }
   }
 }
 

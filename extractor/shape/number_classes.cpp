@@ -3,6 +3,8 @@
 namespace dateline {
 namespace {
 
+constexpr int32_t kOneHalf = 102;  // 1/2 as a slash pair
+
 bool looks_like_day(int32_t yyyymmdd) {
   const int32_t month = yyyymmdd / 100 % 100;
   const int32_t day = yyyymmdd % 100;
@@ -44,7 +46,8 @@ NumberClasses::NumberClasses(Lexicon& lexicon)
       decimal_(lexicon.intern_class("decimal")),
       compact_date_(lexicon.intern_class("compact-date")),
       year_spelled_(lexicon.intern_class("year-spelled")),
-      year_modern_(lexicon.intern_class("year-modern")) {}
+      year_modern_(lexicon.intern_class("year-modern")),
+      half_fraction_(lexicon.intern_class("half-fraction")) {}
 
 uint64_t NumberClasses::key(const ClassSet& set) {
   static const ClassSet kLow(~0ULL);
@@ -62,7 +65,7 @@ void NumberClasses::add_plain(const Token& n, ClassSet& set) const {
   }
   if (n.length == 3 && n.value >= 100) set.set(year3_);
   if (n.length == 4 && n.value >= 1000 && n.value <= 2999) set.set(year_);
-  if (n.length == 4 && n.value >= 1800 && n.value <= 2100) set.set(year_modern_);
+  if (n.length == 4 && n.value >= 1600 && n.value <= 2100) set.set(year_modern_);
   if (n.length == 8 && looks_like_day(n.value)) set.set(compact_date_);
 }
 
@@ -110,7 +113,7 @@ ClassSet NumberClasses::classes_of(const Token& n) const {
       set.set(year2_);
       break;
     case NumberForm::slash_pair:
-      set.set(slash_pair_);
+      set.set(n.value == kOneHalf ? half_fraction_ : slash_pair_);
       break;
     case NumberForm::month_stamp:
       set.set(month_stamp_);
@@ -124,7 +127,7 @@ std::vector<Token> NumberClasses::representatives() {
   for (const int32_t v : {0, 1, 12, 13, 24, 25, 31, 32, 59, 60, 99}) {
     for (const uint8_t length : {1, 2}) all.push_back(number(NumberForm::digits, v, length));
   }
-  for (const int32_t v : {7, 100, 999, 1000, 1800, 2100, 2101, 2999, 3000, 19990101, 99999999}) {
+  for (const int32_t v : {7, 100, 999, 1000, 1600, 2100, 2101, 2999, 3000, 19990101, 99999999}) {
     for (const uint8_t length : {3, 4, 8, 9}) all.push_back(number(NumberForm::digits, v, length));
   }
   for (const int32_t v : {0, 1, 24, 25, 2000, 2099, 2100})
@@ -137,6 +140,7 @@ std::vector<Token> NumberClasses::representatives() {
         NumberForm::apostrophe_year, NumberForm::slash_pair, NumberForm::month_stamp}) {
     all.push_back(number(form, 1, 0));
     all.push_back(number(form, 1900, 0));
+    all.push_back(number(form, kOneHalf, 0));
   }
   return all;
 }

@@ -13,14 +13,16 @@ int days_between(date::sys_days from, date::sys_days to) {
 // out what has not begun, future tense what is over; stories run forward, so a step back costs half
 // as much again.
 int cost(const DayRange& days, date::sys_days anchor, const Anchor& a) {
-  constexpr int kRuledOut = 100'000;
+  // A year is left out because it is the nearest one: against the tense only a much nearer date
+  // wins.
+  constexpr int kAgainstTense = 3;
   if (days.begin <= anchor && anchor < days.end)
     return a.tense == Tense::future && !a.narrative ? 1 : 0;
   const bool past = days.end <= anchor;
   const int distance = past ? days_between(days.end, anchor) + 1 : days_between(anchor, days.begin);
   if (a.narrative) return past ? distance * 3 / 2 : distance;
-  if (a.tense == Tense::past && !past) return kRuledOut + distance;
-  if (a.tense == Tense::future && past) return kRuledOut + distance;
+  if (a.tense == Tense::past && !past) return kAgainstTense * distance;
+  if (a.tense == Tense::future && past) return kAgainstTense * distance;
   return distance;
 }
 

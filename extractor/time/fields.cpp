@@ -14,7 +14,7 @@ constexpr std::string_view kFieldNames[] = {
     "half", "nth",   "shift",   "index",   "season",   "quarter", "decade", "century",
     "part", "hour",  "minute",  "second",  "meridiem", "clock",   "from",   "mod",
     "side", "tense", "holiday", "stamp",   "since",    "era",     "a",      "b",
-    "base", "day2",  "month2",  "year2",   "easter"};
+    "base", "day2",  "month2",  "year2",   "easter",   "length"};
 static_assert(std::size(kFieldNames) == static_cast<size_t>(Field::kCount));
 
 struct Constant {

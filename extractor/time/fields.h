@@ -48,6 +48,7 @@ enum class Field : uint8_t {
   month2,
   year2,
   easter,
+  length,
   kCount
 };
 

@@ -166,6 +166,7 @@ bool shift(const Arguments& a, TimeExpr& out) {
   if (e.count != ShiftExpr::kVague && !e.future) e.count = -e.count;
   e.step = grain(a.get(Field::unit, static_cast<int32_t>(Grain::day)));
   e.base = a.get(Field::base, -1);
+  e.length = a.get(Field::length, -1);
   e.from = static_cast<From>(a.get(Field::from, 0));
   if (e.base >= 0) e.from = From::mention;
   out.what = e;

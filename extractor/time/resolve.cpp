@@ -27,6 +27,8 @@ struct Resolver {
   }
 };
 
+}  // namespace
+
 void lay_over(const TimeOfDay& time, CalendarUnit& unit) {
   if (unit.grain > Grain::day) return;
   if (time.part != DayPart::none) {
@@ -38,8 +40,6 @@ void lay_over(const TimeOfDay& time, CalendarUnit& unit) {
   unit.hour = time.hour;
   unit.minute = time.minute;
 }
-
-}  // namespace
 
 std::optional<TimeValue> resolve(const TimeExpr& expr, const Anchor& anchor,
                                  const FoundTimes& found) {

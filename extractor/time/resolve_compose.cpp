@@ -83,6 +83,14 @@ MaybeValue resolve_within(const WithinExpr& e, const FoundTimes& found) {
   const Found b = found.at(e.b);
   if (span_of(a) == nullptr || span_of(b) == nullptr || !span_of(b)->first.has_year())
     return std::nullopt;
+  if (a.expr->time.given()) {
+    // "5 p.m., Nov. 6": the clock of the one on the day of the other.
+    TimeValue on_day = *b.value;
+    auto& when = std::get<TimeSpan>(on_day.what);
+    lay_over(a.expr->time, when.first);
+    lay_over(a.expr->time, when.last);
+    return on_day;
+  }
   TimeSpan span = *span_of(a);
   span.first.year = span.last.year = span_of(b)->first.year;
   span.year_inferred = span_of(b)->year_inferred;

@@ -24,6 +24,9 @@ using MaybeValue = std::optional<TimeValue>;
 [[nodiscard]] MaybeValue resolve_same(const SameExpr& e, const Anchor& anchor,
                                       const FoundTimes& found);
 
+// Lays a clock or a part of the day over a unit that is a day.
+void lay_over(const TimeOfDay& time, CalendarUnit& unit);
+
 // A value that is one unit or one range.
 [[nodiscard]] TimeValue value_of(const TimeSpan& when, AnchorBasis basis, float certainty);
 

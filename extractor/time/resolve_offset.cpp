@@ -63,9 +63,21 @@ CalendarUnit unit_at(const DayRange& days, const NthExpr& e) {
   return shifted(edge, steps, e.unit).value_or(edge);
 }
 
+// "two days after T": count and step are those of the duration.
+bool take_length(ShiftExpr& e, const FoundTimes& found) {
+  const Found length = found.at(e.length);
+  const auto* d = length.expr ? std::get_if<DurationExpr>(&length.expr->what) : nullptr;
+  if (d == nullptr) return false;
+  e.step = d->unit;
+  e.count = d->count == DurationExpr::kVague ? ShiftExpr::kVague : e.future ? d->count : -d->count;
+  return true;
+}
+
 }  // namespace
 
-MaybeValue resolve_shift(const ShiftExpr& e, const Anchor& anchor, const FoundTimes& found) {
+MaybeValue resolve_shift(const ShiftExpr& given, const Anchor& anchor, const FoundTimes& found) {
+  ShiftExpr e = given;
+  if (e.length >= 0 && !take_length(e, found)) return std::nullopt;
   if (e.count == ShiftExpr::kVague) {
     TimeValue value;
     value.what = ReferenceExpr{e.future ? Side::future : Side::past};
@@ -78,8 +90,11 @@ MaybeValue resolve_shift(const ShiftExpr& e, const Anchor& anchor, const FoundTi
     unknown.grain = calendar_step(e.step);
     return value_of(TimeSpan::of(unknown), AnchorBasis::publication_date, 0.3F);
   }
+  // "a year earlier" beside "the third quarter" is that quarter of the year before.
+  const bool keeps_grain = e.step == Grain::year && base->first.grain == Grain::quarter;
   const CalendarUnit& from = e.count >= 0 ? base->last : base->first;
-  const auto unit = shifted(from, days_in(e.count, e.step), calendar_step(e.step));
+  const auto unit = keeps_grain ? shifted_exactly(from, e.count, e.step)
+                                : shifted(from, days_in(e.count, e.step), calendar_step(e.step));
   if (!unit) return std::nullopt;
   TimeSpan span = TimeSpan::of(*unit);
   span.year_inferred = base->year_inferred;

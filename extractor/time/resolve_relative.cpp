@@ -15,7 +15,22 @@ struct Base {
   AnchorBasis basis;
 };
 
+// "the quarter": the one the story is in, else the last that is over when the news comes out.
+std::optional<Base> quarter_base(const Anchor& anchor) {
+  if (anchor.reference && anchor.reference->grain == Grain::quarter) {
+    const auto days = days_of(*anchor.reference);
+    if (days) return Base{*anchor.reference, days->begin, AnchorBasis::earlier_event};
+  }
+  if (!anchor.publication) return std::nullopt;
+  const auto last =
+      shifted(unit_containing(anchor.publication->day, Grain::quarter), -1, Grain::quarter);
+  const auto days = last ? days_of(*last) : std::nullopt;
+  if (!days) return std::nullopt;
+  return Base{*last, days->begin, AnchorBasis::publication_date};
+}
+
 std::optional<Base> base_of(const RelativeExpr& e, const Anchor& anchor) {
+  if (e.grain == Grain::quarter && e.from == From::reference) return quarter_base(anchor);
   const bool story = e.from == From::reference || (anchor.narrative && anchor.reference);
   if (story && anchor.reference) {
     const auto days = days_of(*anchor.reference);

@@ -47,6 +47,7 @@ struct KindOf {
 }  // namespace
 
 MentionKind kind_of(const TimeExpr& expr) {
+  if (expr.time.hour >= 0) return MentionKind::clock;
   return std::visit(KindOf{}, expr.what);
 }
 

@@ -44,7 +44,8 @@ struct ShiftExpr {
   Grain step = Grain::day;
   From from = From::publication;
   int base = -1;
-  bool future = false;  // the side, when the count is vague
+  int length = -1;      // a found duration that gives count and step ("two days after T")
+  bool future = false;  // the side, when the count is vague or comes from a duration
 };
 
 // "the first week of May", "the last day of 1999", "the third Monday in January", "the second half

@@ -59,6 +59,12 @@ const CalendarUnit* next_reference(const TimeValue& value) {
   return span->first.grain <= Grain::year ? &span->first : nullptr;
 }
 
+// "from a year earlier" compares; the story stays where it was.
+bool looks_back(const TimeExpr& expr) {
+  const auto* shift = std::get_if<ShiftExpr>(&expr.what);
+  return shift != nullptr && shift->count < 0;
+}
+
 CalendarUnit coarse_clock(CalendarUnit unit) {
   if (unit.grain >= Grain::day) return unit;
   return {Grain::day, unit.year, unit.month, unit.day};
@@ -98,7 +104,7 @@ void resolve_all(const LocalePack& pack, const Shape& shape, const std::optional
                        : Tense::unknown;
     out.anchors[i] = anchor;
     out.values[i] = resolve(m.expr, anchor, found);
-    if (!out.values[i]) continue;
+    if (!out.values[i] || looks_back(m.expr)) continue;
     if (const CalendarUnit* unit = next_reference(*out.values[i]))
       anchor.reference = coarse_clock(*unit);
   }

@@ -1,4 +1,5 @@
-// Every example in every rule file is a test: that its extent is found, that this rule won, and its value.
+// Every example in every rule file is a test: that its extent is found, that this rule won, and its
+// value.
 #include <catch2/catch.hpp>
 
 #include "extractor/rules/locale_pack.h"
@@ -35,8 +36,11 @@ std::string found(const Tagged& t) {
   std::string out;
   for (size_t i = 0; i < t.mentions.size(); ++i) {
     const Span span = t.shape.bytes(t.mentions[i].tokens);
-    out += "\n  [" + std::string(t.shape.text.substr(span.begin, span.size())) + "] " + t.mentions[i].rule->name + " = " +
-           (t.times.values[i] ? timex_value(*t.times.values[i]) + " " + std::string(mod_name(t.times.values[i]->mod)) : "nothing") +
+    out += "\n  [" + std::string(t.shape.text.substr(span.begin, span.size())) + "] " +
+           t.mentions[i].rule->name + " = " +
+           (t.times.values[i] ? timex_value(*t.times.values[i]) + " " +
+                                    std::string(mod_name(t.times.values[i]->mod))
+                              : "nothing") +
            (t.mentions[i].inside >= 0 ? " (inside)" : "");
   }
   return out;
@@ -45,7 +49,9 @@ std::string found(const Tagged& t) {
 void check_yes(const Rule& rule, const RuleExample& e, const Tagged& t) {
   for (size_t i = 0; i < t.mentions.size(); ++i) {
     const Mention& m = t.mentions[i];
-    if (m.rule != &rule || m.inside >= 0 || t.shape.bytes(m.tokens) != e.extent || !t.times.values[i]) continue;
+    if (m.rule != &rule || m.inside >= 0 || t.shape.bytes(m.tokens) != e.extent ||
+        !t.times.values[i])
+      continue;
     CHECK(timex_value(*t.times.values[i]) == e.value);
     CHECK(mod_name(t.times.values[i]->mod) == e.mod);
     return;
@@ -53,7 +59,10 @@ void check_yes(const Rule& rule, const RuleExample& e, const Tagged& t) {
   FAIL_CHECK("rule " << rule.name << " did not win the extent; found:" << found(t));
 }
 
+// A rule of `value none` keeps everything else away from its words, too.
 void check_no(const Rule& rule, const Tagged& t) {
+  if (rule.production == nullptr && !t.mentions.empty())
+    FAIL_CHECK("something is found:" << found(t));
   for (size_t i = 0; i < t.mentions.size(); ++i) {
     if (t.mentions[i].rule == &rule && t.times.values[i]) FAIL_CHECK("it fired:" << found(t));
   }
@@ -78,7 +87,8 @@ TEST_CASE("every rule has examples for and against", "[rules]") {
     INFO(rule->name << " (" << rule->file << ":" << rule->line << ")");
     size_t yes = 0;
     for (const RuleExample& e : rule->examples) yes += e.yes;
-    CHECK(yes >= 3);
+    const bool negative = rule->production == nullptr;
+    CHECK((negative ? rule->examples.size() : yes) >= 3);
     CHECK(rule->examples.size() > yes);
   }
 }

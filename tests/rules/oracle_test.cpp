@@ -1,6 +1,5 @@
 // The combined automaton against each rule alone: the same longest extent at every place.
 #include <catch2/catch.hpp>
-
 #include <random>
 
 #include "extractor/rules/locale_pack.h"
@@ -43,7 +42,8 @@ TEST_CASE("the automaton agrees with each rule alone", "[rules]") {
       for (size_t at = 0; at < symbols.size(); ++at) {
         const size_t expected = longest_of_each(symbols, at, second);
         CHECK(automaton.longest(symbols, at, symbols.size()) == expected);
-        const auto next = at + 1 < symbols.size() ? static_cast<uint8_t>(symbols[at + 1]) : uint8_t{0};
+        const auto next =
+            at + 1 < symbols.size() ? static_cast<uint8_t>(symbols[at + 1]) : uint8_t{0};
         // Skipping a start that could match would lose it.
         if (expected > 0) CHECK(automaton.may_start(static_cast<uint8_t>(symbols[at]), next));
       }

@@ -20,16 +20,21 @@ TEST_CASE("mistakes in rule files are shown where they are", "[rules]") {
   };
   const Row rows[] = {
       {"class month 1: may\nrule r\n  match {monht}\n  value date(month)\n",
-       "x.rules:3:9: there is no class 'monht'; did you mean 'month'?\n    match {monht}\n          ^"},
+       "x.rules:3:9: there is no class 'monht'; did you mean 'month'?\n    match {monht}\n         "
+       " ^"},
       {"rule r\n  match a\n  valeu date(year)\n",
        "x.rules:3:3: a rule has no 'valeu'; did you mean 'value'?\n    valeu date(year)\n    ^"},
       {"rule r\n  match a\n  value dat(year=3)\n",
-       "x.rules:3:9: there is no production 'dat'; did you mean 'date'?\n    value dat(year=3)\n          ^"},
+       "x.rules:3:9: there is no production 'dat'; did you mean 'date'?\n    value dat(year=3)\n   "
+       "       ^"},
       {"rule r\n  match {year}\n  value date(year, mnth=3)\n",
-       "x.rules:3:20: there is no field 'mnth'; did you mean 'month'?\n    value date(year, mnth=3)\n                     ^"},
+       "x.rules:3:20: there is no field 'mnth'; did you mean 'month'?\n    value date(year, "
+       "mnth=3)\n                     ^"},
       {"rule r\n  match {year}\n  value date(year=yaer)\n",
-       "x.rules:3:14: 'yaer' is neither captured nor a constant; did you mean 'year'?\n    value date(year=yaer)\n               ^"},
-      {"rule r\n  match (a\n  value none\n", "x.rules:2:11: ')' is missing\n    match (a\n            ^"},
+       "x.rules:3:14: 'yaer' is neither captured nor a constant; did you mean 'year'?\n    value "
+       "date(year=yaer)\n               ^"},
+      {"rule r\n  match (a\n  value none\n",
+       "x.rules:2:11: ')' is missing\n    match (a\n            ^"},
       {"ruel r\n", "x.rules:1:1: unknown word 'ruel'; did you mean 'rule'?\n  ruel r\n  ^"},
       {"rule r\n  match a\n  value none\n  yes \"a\" = 1\n",
        "x.rules:4:7: a yes-example has one [extent]\n    yes \"a\" = 1\n        ^"},
@@ -38,7 +43,8 @@ TEST_CASE("mistakes in rule files are shown where they are", "[rules]") {
 }
 
 TEST_CASE("two rules of one name are a mistake", "[rules]") {
-  const std::string shown = mistake("rule r\n  match a\n  value none\nrule r\n  match b\n  value none\n");
+  const std::string shown =
+      mistake("rule r\n  match a\n  value none\nrule r\n  match b\n  value none\n");
   CHECK_THAT(shown, Catch::Contains("a second rule named 'r'"));
 }
 
