@@ -154,7 +154,10 @@ bool Matcher::build(const Shape& shape, bool second, const Candidate& candidate,
         second ? items_.tokens[at + position].begin : static_cast<uint32_t>(at + position);
     const int32_t value = mention >= 0 ? mention : captured_value(shape, rule, capture, token);
     for (const Binding& b : rule.bindings) {
-      if (b.capture == capture) arguments.set(b.field, value);
+      if (b.capture != capture) continue;
+      // The tenths of "2.5" travel beside its value.
+      const bool tenths = b.field == Field::tenths && mention < 0;
+      arguments.set(b.field, tenths ? std::max(shape.tokens[token].extra, 0) : value);
     }
   }
   return rule.production(arguments, out);

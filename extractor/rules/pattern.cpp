@@ -63,7 +63,8 @@ class Parser {
       return part.parts.size() == 1 ? literal(part.parts[0]) : "";
     if (part.kind != Pattern::Kind::atom || part.capture >= 0) return "";
     const std::string& name = lexicon_.class_name(part.in_class);
-    return name.size() > 1 && name[0] == '=' && is_word_char(name[1]) ? name.substr(1) : "";
+    const bool word = name.size() > 1 && name[0] == '=' && is_word_char(name[1]) && name != "='";
+    return word ? name.substr(1) : "";
   }
 
   // (later|afterwards) is one class of two words: told apart nowhere, they share one symbol.

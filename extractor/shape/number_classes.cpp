@@ -26,6 +26,7 @@ Token number(NumberForm form, int32_t value, uint8_t length) {
 NumberClasses::NumberClasses(Lexicon& lexicon)
     : day_(lexicon.intern_class("day")),
       day_ordinal_(lexicon.intern_class("day-ordinal")),
+      day_number_ordinal_(lexicon.intern_class("day-number-ordinal")),
       ordinal_(lexicon.intern_class("ordinal")),
       month_number_(lexicon.intern_class("month-number")),
       year_(lexicon.intern_class("year")),
@@ -89,6 +90,7 @@ ClassSet NumberClasses::classes_of(const Token& n) const {
     case NumberForm::ordinal:
       set.set(ordinal_);
       if (n.value >= 1 && n.value <= 31) set.set(day_ordinal_);
+      if (n.value >= 1 && n.value <= 31) set.set(day_number_ordinal_);
       break;
     case NumberForm::year_words:
       set.set(year_);

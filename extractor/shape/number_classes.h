@@ -1,8 +1,9 @@
 // Which classes a number carries, by how it was written and its value.
 //
-// Rule files use these names without declaring them: day, day-ordinal, ordinal, month-number, year,
-// year2, year3, two-digit, hour, minute-number, count, decade, decade2, iso-date, iso-stamp,
-// numeric-date, clock, slash-pair, month-stamp, decimal, compact-date, year-spelled (two thousand
+// Rule files use these names without declaring them: day, day-ordinal, day-number-ordinal, ordinal,
+// month-number, year, year2, year3, two-digit, hour, minute-number, count, decade, decade2,
+// iso-date, iso-stamp, numeric-date, clock, slash-pair, month-stamp, decimal, compact-date,
+// year-spelled (two thousand
 // ... two thousand ninety-nine), year-modern (1600 to 2100), half-fraction (1/2).
 #pragma once
 
@@ -29,9 +30,10 @@ class NumberClasses {
  private:
   void add_plain(const Token& number, ClassSet& set) const;
 
-  ClassId day_, day_ordinal_, ordinal_, month_number_, year_, year2_, year3_, two_digit_, hour_,
-      minute_, count_, decade_, decade2_, iso_date_, iso_stamp_, numeric_date_, clock_, slash_pair_,
-      month_stamp_, decimal_, compact_date_, year_spelled_, year_modern_, half_fraction_;
+  ClassId day_, day_ordinal_, day_number_ordinal_, ordinal_, month_number_, year_, year2_, year3_,
+      two_digit_, hour_, minute_, count_, decade_, decade2_, iso_date_, iso_stamp_, numeric_date_,
+      clock_, slash_pair_, month_stamp_, decimal_, compact_date_, year_spelled_, year_modern_,
+      half_fraction_;
 };
 
 }  // namespace dateline

@@ -4,6 +4,7 @@
 
 #include "extractor/model/calendar_unit.h"
 #include "extractor/model/time_span.h"
+#include "extractor/time/holidays.h"
 #include "extractor/time/time_expr.h"
 
 namespace dateline {
@@ -14,7 +15,7 @@ constexpr std::string_view kFieldNames[] = {
     "half", "nth",   "shift",   "index",   "season",   "quarter", "decade", "century",
     "part", "hour",  "minute",  "second",  "meridiem", "clock",   "from",   "mod",
     "side", "tense", "holiday", "stamp",   "since",    "era",     "a",      "b",
-    "base", "day2",  "month2",  "year2",   "easter",   "length"};
+    "base", "day2",  "month2",  "year2",   "easter",   "length",  "tenths"};
 static_assert(std::size(kFieldNames) == static_cast<size_t>(Field::kCount));
 
 struct Constant {
@@ -103,6 +104,7 @@ std::optional<int32_t> parse_constant(std::string_view word) {
   }
   int32_t value = 0;
   const auto [end, ec] = std::from_chars(word.data(), word.data() + word.size(), value);
+  if (const auto holiday = pack_holiday(word)) return holiday;
   if (ec != std::errc() || end != word.data() + word.size()) return std::nullopt;
   return value;
 }

@@ -49,6 +49,7 @@ enum class Field : uint8_t {
   year2,
   easter,
   length,
+  tenths,
   kCount
 };
 

@@ -1,5 +1,7 @@
 #include "extractor/time/productions.h"
 
+#include "extractor/time/holidays.h"
+
 namespace dateline {
 namespace {
 
@@ -101,6 +103,25 @@ bool numeric_date(const Arguments& a, TimeExpr& out) {
   const int32_t second = v / 10'000 % 100;
   const bool swap = day_first ? second <= 12 : first > 12;
   return stamp_parts(v % 10'000, swap ? second : first, swap ? first : second, a, out);
+}
+
+// 2/15, 22/4: read as the numeric date is, without a year. "Jan/3" has its month already.
+bool month_slash_day(const Arguments& a, TimeExpr& out) {
+  if (a.has(Field::month)) return date(a, out);
+  const int32_t first = a.get(Field::stamp, 0) / 100;
+  const int32_t second = a.get(Field::stamp, 0) % 100;
+  const bool swap = first > 12;
+  return stamp_parts(CalendarUnit::kUnknownYear, swap ? second : first, swap ? first : second, a,
+                     out);
+}
+
+bool week(const Arguments& a, TimeExpr& out) {
+  CalendarExpr e;
+  e.unit = {Grain::week, year_of(a)};
+  e.unit.index = usmall(a.get(Field::index, 0));
+  out.what = e;
+  return a.get(Field::index, 0) >= 1 && a.get(Field::index, 0) <= 53 && is_possible(e.unit) &&
+         overlay(a, out);
 }
 
 bool decade(const Arguments& a, TimeExpr& out) {
@@ -211,6 +232,7 @@ bool duration(const Arguments& a, TimeExpr& out) {
   DurationExpr e;
   e.count = amount(a.get(Field::count, 1));
   e.unit = grain(a.get(Field::unit, static_cast<int32_t>(Grain::day)));
+  e.tenths = small(a.get(Field::tenths, 0));
   if (a.has(Field::half)) {
     const bool halves_well = e.unit == Grain::year || e.unit == Grain::hour;
     if (halves_well) {
@@ -246,6 +268,12 @@ bool reference(const Arguments& a, TimeExpr& out) {
 }
 
 bool holiday(const Arguments& a, TimeExpr& out) {
+  if (a.has(Field::holiday)) {
+    HolidayExpr feast = unpack_holiday(a.get(Field::holiday, 0));
+    feast.year = year_of(a);
+    out.what = feast;
+    return overlay(a, out);
+  }
   HolidayExpr e;
   e.month = usmall(a.get(Field::month, 0));
   e.day = usmall(a.get(Field::day, 0));
@@ -263,16 +291,28 @@ struct Row {
 };
 
 constexpr Row kRows[] = {
-    {"date", date},           {"iso-date", iso_date},
-    {"iso-month", iso_month}, {"numeric-date", numeric_date},
-    {"decade", decade},       {"century", century},
-    {"season", season},       {"quarter", quarter},
-    {"half", half},           {"relative", relative},
-    {"shift", shift},         {"nth", nth},
-    {"span", span},           {"open", open},
-    {"same", same},           {"within", within},
-    {"duration", duration},   {"set", set},
-    {"reference", reference}, {"holiday", holiday},
+    {"date", date},
+    {"iso-date", iso_date},
+    {"iso-month", iso_month},
+    {"numeric-date", numeric_date},
+    {"month-slash-day", month_slash_day},
+    {"week", week},
+    {"decade", decade},
+    {"century", century},
+    {"season", season},
+    {"quarter", quarter},
+    {"half", half},
+    {"relative", relative},
+    {"shift", shift},
+    {"nth", nth},
+    {"span", span},
+    {"open", open},
+    {"same", same},
+    {"within", within},
+    {"duration", duration},
+    {"set", set},
+    {"reference", reference},
+    {"holiday", holiday},
 };
 
 }  // namespace

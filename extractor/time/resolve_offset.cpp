@@ -23,11 +23,14 @@ std::optional<Base> from_mention(int index, const FoundTimes& found) {
 
 std::optional<Base> base_of(const ShiftExpr& e, const Anchor& anchor, const FoundTimes& found) {
   if (e.from == From::mention) return from_mention(e.base, found);
-  const bool story = e.from == From::reference || anchor.narrative;
+  // "a year ago" beside "the third quarter" compares with that quarter.
+  const bool compares = e.step == Grain::year && e.count == -1 && anchor.reference &&
+                        anchor.reference->grain == Grain::quarter;
+  const bool story = e.from == From::reference || compares;
   if (story && anchor.reference) {
     return Base{*anchor.reference, *anchor.reference, AnchorBasis::earlier_event, 0.75F, false};
   }
-  if (!anchor.publication || anchor.narrative) return std::nullopt;
+  if (!anchor.publication) return std::nullopt;
   const CalendarUnit day = unit_containing(anchor.publication->day, Grain::day);
   return Base{day, day, AnchorBasis::publication_date, 0.95F, false};
 }

@@ -31,14 +31,17 @@ std::optional<Base> quarter_base(const Anchor& anchor) {
 
 std::optional<Base> base_of(const RelativeExpr& e, const Anchor& anchor) {
   if (e.grain == Grain::quarter && e.from == From::reference) return quarter_base(anchor);
-  const bool story = e.from == From::reference || (anchor.narrative && anchor.reference);
+  // "today" is the reader's day even in a history.
+  const bool deictic_day = e.grain == Grain::day && e.weekday == 0 && e.from == From::publication;
+  const bool story =
+      e.from == From::reference || (anchor.narrative && anchor.reference && !deictic_day);
   if (story && anchor.reference) {
     const auto days = days_of(*anchor.reference);
     // A day cannot be counted from a year: "the next day" after "in 1998" is unknown.
     if (!days || anchor.reference->grain > e.grain) return std::nullopt;
     return Base{unit_containing(days->begin, e.grain), days->begin, AnchorBasis::earlier_event};
   }
-  if (!anchor.publication || anchor.narrative) return std::nullopt;
+  if (!anchor.publication || (anchor.narrative && !deictic_day)) return std::nullopt;
   const date::sys_days day = anchor.publication->day;
   return Base{unit_containing(day, e.grain), day, AnchorBasis::publication_date};
 }
@@ -89,6 +92,14 @@ std::optional<CalendarUnit> named_unit(const RelativeExpr& e, const Base& base) 
   return std::nullopt;
 }
 
+// "over the weekend" in a paper of Monday is the one just past; "at the weekend he will" the one to
+// come.
+int32_t weekend_shift(const RelativeExpr& e, const Base& base, Tense tense) {
+  const unsigned iso = date::weekday{base.day}.iso_encoding();
+  const bool undecided = e.grain == Grain::weekend && e.tense_decides && e.shift == 0;
+  return undecided && tense != Tense::future && iso < 6 ? -1 : e.shift;
+}
+
 }  // namespace
 
 MaybeValue resolve_relative(const RelativeExpr& e, const Anchor& anchor) {
@@ -98,7 +109,9 @@ MaybeValue resolve_relative(const RelativeExpr& e, const Anchor& anchor) {
     const float certainty = e.tense_decides && anchor.tense == Tense::unknown ? 0.8F : kByTense;
     return value_of(TimeSpan::of(named_weekday(e, *base, anchor.tense)), base->basis, certainty);
   }
-  const auto unit = e.index > 0 ? named_unit(e, *base) : shifted(base->unit, e.shift, e.grain);
+  const auto unit = e.index > 0
+                        ? named_unit(e, *base)
+                        : shifted(base->unit, weekend_shift(e, *base, anchor.tense), e.grain);
   if (!unit) return std::nullopt;
   return value_of(TimeSpan::of(*unit), base->basis,
                   base->basis == AnchorBasis::publication_date ? kPlain : kByStory);

@@ -7,10 +7,27 @@ namespace {
 
 constexpr uint32_t kBoundaryCost = 12;  // a comma or a quotation mark counts as this many words
 
-// What one word says about time. "had" and "was" before "to" or "scheduled" are seen by the latter
-// first, since a plan, even one told in the past tense, points to what comes after it.
-Tense cue(WordBits bits) {
-  if (bits & (words::modal_future | words::planned_cue)) return Tense::future;
+bool next_is_to_or_for(const Shape& shape, TokenRange sentence, uint32_t i) {
+  if (!sentence.contains(i + 1)) return false;
+  const std::string_view next = shape.words(i + 1);
+  return next == "to" || next == "for";
+}
+
+// "is due to expire" looks ahead; "had been due to expire" looks back on a plan; "set" and
+// "planned" are plain past forms unless "to" or "for" follows.
+Tense plan_cue(const Lexicon& lexicon, const Shape& shape, TokenRange sentence, uint32_t i) {
+  for (uint32_t k = i; k > sentence.begin && k + 3 > i; --k) {
+    if (bits_of(lexicon, shape.tokens[k - 1]) & words::past_auxiliary) return Tense::past;
+  }
+  const bool verb = (bits_of(lexicon, shape.tokens[i]) & words::verb_past) != 0;
+  return verb && !next_is_to_or_for(shape, sentence, i) ? Tense::past : Tense::future;
+}
+
+// What one word says about time.
+Tense cue(const Lexicon& lexicon, const Shape& shape, TokenRange sentence, uint32_t i) {
+  const WordBits bits = bits_of(lexicon, shape.tokens[i]);
+  if (bits & words::modal_future) return Tense::future;
+  if (bits & words::planned_cue) return plan_cue(lexicon, shape, sentence, i);
   if (bits & words::past_auxiliary) return Tense::past;
   if ((bits & words::verb_past) && !(bits & (words::adjective_ed | words::verb_base)))
     return Tense::past;
@@ -31,7 +48,7 @@ Found search(const Lexicon& lexicon, const Shape& shape, TokenRange sentence, ui
     if (t.kind == TokenKind::punctuation && (t.mark == ',' || t.mark == '"' || t.mark == ';'))
       cost += kBoundaryCost;
     ++cost;
-    const Tense tense = cue(bits_of(lexicon, t));
+    const Tense tense = cue(lexicon, shape, sentence, i);
     if (tense != Tense::unknown) return {tense, cost};
   }
   return {};

@@ -62,6 +62,7 @@ std::string amount(int32_t count, int8_t tenths, Grain unit) {
 std::string duration_value(DurationExpr d) {
   in_years(d.count, d.unit);
   const bool clock = is_clock_unit(d.unit);
+  if (d.count == 0 && d.count2 > 0) return duration_value({d.count2, 0, d.unit2, 0, Grain::day});
   std::string out = clock ? "PT" : "P";
   out += amount(d.count, d.tenths, d.unit);
   if (d.count2 == 0) return out;

@@ -9,6 +9,8 @@ namespace {
 
 constexpr size_t kFewestDates = 4;  // explicit dates before a text can be a history
 constexpr int32_t kNewsYears = 2;   // news dates lie within so many years of publication
+constexpr size_t kFewDeictics = 6;  // a history has one "last week" to so many years, or fewer
+constexpr size_t kManyDates = 15;   // and with so many years it may come up to its publication
 
 class Values : public FoundTimes {
  public:
@@ -35,7 +37,8 @@ bool hangs_on_publication(const Mention& m) {
   return e != nullptr && e->from == From::publication;
 }
 
-// A history gives years, few of them near its publication, and hardly says "yesterday".
+// A history gives years, hardly says "yesterday" or "Friday", and its years lie well before its
+// publication; one with very many dates may come up to the present.
 bool is_narrative(const std::vector<Mention>& mentions, const std::optional<Moment>& published) {
   std::vector<int32_t> years;
   size_t deictic = 0;
@@ -44,12 +47,14 @@ bool is_narrative(const std::vector<Mention>& mentions, const std::optional<Mome
     if (const CalendarUnit* unit = explicit_unit(m)) years.push_back(unit->year);
     deictic += hangs_on_publication(m);
   }
-  if (years.size() < kFewestDates || deictic * 2 > years.size()) return false;
+  if (years.size() < kFewestDates || deictic * kFewDeictics > years.size()) return false;
   if (!published) return true;
   const auto middle = years.begin() + static_cast<std::ptrdiff_t>(years.size() / 2);
   std::nth_element(years.begin(), middle, years.end());
   const int32_t year = static_cast<int>(date::year_month_day{published->day}.year());
-  return *middle + kNewsYears < year || *middle > year + kNewsYears;
+  if (*middle + kNewsYears < year) return true;
+  return years.size() >= kManyDates && deictic * 2 * kFewDeictics <= years.size() &&
+         *middle <= year;
 }
 
 // Only dates of a year or finer carry a story on; vague ones and lengths do not.
@@ -105,8 +110,10 @@ void resolve_all(const LocalePack& pack, const Shape& shape, const std::optional
     out.anchors[i] = anchor;
     out.values[i] = resolve(m.expr, anchor, found);
     if (!out.values[i] || looks_back(m.expr)) continue;
-    if (const CalendarUnit* unit = next_reference(*out.values[i]))
+    const CalendarUnit* unit = next_reference(*out.values[i]);
+    if (unit != nullptr) {
       anchor.reference = coarse_clock(*unit);
+    }
   }
 }
 
