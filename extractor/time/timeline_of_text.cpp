@@ -9,7 +9,7 @@ namespace {
 
 constexpr size_t kFewestDates = 4;  // explicit dates before a text can be a history
 constexpr int32_t kNewsYears = 2;   // news dates lie within so many years of publication
-constexpr size_t kFewDeictics = 6;  // a history has one "last week" to so many years, or fewer
+constexpr size_t kFewDeictics = 4;  // a history has one "last week" to so many years, or fewer
 constexpr size_t kManyDates = 15;   // and with so many years it may come up to its publication
 
 class Values : public FoundTimes {
@@ -33,6 +33,8 @@ const CalendarUnit* explicit_unit(const Mention& m) {
 }
 
 bool hangs_on_publication(const Mention& m) {
+  if (const auto* shift = std::get_if<ShiftExpr>(&m.expr.what))
+    return shift->from == From::publication;
   const auto* e = std::get_if<RelativeExpr>(&m.expr.what);
   return e != nullptr && e->from == From::publication;
 }
@@ -111,7 +113,9 @@ void resolve_all(const LocalePack& pack, const Shape& shape, const std::optional
     out.values[i] = resolve(m.expr, anchor, found);
     if (!out.values[i] || looks_back(m.expr)) continue;
     const CalendarUnit* unit = next_reference(*out.values[i]);
-    if (unit != nullptr) {
+    // The writer's "today" does not take a history out of its own time.
+    const bool aside = anchor.narrative && out.values[i]->basis == AnchorBasis::publication_date;
+    if (unit != nullptr && !aside) {
       anchor.reference = coarse_clock(*unit);
     }
   }
