@@ -17,10 +17,14 @@ struct DiffOptions {
   std::string output;
 };
 
-std::optional<std::vector<StoredEvent>> events_of(const Store& store, Query query,
-                                                  const std::string& source) {
+std::optional<std::vector<StoredEvent>> events_of(const Store& store, const std::string& source) {
+  Query query;
   query.sources = {source};
   return select_events(store, query);
+}
+
+bool tells_nothing(const Diff& diff) {
+  return diff.empty() && diff.agreed.empty();
 }
 
 ExitCode print(const NamedDiff& named, const DiffRenderer& renderer, const DiffOptions& options,
@@ -37,11 +41,12 @@ ExitCode compare(const Store& store, const Query& query, const DiffRenderer& ren
   const bool unknown_a = is_unknown_source(store, options.a);
   const bool unknown_b = is_unknown_source(store, options.b);
   if (unknown_a || unknown_b) return ExitCode::trouble;
-  const auto a = events_of(store, query, options.a);
-  const auto b = events_of(store, query, options.b);
+  const auto a = events_of(store, options.a);
+  const auto b = events_of(store, options.b);
   if (!a || !b) return ExitCode::trouble;
-  if (a->empty() && b->empty()) return report_nothing(store, options.filters);
-  return print({options.a, options.b, make_diff(*a, *b)}, renderer, options, settings);
+  Diff diff = make_diff(*a, *b, query);
+  if (tells_nothing(diff)) return report_nothing(store, options.filters);
+  return print({options.a, options.b, std::move(diff)}, renderer, options, settings);
 }
 
 ExitCode run(const DiffOptions& options, const Settings& settings) {
@@ -73,6 +78,7 @@ Run setup(CLI::App& app) {
 const Command kDiff = {
     "diff", "Compare two sources: agreed, finer, conflicting, told by only one",
     "Each pair comes with both quotes, both publication dates and how each date was found.\n"
+    "A filter keeps an event that either source tells in a way that passes it.\n"
     "Exit code 1 if anything differs.\n"
     "Examples:\n"
     "  dateline diff \"Harbor Ledger\" \"Meridian Post\"\n"

@@ -21,6 +21,12 @@ inline Run setup_holdings(CLI::App& app,
   return [format, run](const Settings& settings) { return run(*format, settings); };
 }
 
+template <class Held>
+bool is_empty_list(const Held& held) {
+  if constexpr (requires { held.empty(); }) return held.empty();
+  return false;
+}
+
 template <class Ask, class AsText, class AsJson>
 ExitCode print_holdings(const std::string& format, const Settings& settings, const Ask& ask,
                         const AsText& as_text, const AsJson& as_json) {
@@ -38,6 +44,7 @@ ExitCode print_holdings(const std::string& format, const Settings& settings, con
   auto out = open_output("");
   const Style style{wants_color(settings.color, out->descriptor()), text_width(), false};
   out->buffer() += format == "json" ? as_json(*held) : as_text(*held, style);
+  if (is_empty_list(*held)) report_hint("the store is empty; fill it with `dateline ingest PATH`");
   return out->finish(ExitCode::fine);
 }
 

@@ -40,9 +40,10 @@ void IngestCounts::add(PutOutcome outcome) {
 
 std::string summary_line(const IngestCounts& counts, double seconds, bool dry_run) {
   return fmt::format(
-      "{}{} read, {} new, {} revised, {} unchanged, {} rejected, {} events, {:.2f} seconds\n",
+      "{}{} read, {} new, {} revised, {} unchanged, {} rejected, {} {}, {:.2f} seconds\n",
       dry_run ? "dry run, nothing stored: " : "", counts.read, counts.fresh, counts.revised,
-      counts.unchanged, counts.rejected, counts.events, seconds);
+      counts.unchanged, counts.rejected, counts.events, counts.events == 1 ? "event" : "events",
+      seconds);
 }
 
 IngestReport::IngestReport(Output* out) : out_(out) {

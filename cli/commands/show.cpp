@@ -100,8 +100,8 @@ class ShowText {
     line("precision", std::string(grain_name(told_event.when.grain())));
     line("why", calculation(event));
     line("rule", one_line(told_event.rule));
-    line("anchor", std::string(anchor_name(told_event.anchor)) + ": " +
-                       std::string(basis_words(told_event.anchor)));
+    line("anchor",
+         std::string(anchor_name(told_event.anchor)) + ": " + std::string(basis_words(told_event)));
     line("confidence", std::to_string(static_cast<int>(told_event.confidence * 100 + 0.5F)) + " %");
   }
 

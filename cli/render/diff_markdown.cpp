@@ -26,7 +26,7 @@ void append_side(std::string& out, std::string_view name, const StoredEvent& eve
   const Event& told_event = event.event;
   out += "  - " + markdown_text(name) + ": " + markdown_text(display_date(told_event.when)) +
          " — “" + bold_phrase(told_event) + "” (" + published_words(event) + "; " +
-         std::string(basis_words(told_event.anchor)) + ") `" + format_id(told_event.id) + "`\n";
+         std::string(basis_words(told_event)) + ") `" + format_id(told_event.id) + "`\n";
 }
 
 void append_heading(std::string& out, const std::string& heading) {

@@ -44,13 +44,13 @@ class DiffText {
     if (told_event.status != Status::happened) {
       text += " [" + std::string(status_word(told_event.status)) + "]";
     }
-    if (told_event.when.year_inferred) text += " (year inferred)";
+    if (says_year_inferred(told_event.when)) text += " (year inferred)";
     append_wrapped(out_, "    " + name + ": ", text, 6, style_.width);
     append_wrapped(out_, "      ", "\"" + marked_sentence(told_event, "[", "]") + "\"", 6,
                    style_.width);
     append_wrapped(out_, "      ",
-                   published_words(event) + "; " + std::string(basis_words(told_event.anchor)) +
-                       " · " + format_id(told_event.id),
+                   published_words(event) + "; " + std::string(basis_words(told_event)) + " · " +
+                       format_id(told_event.id),
                    6, style_.width);
   }
 

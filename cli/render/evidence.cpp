@@ -25,8 +25,12 @@ std::string_view status_word(Status status) {
   return "";
 }
 
-std::string_view basis_words(AnchorBasis basis) {
-  switch (basis) {
+bool says_year_inferred(const TimeSpan& when) {
+  return when.year_inferred && !when.is_unresolved();
+}
+
+std::string_view basis_words(const Event& event) {
+  switch (event.anchor) {
     case AnchorBasis::explicit_date:
       return "date stated in the text";
     case AnchorBasis::publication_date:
@@ -34,7 +38,8 @@ std::string_view basis_words(AnchorBasis basis) {
     case AnchorBasis::earlier_event:
       return "date counted from an earlier one in the text";
     case AnchorBasis::inferred_year:
-      return "day stated in the text, year inferred";
+      return event.when.is_unresolved() ? "day stated in the text, year unknown"
+                                        : "day stated in the text, year inferred";
   }
   return "";
 }
@@ -44,7 +49,7 @@ std::string told(const Event& event) {
   if (event.status != Status::happened) text = "[" + std::string(status_word(event.status)) + "] ";
   text += one_line(event.headline.empty() ? event.sentence.text : event.headline);
   if (!event.attribution.empty()) text += " (according to " + one_line(event.attribution) + ")";
-  if (event.when.year_inferred) text += " (year inferred)";
+  if (says_year_inferred(event.when)) text += " (year inferred)";
   return text;
 }
 
@@ -100,10 +105,14 @@ std::string calculation(const StoredEvent& event) {
     case AnchorBasis::explicit_date:
       return phrase + " gives the whole date: " + result;
     case AnchorBasis::publication_date:
+      if (!event.published)
+        return phrase + " is counted from the publication date, which is unknown: " + result;
       return phrase + ", counted from the publication date " + published + ", is " + result;
     case AnchorBasis::earlier_event:
       return phrase + ", counted from the date told before it in the text, is " + result;
     case AnchorBasis::inferred_year:
+      if (told_event.when.is_unresolved())
+        return phrase + " names no year, and nothing in the article tells it: " + result;
       return phrase + " names no year; the one that fits the publication date " + published +
              " gives " + result;
   }

@@ -12,8 +12,11 @@ namespace dateline::cli {
 // "planned", "did not happen", ...; empty for what happened.
 [[nodiscard]] std::string_view status_word(Status status);
 
+// An inferred year is worth a word where there is one.
+[[nodiscard]] bool says_year_inferred(const TimeSpan& when);
+
 // "date stated in the text", "counted from the publication date", ...
-[[nodiscard]] std::string_view basis_words(AnchorBasis basis);
+[[nodiscard]] std::string_view basis_words(const Event& event);
 
 // The headline on one clean line, its status and inferred year in words: "[planned] Summit in
 // Geneva (year inferred)".

@@ -37,6 +37,19 @@ double needed_in_conflict(const TimeSpan& a, const TimeSpan& b) {
   return std::min(0.75, kNeededInConflict + kNeededForEachDoubledWeek * std::log2(1 + weeks));
 }
 
+bool dates_differ(DateRelation relation) {
+  return relation == DateRelation::conflict || relation == DateRelation::apart;
+}
+
+// Whether a difference between the dates of two reports would be a contradiction. What one denies
+// or only supposes has no date that the other could gainsay.
+bool claim_alike(Status a, Status b) {
+  const auto is_no_fact = [](Status status) {
+    return status == Status::negated || status == Status::hypothetical;
+  };
+  return a == b || (!is_no_fact(a) && !is_no_fact(b));
+}
+
 // The score of a pair that may be one event; nothing if it is not.
 std::optional<double> score_of(const TimeSpan& a, const TimeSpan& b, DateRelation relation,
                                double similarity) {
@@ -57,17 +70,23 @@ std::optional<double> score_of(const TimeSpan& a, const TimeSpan& b, DateRelatio
   return std::nullopt;
 }
 
-// One side: its events in timeline order, their profiles, and one report for each event of repeats.
+// One side: its events in timeline order, their profiles, one report for each event of repeats, and
+// whether any of its repeats is asked for.
 struct Side {
   std::vector<StoredEvent> events;
   std::vector<Profile> profiles;
   std::vector<size_t> leading;
+  std::vector<bool> wanted;
 };
 
-void prepare(Side& side, const Matcher& matcher) {
+void prepare(Side& side, const Matcher& matcher, const Query& wanted) {
+  side.wanted.resize(side.events.size());
   for (const StoredEvent& event : side.events) side.profiles.push_back(matcher.profile(event));
-  for (const std::vector<size_t>& group : group_reports(side.events, side.profiles, matcher))
+  for (const std::vector<size_t>& group : group_reports(side.events, side.profiles, matcher)) {
     side.leading.push_back(group.front());
+    side.wanted[group.front()] = std::any_of(
+        group.begin(), group.end(), [&](size_t i) { return passes(wanted, side.events[i]); });
+  }
 }
 
 struct Match {
@@ -89,11 +108,12 @@ std::vector<Match> possible_matches(const Side& a, const Side& b, const Matcher&
     for (const size_t candidate : candidates.like(Candidates::heaviest(a.profiles[x]), 0)) {
       if (candidate < first_of_b) continue;
       const size_t y = candidate - first_of_b;
-      const TimeSpan& when_a = a.events[x].event.when;
-      const TimeSpan& when_b = b.events[y].event.when;
-      const DateRelation relation = relate(when_a, when_b);
+      const Event& event_a = a.events[x].event;
+      const Event& event_b = b.events[y].event;
+      const DateRelation relation = relate(event_a.when, event_b.when);
+      if (dates_differ(relation) && !claim_alike(event_a.status, event_b.status)) continue;
       const double similarity = matcher.similarity(a.profiles[x], b.profiles[y]);
-      if (const auto score = score_of(when_a, when_b, relation, similarity))
+      if (const auto score = score_of(event_a.when, event_b.when, relation, similarity))
         matches.push_back({*score, relation, x, y});
     }
   return matches;
@@ -124,15 +144,15 @@ class DiffBuilder {
     for (const Match& match : matches) {
       if (matched_a_[match.a] || matched_b_[match.b]) continue;
       matched_a_[match.a] = matched_b_[match.b] = true;
-      place(match);
+      if (a_.wanted[match.a] || b_.wanted[match.b]) place(match);
     }
   }
 
   [[nodiscard]] Diff build() {
     for (const size_t x : a_.leading)
-      if (!matched_a_[x]) diff_.only_a.push_back(a_.events[x]);
+      if (!matched_a_[x] && a_.wanted[x]) diff_.only_a.push_back(a_.events[x]);
     for (const size_t y : b_.leading)
-      if (!matched_b_[y]) diff_.only_b.push_back(b_.events[y]);
+      if (!matched_b_[y] && b_.wanted[y]) diff_.only_b.push_back(b_.events[y]);
     const auto by_a = [](const auto& m, const auto& n) { return timeline_less(m.a, n.a); };
     std::sort(diff_.agreed.begin(), diff_.agreed.end(), by_a);
     std::sort(diff_.finer.begin(), diff_.finer.end(), by_a);
@@ -168,17 +188,18 @@ class DiffBuilder {
 
 }  // namespace
 
-Diff make_diff(const std::vector<StoredEvent>& a, const std::vector<StoredEvent>& b) {
-  Side left{a, {}, {}};
-  Side right{b, {}, {}};
+Diff make_diff(const std::vector<StoredEvent>& a, const std::vector<StoredEvent>& b,
+               const Query& wanted) {
+  Side left{a, {}, {}, {}};
+  Side right{b, {}, {}, {}};
   std::sort(left.events.begin(), left.events.end(), timeline_less);
   std::sort(right.events.begin(), right.events.end(), timeline_less);
   std::vector<const StoredEvent*> compared;
   for (const Side* side : {&left, &right})
     for (const StoredEvent& event : side->events) compared.push_back(&event);
   const Matcher matcher(compared);
-  prepare(left, matcher);
-  prepare(right, matcher);
+  prepare(left, matcher, wanted);
+  prepare(right, matcher, wanted);
   std::vector<Match> matches = possible_matches(left, right, matcher);
   DiffBuilder builder(std::move(left), std::move(right));
   builder.match(std::move(matches));

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "store/stored_event.h"
+#include "store/views/query.h"
 
 namespace dateline {
 
@@ -29,8 +30,14 @@ struct Diff {
   }
 };
 
-// An inferred part of a date never makes a conflict by itself. Repeats of an event within one side
+// An inferred part of a date never makes a conflict by itself, nor do reports of which one says
+// that it happened and the other that it did not or only might. Repeats of an event within one side
 // are folded before matching. Every list is in timeline order (pairs by their a).
-[[nodiscard]] Diff make_diff(const std::vector<StoredEvent>& a, const std::vector<StoredEvent>& b);
+//
+// `wanted` is asked after matching: an event is told when any report of it, on either side, passes.
+// Asked before, it would make "only in A" of an event that B tells in other words or on another
+// day.
+[[nodiscard]] Diff make_diff(const std::vector<StoredEvent>& a, const std::vector<StoredEvent>& b,
+                             const Query& wanted = {});
 
 }  // namespace dateline

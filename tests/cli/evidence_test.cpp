@@ -11,6 +11,7 @@ Event sample() {
   event.headline = "Summit in\nGeneva";
   event.sentence = {10, 45, "Die Gespräche begannen am 1. April."};
   event.date_phrase = {36, 44, "1. April"};
+  event.when = TimeSpan::of({Grain::day, 2022, 4, 1});
   return event;
 }
 
@@ -26,6 +27,22 @@ TEST_CASE("Status, attribution and an inferred year are said in words") {
         "[planned] Summit in Geneva (according to the ministry) (year inferred)");
   event.status = Status::negated;
   CHECK(cli::told(event).starts_with("[did not happen] "));
+}
+
+TEST_CASE("A year that is unknown was not inferred") {
+  StoredEvent stored;
+  stored.event = sample();
+  Event& event = stored.event;
+  event.anchor = AnchorBasis::inferred_year;
+  event.when.year_inferred = true;
+  event.when.first.year = event.when.last.year = CalendarUnit::kUnknownYear;
+  CHECK(cli::told(event) == "Summit in Geneva");
+  CHECK(cli::basis_words(event) == "day stated in the text, year unknown");
+  CHECK(cli::calculation(stored) ==
+        "\"1. April\" names no year, and nothing in the article tells it: XXXX-04-01");
+  event.when.first.year = event.when.last.year = 2022;
+  CHECK(cli::told(event) == "Summit in Geneva (year inferred)");
+  CHECK(cli::basis_words(event) == "day stated in the text, year inferred");
 }
 
 TEST_CASE("The date phrase is marked by code points") {

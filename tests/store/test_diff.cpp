@@ -97,6 +97,60 @@ TEST_CASE("an article compared with itself has no difference", "[diff]") {
   CHECK(make_diff({}, {}).empty());
 }
 
+TEST_CASE("a filter is asked after matching: what one side tells otherwise is not missing",
+          "[diff]") {
+  Query wanted;
+  wanted.about = "agreement between";  // in the words of A only
+  Diff diff = make_diff(side_a(), side_b(), wanted);
+  CHECK(diff.agreed.empty());
+  CHECK(diff.conflicting.empty());
+  CHECK(diff.finer.size() == 1);
+  CHECK(diff.only_a.empty());
+  CHECK(diff.only_b.empty());
+  wanted.about = "prepares summit";  // in the words of B only
+  diff = make_diff(side_a(), side_b(), wanted);
+  CHECK(diff.conflicting.size() == 1);
+  CHECK(diff.only_b.empty());
+  wanted.about = "volcano";
+  diff = make_diff(side_a(), side_b(), wanted);
+  CHECK(ids(diff.only_a) == std::vector<uint64_t>{5});
+  CHECK(diff.conflicting.empty());
+  wanted.about = "nothing of the kind";
+  CHECK(make_diff(side_a(), side_b(), wanted).empty());
+}
+
+TEST_CASE("the day of one report that passes keeps a conflict whole", "[diff]") {
+  Query first_of_april;
+  first_of_april.from = first_of_april.to = on(day(2022, 4, 1));
+  const Diff diff = make_diff(side_a(), side_b(), first_of_april);
+  CHECK(diff.conflicting.size() == 1);
+  CHECK(diff.only_a.empty());
+}
+
+TEST_CASE("an event is told when any repeat of it is asked for", "[diff]") {
+  Query wanted;
+  wanted.about = "army";  // in the second report of one event
+  const Diff diff = make_diff(side_a(), side_b(), wanted);
+  CHECK(diff.agreed.size() == 1);
+}
+
+TEST_CASE("a denial or a supposition is no other date for what happened", "[diff]") {
+  StoredEvent told = stored(1, on(day(2022, 4, 1)), "Ruritania signs grain treaty", "A", 1);
+  StoredEvent other = stored(2, on(day(2022, 4, 3)), "Ruritania signs grain treaty", "B", 2);
+  CHECK(make_diff({told}, {other}).conflicting.size() == 1);
+  for (const Status status : {Status::negated, Status::hypothetical}) {
+    other.event.status = status;
+    CHECK(make_diff({told}, {other}).conflicting.empty());
+    CHECK(make_diff({told}, {other}).only_b.size() == 1);
+    CHECK(make_diff({other}, {told}).only_a.size() == 1);
+  }
+  told.event.status = Status::hypothetical;
+  CHECK(make_diff({told}, {other}).conflicting.size() == 1);
+  other.event.status = Status::planned;
+  told.event.status = Status::happened;
+  CHECK(make_diff({told}, {other}).conflicting.size() == 1);
+}
+
 TEST_CASE("an inferred year makes no conflict; an inferred year with another day does", "[diff]") {
   StoredEvent a = stored(1, on(day(2022, 2, 24)), "Ruritania invades Freedonia", "A", 1);
   a.event.when.year_inferred = true;
