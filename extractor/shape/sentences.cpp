@@ -55,6 +55,7 @@ bool Sentences::ends_after(std::string_view text, const std::vector<Token>& toke
                            size_t next) const {
   const Token& t = tokens[i];
   const Token& after = tokens[next];
+  if (is_stop(t) && is_stop(after)) return false;  // "...", "?!"
   if (is_stop(t)) return !starts_low(after) || after.new_line;
   if (t.kind == TokenKind::word && text[t.end - 1] == '.') return abbreviation_ends(t, after, text);
   return false;

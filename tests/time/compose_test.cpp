@@ -1,0 +1,159 @@
+#include <catch2/catch.hpp>
+
+#include "tests/time/expressions.h"
+
+using namespace dateline;
+using times::expr;
+using times::FoundBefore;
+using times::meaning;
+using times::month_day;
+using times::news;
+using times::news_after;
+using times::timex;
+using times::unit;
+
+namespace {
+
+TimeExpr full(std::string_view edtf) {
+  CalendarExpr e;
+  e.unit = unit(edtf);
+  return expr(e);
+}
+
+// From `a` to `b`, both read as published on 2022-03-21.
+std::string range(const TimeExpr& a, const TimeExpr& b, std::string_view published = "2022-03-21") {
+  FoundBefore found;
+  RangeExpr e;
+  e.a = found.add(a, news(published));
+  e.b = found.add(b, news(published));
+  return meaning(expr(e), news(published), found);
+}
+
+TimeExpr open(bool since, int base) {
+  OpenExpr e;
+  e.since = since;
+  e.base = base;
+  return expr(e);
+}
+
+}  // namespace
+
+TEST_CASE("a range has the two ends that are given", "[range]") {
+  CHECK(range(full("1999"), full("2012-05")) == "1999/2012-05");
+  CHECK(range(full("2022-02-24"), full("2022-04-01")) == "2022-02-24/2022-04-01");
+  CHECK(range(full("2012"), full("1999")) == "none");
+}
+
+TEST_CASE("an end without a year takes that of the other", "[range]") {
+  CHECK(range(month_day(3, 3), full("1999-04-05")) == "1999-03-03/1999-04-05");
+  CHECK(range(month_day(12, 20), full("1999-01-05")) == "1998-12-20/1999-01-05");
+  CHECK(range(full("1998-12-20"), month_day(2, 3)) == "1998-12-20/1999-02-03");
+  CHECK(range(full("1998-03"), month_day(5, 0)) == "1998-03/1998-05");
+  CHECK(range(month_day(12, 20), month_day(1, 5), "2022-01-10") == "2021-12-20/2022-01-05");
+}
+
+TEST_CASE("a shared year is as good as given, an inferred one is not", "[range]") {
+  FoundBefore found;
+  RangeExpr e;
+  e.a = found.add(month_day(3, 3), news("2022-03-21"));
+  e.b = found.add(full("1999-04-05"), news("2022-03-21"));
+  const auto shared = resolve(expr(e), news("2022-03-21"), found);
+  REQUIRE(shared);
+  CHECK_FALSE(shared->span()->year_inferred);
+  CHECK(shared->basis == AnchorBasis::explicit_date);
+  e.b = found.add(month_day(4, 5), news("2022-03-21"));
+  const auto inferred = resolve(expr(e), news("2022-03-21"), found);
+  REQUIRE(inferred);
+  CHECK(inferred->span()->year_inferred);
+  CHECK(inferred->basis == AnchorBasis::inferred_year);
+}
+
+TEST_CASE("ranges within one expression share what the first end has", "[range]") {
+  CalendarExpr e;
+  e.unit = unit("1999-03-03");
+  e.last_day = 5;
+  CHECK(meaning(expr(e), news("")) == "1999-03-03/1999-03-05");
+  e = {};
+  e.unit = unit("2010-06");
+  e.last_month = 7;
+  CHECK(meaning(expr(e), news("")) == "2010-06/2010-07");
+  e.unit = unit("2010-11");
+  e.last_month = 2;
+  CHECK(meaning(expr(e), news("")) == "2010-11/2011-02");
+  e = {};
+  e.unit = unit("1999");
+  e.last_year = 2003;
+  CHECK(meaning(expr(e), news("")) == "1999/2003");
+}
+
+TEST_CASE("since and until leave one side open", "[open]") {
+  const FoundBefore found = {"2014", "2022-02-24"};
+  CHECK(meaning(open(true, 0), news(""), found) == "2014/..");
+  CHECK(meaning(open(false, 1), news(""), found) == "../2022-02-24");
+  CHECK(meaning(open(true, -1), news_after("2022-03-21", "2005"), found) == "2005/..");
+  CHECK(meaning(open(true, -1), news("2022-03-21"), found) == "none");
+  CHECK(meaning(open(true, 7), news("2022-03-21"), found) == "none");
+}
+
+TEST_CASE("a unit of another expression's year", "[within]") {
+  FoundBefore found = {"1999"};
+  WithinExpr e;
+  e.a = found.add(month_day(1, 0), news("2022-03-21"));
+  e.b = 0;
+  CHECK(meaning(expr(e), news("2022-03-21"), found) == "1999-01");
+}
+
+TEST_CASE("a clock of one on the day of the other", "[within]") {
+  FoundBefore found = {"2022-11-06"};
+  RelativeExpr today;
+  TimeExpr clock = expr(today);
+  clock.time.hour = 17;
+  clock.time.minute = 0;
+  WithinExpr e;
+  e.a = found.add(clock, news("2022-11-01"));
+  e.b = 0;
+  CHECK(timex(expr(e), news("2022-11-01"), found) == "2022-11-06T17:00");
+}
+
+TEST_CASE("a modifier, a clock and a part of the day lie over the base", "[same]") {
+  const FoundBefore found = {"2022-02-24", "2022-03"};
+  SameExpr same;
+  same.base = 0;
+  TimeExpr e = expr(same);
+  e.time.part = DayPart::morning;
+  CHECK(timex(e, news(""), found) == "2022-02-24TMO");
+  e.time = {};
+  e.time.hour = 5;
+  e.time.minute = 30;
+  CHECK(timex(e, news(""), found) == "2022-02-24T05:30");
+  same.base = 1;
+  e = expr(same);
+  e.mod = Mod::start;
+  const auto early = resolve(e, news(""), found);
+  REQUIRE(early);
+  CHECK(early->span()->mod == Mod::start);
+  CHECK(timex_value(*early) == "2022-03");
+  e.mod = Mod::approx;
+  e.approximate = true;
+  CHECK(meaning(e, news(""), found) == "2022-03~");
+  e.time.hour = 5;  // a month has no clock
+  CHECK(timex(e, news(""), found) == "2022-03");
+}
+
+TEST_CASE("then is the last date of the story", "[same]") {
+  const TimeExpr then = expr(SameExpr{});
+  CHECK(meaning(then, news_after("2022-03-21", "2005-06")) == "2005-06");
+  CHECK(meaning(then, news("2022-03-21")) == "none");
+}
+
+TEST_CASE("the 24th is of the story's month, else of the publication's", "[calendar]") {
+  CalendarExpr e;
+  e.unit.grain = Grain::day;
+  e.unit.day = 24;
+  CHECK(meaning(expr(e), news("2022-03-21")) == "2022-03-24");
+  CHECK(meaning(expr(e), news_after("2022-03-21", "2005-06-10")) == "2005-06-24");
+  CHECK(meaning(expr(e), news_after("2022-03-21", "2005")) == "2022-03-24");
+  CHECK(meaning(expr(e), news("")) == "none");
+  e.unit.day = 31;
+  CHECK(meaning(expr(e), news("2022-02-21")) == "none");
+}

@@ -1,0 +1,78 @@
+#include <catch2/catch.hpp>
+
+#include "extractor/model/edtf.h"
+#include "extractor/time/timeline_of_text.h"
+
+using namespace dateline;
+
+namespace {
+
+const LocalePack& english() {
+  static const auto pack = load_pack(embedded_english());
+  REQUIRE(pack);
+  return **pack;
+}
+
+struct Reading {
+  bool narrative = false;
+  std::vector<std::string> dates;  // EDTF of those with days, in text order
+};
+
+Reading read(std::string_view text, const std::string& published) {
+  Shape shape;
+  english().shape(text, shape);
+  std::vector<Mention> mentions;
+  Matcher(english()).find(shape, mentions);
+  ResolvedTimes times;
+  const auto moment = published.empty() ? std::nullopt : parse_moment(published);
+  resolve_all(english(), shape, moment, mentions, times);
+  Reading reading{times.narrative, {}};
+  for (const uint32_t i : times.order) {
+    const bool inner = mentions[i].inside >= 0;
+    if (inner || !times.values[i] || times.values[i]->span() == nullptr) continue;
+    reading.dates.push_back(to_edtf(*times.values[i]->span()));
+  }
+  return reading;
+}
+
+using Dates = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a text of many years long gone is a history", "[narrative]") {
+  const std::string_view history =
+      "The empire fell in 1806. In 1809 the war began again. By 1812 the army stood in the east. "
+      "It "
+      "was beaten in 1813. On October 19 the city was taken.";
+  const Reading reading = read(history, "2022-03-21");
+  CHECK(reading.narrative);
+  REQUIRE_FALSE(reading.dates.empty());
+  CHECK(reading.dates.back() == "1813-10-19");
+  CHECK(read(history, "").narrative);
+}
+
+TEST_CASE("news is not, even when it looks back once", "[narrative]") {
+  const std::string_view news =
+      "The minister resigned on Friday. She was elected in 2005. The vote will be held on April 1.";
+  const Reading reading = read(news, "2022-03-21");
+  CHECK_FALSE(reading.narrative);
+  CHECK(reading.dates == Dates{"2022-03-18", "2005", "2022-04-01"});
+}
+
+TEST_CASE("years around the publication make no history", "[narrative]") {
+  CHECK_FALSE(
+      read("It lost in 2019. It won in 2020. It lost in 2021. It won in 2022.", "2022-03-21")
+          .narrative);
+}
+
+TEST_CASE("a year later hangs on the date before it", "[narrative]") {
+  const Reading reading =
+      read("They signed an agreement in 2005. A year later it fell apart.", "2022-03-21");
+  CHECK_FALSE(reading.narrative);
+  CHECK(reading.dates == Dates{"2005", "2006"});
+}
+
+TEST_CASE("without a publication date news keeps its gaps", "[narrative]") {
+  const Reading reading = read("The war began on Feb. 24. It was over in 2022.", "");
+  CHECK(reading.dates == Dates{"XXXX-02-24", "2022"});
+}

@@ -1,0 +1,122 @@
+#include <catch2/catch.hpp>
+
+#include "tests/time/expressions.h"
+
+using namespace dateline;
+using times::expr;
+using times::history;
+using times::meaning;
+using times::news;
+using times::news_after;
+using times::timex;
+
+namespace {
+
+TimeExpr of_grain(Grain grain, int32_t shift, From from = From::publication) {
+  RelativeExpr e;
+  e.grain = grain;
+  e.shift = shift;
+  e.from = from;
+  return expr(e);
+}
+
+TimeExpr named(Grain grain, uint8_t index, int32_t shift) {
+  RelativeExpr e;
+  e.grain = grain;
+  e.index = index;
+  e.shift = shift;
+  return expr(e);
+}
+
+TimeExpr weekday(uint8_t number, int32_t shift = 0, bool bare = true) {
+  RelativeExpr e;
+  e.weekday = number;
+  e.shift = shift;
+  e.tense_decides = bare;
+  return expr(e);
+}
+
+}  // namespace
+
+TEST_CASE("last, this and next of every unit", "[relative]") {
+  const Anchor monday = news("2022-03-21");
+  CHECK(meaning(of_grain(Grain::day, -1), monday) == "2022-03-20");
+  CHECK(meaning(of_grain(Grain::day, 0), monday) == "2022-03-21");
+  CHECK(meaning(of_grain(Grain::day, 1), monday) == "2022-03-22");
+  CHECK(timex(of_grain(Grain::week, -1), monday) == "2022-W11");
+  CHECK(timex(of_grain(Grain::week, 0), monday) == "2022-W12");
+  CHECK(timex(of_grain(Grain::weekend, 0), monday) == "2022-W12-WE");
+  CHECK(timex(of_grain(Grain::weekend, -1), monday) == "2022-W11-WE");
+  CHECK(meaning(of_grain(Grain::month, -1), monday) == "2022-02");
+  CHECK(meaning(of_grain(Grain::month, 1), monday) == "2022-04");
+  CHECK(meaning(of_grain(Grain::year, -1), monday) == "2021");
+  CHECK(meaning(of_grain(Grain::year, 0), monday) == "2022");
+  CHECK(meaning(of_grain(Grain::decade, -1), monday) == "201X");
+  CHECK(meaning(of_grain(Grain::century, -1), monday) == "19XX");
+  CHECK(timex(of_grain(Grain::quarter, -1), monday) == "2021-Q4");
+}
+
+TEST_CASE("units over the end of a year", "[relative]") {
+  CHECK(meaning(of_grain(Grain::day, 1), news("2021-12-31")) == "2022-01-01");
+  CHECK(meaning(of_grain(Grain::month, -1), news("2022-01-15")) == "2021-12");
+  CHECK(timex(of_grain(Grain::week, -1), news("2022-01-05")) == "2021-W52");
+  CHECK(timex(of_grain(Grain::week, 1), news("2020-12-30")) == "2021-W01");
+}
+
+TEST_CASE("a bare weekday is on the side that the verb says", "[relative]") {
+  const char* wednesday = "2022-03-23";
+  CHECK(meaning(weekday(5), news(wednesday, Tense::past)) == "2022-03-18");
+  CHECK(meaning(weekday(5), news(wednesday, Tense::future)) == "2022-03-25");
+  CHECK(meaning(weekday(1), news(wednesday, Tense::past)) == "2022-03-21");
+  CHECK(meaning(weekday(3), news(wednesday, Tense::past)) == "2022-03-23");
+  CHECK(meaning(weekday(3), news(wednesday, Tense::future)) == "2022-03-23");
+}
+
+TEST_CASE("last and next with a weekday are strictly before and after", "[relative]") {
+  const Anchor wednesday = news("2022-03-23");
+  CHECK(meaning(weekday(3, -1, false), wednesday) == "2022-03-16");
+  CHECK(meaning(weekday(3, 1, false), wednesday) == "2022-03-30");
+  CHECK(meaning(weekday(5, -1, false), wednesday) == "2022-03-18");
+  CHECK(meaning(weekday(1, 1, false), wednesday) == "2022-03-28");
+}
+
+TEST_CASE("a named month or season last, this or next", "[relative]") {
+  const Anchor march = news("2022-03-21");
+  CHECK(meaning(named(Grain::month, 3, -1), march) == "2021-03");
+  CHECK(meaning(named(Grain::month, 2, -1), march) == "2022-02");
+  CHECK(meaning(named(Grain::month, 11, -1), march) == "2021-11");
+  CHECK(meaning(named(Grain::month, 3, 1), march) == "2023-03");
+  CHECK(meaning(named(Grain::month, 6, 1), march) == "2022-06");
+  CHECK(meaning(named(Grain::month, 6, 0), march) == "2022-06");
+  CHECK(meaning(named(Grain::season, 2, -1), march) == "2021-22");
+  CHECK(meaning(named(Grain::season, 2, 1), march) == "2022-22");
+  CHECK(timex(named(Grain::quarter, 1, 0), march) == "2022-Q1");
+}
+
+TEST_CASE("without an anchor only what the words say is known", "[relative]") {
+  CHECK(timex(weekday(5), news("")) == "XXXX-WXX-5");
+  CHECK(timex(of_grain(Grain::year, -1), news("")) == "XXXX");
+  CHECK(timex(named(Grain::month, 3, -1), news("")) == "XXXX-03");
+}
+
+TEST_CASE("the following year and the day before hang on the story", "[relative]") {
+  const Anchor after_agreement = news_after("2022-03-21", "2005-06-10");
+  CHECK(meaning(of_grain(Grain::year, 1, From::reference), after_agreement) == "2006");
+  CHECK(meaning(of_grain(Grain::month, 1, From::reference), after_agreement) == "2005-07");
+  CHECK(meaning(of_grain(Grain::day, -1, From::reference), after_agreement) == "2005-06-09");
+  const auto value =
+      resolve(of_grain(Grain::year, 1, From::reference), after_agreement, times::FoundBefore());
+  REQUIRE(value);
+  CHECK(value->basis == AnchorBasis::earlier_event);
+}
+
+TEST_CASE("a day is not counted from a year", "[relative]") {
+  CHECK(timex(of_grain(Grain::day, 1, From::reference), news_after("2022-03-21", "1998")) ==
+        "XXXX-XX-XX");
+}
+
+TEST_CASE("in a history even this year is the story's", "[relative]") {
+  CHECK(meaning(of_grain(Grain::year, 0), history("1914-06-28")) == "1914");
+  CHECK(meaning(of_grain(Grain::year, 1), history("1914")) == "1915");
+  CHECK(timex(of_grain(Grain::year, 0), history("")) == "XXXX");
+}

@@ -1,0 +1,108 @@
+#include "extractor/time/time_value.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/time/expressions.h"
+
+using namespace dateline;
+using times::expr;
+using times::news;
+using times::timex;
+
+namespace {
+
+TimeExpr lasting(int32_t count, Grain unit, int8_t tenths = 0) {
+  DurationExpr e;
+  e.count = count;
+  e.unit = unit;
+  e.tenths = tenths;
+  return expr(e);
+}
+
+TimeExpr lasting(int32_t count, Grain unit, int32_t count2, Grain unit2) {
+  DurationExpr e;
+  e.count = count;
+  e.unit = unit;
+  e.count2 = count2;
+  e.unit2 = unit2;
+  return expr(e);
+}
+
+TimeExpr every(int32_t count, Grain unit) {
+  SetExpr e;
+  e.count = count;
+  e.unit = unit;
+  return expr(e);
+}
+
+TimexType type_of(const TimeExpr& e) {
+  const auto value = resolve(e, news("2022-03-21"), times::FoundBefore());
+  REQUIRE(value);
+  return timex_type(*value);
+}
+
+std::string value_of_news(const TimeExpr& e) {
+  return timex(e, news("2022-03-21"));
+}
+
+}  // namespace
+
+TEST_CASE("durations in TIMEX3", "[timex3]") {
+  CHECK(value_of_news(lasting(2, Grain::year)) == "P2Y");
+  CHECK(value_of_news(lasting(3, Grain::month)) == "P3M");
+  CHECK(value_of_news(lasting(10, Grain::day)) == "P10D");
+  CHECK(value_of_news(lasting(6, Grain::week)) == "P6W");
+  CHECK(value_of_news(lasting(2, Grain::quarter)) == "P2Q");
+  CHECK(value_of_news(lasting(45, Grain::minute)) == "PT45M");
+  CHECK(value_of_news(lasting(3, Grain::hour)) == "PT3H");
+  CHECK(value_of_news(lasting(30, Grain::second)) == "PT30S");
+  CHECK(value_of_news(lasting(2, Grain::decade)) == "P20Y");
+  CHECK(value_of_news(lasting(1, Grain::century)) == "P100Y");
+  CHECK(value_of_news(lasting(2, Grain::year, int8_t{5})) == "P2.5Y");
+  CHECK(value_of_news(lasting(DurationExpr::kVague, Grain::month)) == "PXM");
+  CHECK(value_of_news(lasting(DurationExpr::kVague, Grain::decade)) == "PXDE");
+  CHECK(value_of_news(lasting(1, Grain::year, 6, Grain::month)) == "P1Y6M");
+  CHECK(value_of_news(lasting(1, Grain::hour, 30, Grain::minute)) == "PT1H30M");
+  CHECK(value_of_news(lasting(1, Grain::day, 12, Grain::hour)) == "P1DT12H");
+  CHECK(type_of(lasting(2, Grain::year)) == TimexType::duration);
+}
+
+TEST_CASE("sets in TIMEX3", "[timex3]") {
+  CHECK(value_of_news(every(1, Grain::year)) == "P1Y");
+  CHECK(value_of_news(every(2, Grain::week)) == "P2W");
+  CHECK(value_of_news(every(1, Grain::hour)) == "PT1H");
+  SetExpr mondays;
+  mondays.weekday = 1;
+  CHECK(value_of_news(expr(mondays)) == "XXXX-WXX-1");
+  mondays.part = DayPart::morning;
+  CHECK(value_of_news(expr(mondays)) == "XXXX-WXX-1TMO");
+  SetExpr march;
+  march.month = 3;
+  CHECK(value_of_news(expr(march)) == "XXXX-03");
+  march.month = 12;
+  CHECK(value_of_news(expr(march)) == "XXXX-12");
+  SetExpr nights;
+  nights.part = DayPart::night;
+  CHECK(value_of_news(expr(nights)) == "XXXX-XX-XXTNI");
+  CHECK(type_of(every(1, Grain::year)) == TimexType::set);
+}
+
+TEST_CASE("now, before and to come", "[timex3]") {
+  CHECK(value_of_news(expr(ReferenceExpr{Side::past})) == "PAST_REF");
+  CHECK(value_of_news(expr(ReferenceExpr{Side::present})) == "PRESENT_REF");
+  CHECK(value_of_news(expr(ReferenceExpr{Side::future})) == "FUTURE_REF");
+  CHECK(type_of(expr(ReferenceExpr{Side::past})) == TimexType::date);
+}
+
+TEST_CASE("a date with a clock or a part of the day is a TIME", "[timex3]") {
+  TimeExpr today = expr(RelativeExpr{});
+  CHECK(type_of(today) == TimexType::date);
+  today.time.part = DayPart::night;
+  CHECK(type_of(today) == TimexType::time);
+  CHECK(value_of_news(today) == "2022-03-21TNI");
+  today.time = {};
+  today.time.hour = 17;
+  CHECK(value_of_news(today) == "2022-03-21T17");
+  today.time.minute = 5;
+  CHECK(value_of_news(today) == "2022-03-21T17:05");
+}
