@@ -4,8 +4,12 @@
 #include <unordered_map>
 
 #include "extractor/events/attribution.h"
+#include "extractor/events/confidence.h"
+#include "extractor/events/date_place.h"
 #include "extractor/events/headline.h"
 #include "extractor/events/names.h"
+#include "extractor/events/not_prose.h"
+#include "extractor/events/shared_dates.h"
 #include "extractor/events/status.h"
 #include "extractor/model/event_id.h"
 #include "extractor/model/utf8.h"
@@ -51,8 +55,8 @@ class Assembler {
     const TokenRange range = r_.shape.sentences[index];
     sentence_.view.read(r_.pack, r_.shape, range);
     for (size_t i = first; i < last; ++i) sentence_.view.mark_date(date_tokens(dated_[i]));
-    find_verb_groups(sentence_.view, sentence_.verbs);
-    find_clauses(sentence_.view, sentence_.verbs, sentence_.clauses);
+    sentence_.parse();
+    if (is_label(sentence_) || is_table_row(sentence_)) return;
     sentence_quote_ = quote(r_.shape.bytes(range));
     for (size_t i = first; i < last; ++i) add_events(dated_[i]);
     add_not_since(first, last);
@@ -72,14 +76,15 @@ class Assembler {
   }
 
   void add_events(uint32_t m) {
+    const TokenRange date = date_tokens(m);
+    if (is_dateline(sentence_, date) || is_yardstick(sentence_, date)) return;
     TimeSpan when = *r_.times.values[m]->span();
     TokenRange phrase = r_.mentions[m].tokens;
     open_side(when, phrase);
-    const auto trigger =
-        choose_trigger(sentence_, date_tokens(m), lies_ahead(when, r_.document.published));
+    const auto trigger = choose_trigger(sentence_, date, lies_ahead(when, r_.document.published));
     if (!trigger) return;
     add(m, when, phrase, *trigger);
-    if (trigger->fronted) add_coordinated(m, when, phrase, *trigger);
+    for (const Trigger& other : sharing_date(sentence_, *trigger)) add(m, when, phrase, other);
   }
 
   // "since 2014": open towards now.
@@ -89,27 +94,6 @@ class Assembler {
     if (when.open_end || when.is_range) return;
     when.open_end = true;
     --phrase.begin;
-  }
-
-  // "A year later the deal fell apart and the leader conducted a test": one date, two events.
-  void add_coordinated(uint32_t m, const TimeSpan& when, TokenRange phrase, const Trigger& first) {
-    const size_t next = first.clause + 1;
-    if (next >= sentence_.clauses.size()) return;
-    const Clause& clause = sentence_.clauses[next];
-    if (!clause.coordinate || clause.verbs.empty() ||
-        !sentence_.view.is_word(clause.tokens.begin, "and"))
-      return;
-    for (uint32_t i = clause.tokens.begin; i < clause.tokens.end; ++i) {
-      if (sentence_.view.date_at(i)) return;
-    }
-    const VerbGroup& g = sentence_.verbs[clause.verbs.front()];
-    if (!g.finite || g.saying) return;
-    // The date reaches over to the second verb as it does to the first.
-    const TokenRange gap{clause.tokens.begin, clause.tokens.begin + 1};
-    if (auto trigger = choose_trigger(sentence_, gap, false)) {
-      trigger->sureness *= 0.85F;
-      add(m, when, phrase, *trigger);
-    }
   }
 
   // "They spoke on Feb. 25 but not since."
@@ -148,32 +132,41 @@ class Assembler {
     const TimeValue& value = *r_.times.values[m];
     e.when = when;
     e.date_phrase = quote(r_.shape.bytes(phrase));
-    e.trigger = quote(r_.shape.tokens[trigger.token].span());
+    e.trigger = quote(r_.shape.bytes(whole_word(trigger.token)));
     e.sentence = sentence_quote_;
-    e.headline = headline_of(sentence_, trigger);
+    const Telling telling = telling_of(sentence_, trigger);
+    e.headline = headline_of(sentence_, telling);
     e.status = status_of(sentence_, trigger, when, r_.document.published);
     e.kind = is_statement(trigger) ? EventKind::statement : EventKind::event;
     e.attribution = attribution_of(sentence_, trigger);
-    e.participants = participants(trigger);
+    e.participants = participants(telling);
     e.rule = r_.mentions[m].rule->name;
     e.anchor = value.basis;
-    e.confidence = value.certainty * trigger.sureness;
-    if (when.is_unresolved()) e.confidence *= 0.5F;
+    e.confidence = confidence_of(sentence_, trigger, value, when);
   }
 
   [[nodiscard]] bool is_statement(const Trigger& t) const {
     return !t.noun && t.verb >= 0 && sentence_.verbs[static_cast<size_t>(t.verb)].saying;
   }
 
-  [[nodiscard]] std::vector<std::string> participants(const Trigger& trigger) const {
+  [[nodiscard]] std::vector<std::string> participants(const Telling& telling) const {
     std::vector<std::string> out;
-    for (const TokenRange name : names_in(sentence_.view, headline_range(sentence_, trigger))) {
-      std::string text = text_of(sentence_.view, name);
-      if (out.size() < kMostParticipants && std::find(out.begin(), out.end(), text) == out.end()) {
-        out.push_back(std::move(text));
+    for (const TokenRange range : telling) {
+      for (const TokenRange name : names_in(sentence_.view, range)) {
+        std::string text = text_of(sentence_.view, name);
+        if (out.size() < kMostParticipants && std::find(out.begin(), out.end(), text) == out.end())
+          out.push_back(std::move(text));
       }
     }
     return out;
+  }
+
+  // "buy-out" is one word.
+  [[nodiscard]] TokenRange whole_word(uint32_t i) const {
+    const SentenceView& view = sentence_.view;
+    const bool hyphen = view.mark_at(i + 1, '-') && view.token(i + 1).glued &&
+                        view.range.contains(i + 2) && view.token(i + 2).glued;
+    return {i, hyphen ? i + 3 : i + 1};
   }
 
   Quote quote(Span bytes) {

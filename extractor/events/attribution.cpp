@@ -1,64 +1,73 @@
 #include "extractor/events/attribution.h"
 
 #include "extractor/events/names.h"
+#include "extractor/events/subject.h"
 
 namespace dateline {
 namespace {
 
 constexpr uint32_t kLongestSpeaker = 12;
+constexpr uint32_t kReach = 80;  // tokens between what is said and who says it
 
 bool ends_phrase(const SentenceView& view, uint32_t i) {
   return view.is_mark(i) && !view.mark_at(i, '-') && !view.mark_at(i, '\'');
 }
 
-TokenRange phrase_from(const SentenceView& view, uint32_t begin) {
+TokenRange phrase_from(const SentenceReading& s, uint32_t begin) {
+  const SentenceView& view = s.view;
   uint32_t end = begin;
   while (view.range.contains(end) && !ends_phrase(view, end) && !view.date_at(end) &&
-         end - begin < kLongestSpeaker &&
+         end - begin < kLongestSpeaker && !s.in_verb(end) &&
          !view.has(end, words::pronoun_relative | words::subordinator)) {
     ++end;
   }
+  while (end > begin && view.has(end - 1, words::preposition)) --end;
   return {begin, end};
 }
 
-TokenRange according_to(const SentenceView& view) {
-  for (uint32_t i = view.range.begin; i + 2 < view.range.end; ++i) {
-    if (view.is_word(i, "according") && view.is_word(i + 1, "to")) return phrase_from(view, i + 2);
+TokenRange according_to(const SentenceReading& s, uint32_t near) {
+  const TokenRange range = s.view.range;
+  const uint32_t from = near > range.begin + kReach ? near - kReach : range.begin;
+  for (uint32_t i = from; i + 2 < range.end && i < near + kReach; ++i) {
+    if (s.view.is_word(i, "according") && s.view.is_word(i + 1, "to")) return phrase_from(s, i + 2);
   }
   return {};
 }
 
 // The subject before a saying verb, or after it ("said John Delury").
-TokenRange speaker(const SentenceReading& s, const VerbGroup& saying) {
-  const SentenceView& view = s.view;
-  const Clause& clause = s.clauses[s.clause_of(saying.head)];
-  uint32_t begin = saying.tokens.begin;
-  while (begin > clause.tokens.begin && !ends_phrase(view, begin - 1) && !view.date_at(begin - 1) &&
-         saying.tokens.begin - begin < kLongestSpeaker) {
-    --begin;
-  }
-  while (begin < saying.tokens.begin && view.has(begin, words::coordinator | words::subordinator))
-    ++begin;
-  if (begin < saying.tokens.begin) return {begin, saying.tokens.begin};
-  return phrase_from(view, saying.tokens.end);
+TokenRange speaker(const SentenceReading& s, int saying) {
+  const TokenRange subject = subject_of(s, saying);
+  if (subject.begin < subject.end && subject.size() <= kLongestSpeaker) return subject;
+  return phrase_from(s, s.verb(saying).tokens.end);
 }
 
 bool names_someone(const SentenceView& view, TokenRange range) {
-  if (range.begin >= range.end) return false;
-  return range.size() > 1 || !view.has(range.begin, words::pronoun_subject | words::pronoun_object);
+  if (range.begin >= range.end || view.is_mark(range.begin)) return false;
+  return !view.has(range.begin, words::pronoun_relative | words::preposition | words::verb_ing) &&
+         (range.size() > 1 ||
+          !view.has(range.begin, words::pronoun_subject | words::pronoun_object));
+}
+
+// What is said stands beside the saying: in the clause after it, or anywhere before it, but not
+// where the saying is only told of ("the man who said so").
+bool says_it(const SentenceReading& s, int saying, const Trigger& t) {
+  const VerbGroup& g = s.verb(saying);
+  if (!g.saying || !g.finite || g.passive || g.negated || saying == t.verb) return false;
+  const size_t clause = s.clause_of(g.head);
+  return !s.clauses[clause].subordinate && clause != t.clause;
 }
 
 }  // namespace
 
 std::string attribution_of(const SentenceReading& sentence, const Trigger& trigger) {
-  const TokenRange according = according_to(sentence.view);
+  const TokenRange according = according_to(sentence, trigger.token);
   if (according.begin < according.end) return text_of(sentence.view, according);
   for (size_t i = 0; i < sentence.verbs.size(); ++i) {
-    const VerbGroup& g = sentence.verbs[i];
-    if (!g.saying || g.head == trigger.token || g.passive) continue;
-    if (sentence.clause_of(g.head) == trigger.clause && static_cast<int>(i) == trigger.verb)
-      continue;
-    const TokenRange who = speaker(sentence, g);
+    const uint32_t head = sentence.verbs[i].head;
+    if (head + kReach < trigger.token) continue;
+    if (head > trigger.token + kReach) break;
+    if (!says_it(sentence, static_cast<int>(i), trigger)) continue;
+    const TokenRange who = speaker(sentence, static_cast<int>(i));
     if (names_someone(sentence.view, who)) return text_of(sentence.view, who);
   }
   return "";

@@ -1,15 +1,34 @@
 #include "extractor/events/clauses.h"
 
+#include "extractor/events/reduced_relatives.h"
+#include "extractor/events/verb_or_noun.h"
+
 namespace dateline {
 namespace {
 
-enum class Cut { none, hard, comma, coordinator, subordinator };
+enum class Cut { none, hard, comma, coordinator, subordinator, content, quote };
+
+// "the day after the war began": the date's own last word opens what it is counted from.
+bool date_opens_clause(const SentenceView& view, uint32_t i) {
+  return i > view.range.begin && view.date_at(i - 1) && view.has(i - 1, words::subordinator) &&
+         !view.date_at(i);
+}
+
+// "..., " or ...?" : who said so may follow.
+bool ends_quotation(const SentenceView& view, uint32_t i) {
+  const bool stopped =
+      view.mark_at(i - 1, ',') || view.mark_at(i - 1, '?') || view.mark_at(i - 1, '!');
+  return stopped && view.token(i).glued &&
+         (view.mark_at(i, '"') || (view.mark_at(i, '\'') && view.mark_at(i + 1, '\'')));
+}
 
 // What, if anything, may divide before token `i`.
 Cut cut_before(const SentenceView& view, uint32_t i) {
   if (i == view.range.begin || view.date_at(i)) return Cut::none;
+  if (date_opens_clause(view, i)) return Cut::subordinator;
   if (view.mark_at(i, ';') || view.mark_at(i, ':')) return Cut::hard;
   if (view.mark_at(i, '-') && !view.token(i).glued) return Cut::hard;
+  if (ends_quotation(view, i)) return Cut::quote;
   if (view.mark_at(i, ',') || view.mark_at(i, '(') || view.mark_at(i, ')')) return Cut::comma;
   if (view.has(i, words::coordinator) && !view.is_word(i, "&")) return Cut::coordinator;
   if (view.has(i, words::subordinator)) return Cut::subordinator;
@@ -40,6 +59,46 @@ std::vector<Piece> pieces_of(const SentenceView& view, const std::vector<VerbGro
   return pieces;
 }
 
+// Where what is said begins: after the verb, its date, and whom it was said to.
+uint32_t content_begin(const SentenceView& view, const VerbGroup& saying, uint32_t limit) {
+  uint32_t i = saying.tokens.end;
+  while (i < limit && view.date_at(i)) ++i;
+  uint32_t name = i;
+  while (name < limit && view.token(name).capital && !view.date_at(name)) ++name;
+  const bool told_to = name > i && view.has(name, words::determiner | words::pronoun_subject);
+  return told_to ? name : i;
+}
+
+// Leaves one finite verb to a piece: others become participles or open a piece of their own.
+void divide(const SentenceView& view, std::vector<VerbGroup>& verbs, Piece piece,
+            std::vector<Piece>& out) {
+  int finite = -1;
+  for (size_t k = 0; k < piece.verbs.size(); ++k) {
+    VerbGroup& g = verbs[piece.verbs[k]];
+    if (!g.finite) continue;
+    if (finite < 0) {
+      finite = static_cast<int>(k);
+      continue;
+    }
+    VerbGroup& first = verbs[piece.verbs[static_cast<size_t>(finite)]];
+    if (first.saying && !first.passive) {
+      const uint32_t at = content_begin(view, first, g.tokens.begin);
+      Piece rest{{at, piece.tokens.end}, Cut::content, {}};
+      const auto cut = piece.verbs.begin() + finite + 1;
+      rest.verbs.assign(cut, piece.verbs.end());
+      piece.verbs.erase(cut, piece.verbs.end());
+      piece.tokens.end = at;
+      out.push_back(std::move(piece));
+      piece = std::move(rest);
+      k = static_cast<size_t>(-1);
+      finite = -1;
+    } else if (settle_participle(view, first, g) && !first.finite) {
+      finite = static_cast<int>(k);
+    }
+  }
+  out.push_back(std::move(piece));
+}
+
 bool has_finite(const std::vector<VerbGroup>& verbs, const std::vector<uint32_t>& of) {
   for (const uint32_t v : of) {
     if (verbs[v].finite) return true;
@@ -49,12 +108,31 @@ bool has_finite(const std::vector<VerbGroup>& verbs, const std::vector<uint32_t>
 
 // A piece that goes on with the clause before it rather than opening one.
 bool continues(const Clause& before, const Piece& piece, const std::vector<VerbGroup>& verbs) {
-  if (piece.opened == Cut::hard) return piece.verbs.empty() && before.verbs.empty();
+  if (piece.opened == Cut::hard || piece.opened == Cut::quote)
+    return piece.verbs.empty() && before.verbs.empty();
   if (piece.verbs.empty()) return true;
-  if (piece.opened == Cut::subordinator) return false;
+  const bool finite = has_finite(verbs, piece.verbs);
+  if (piece.opened == Cut::coordinator && !finite) return true;
+  if (piece.opened == Cut::subordinator || piece.opened == Cut::content) return false;
   if (!has_finite(verbs, before.verbs)) return !before.subordinate || piece.opened == Cut::comma;
   // "fell and broke": one subject, two things that happened.
   return false;
+}
+
+// "... and the leader, Kim Jong-il, conducted a test": a subject with an apposition comes before
+// its verb, so its piece opens the clause though it holds none.
+bool opens_subject(const SentenceView& view, const std::vector<VerbGroup>& verbs,
+                   const std::vector<Piece>& pieces, size_t p) {
+  if (pieces[p].opened != Cut::coordinator || !pieces[p].verbs.empty()) return false;
+  size_t next = p + 1;
+  while (next < pieces.size() && next < p + 4 && pieces[next].verbs.empty() &&
+         pieces[next].opened == Cut::comma)
+    ++next;
+  if (next < p + 2 || next >= pieces.size() || pieces[next].opened != Cut::comma) return false;
+  if (pieces[next].verbs.empty()) return false;
+  const VerbGroup& g = verbs[pieces[next].verbs.front()];
+  return g.finite && !g.saying && g.tokens.begin == pieces[next].tokens.begin + 1 &&
+         view.mark_at(pieces[next].tokens.begin, ',');
 }
 
 void append(Clause& clause, const Piece& piece) {
@@ -62,25 +140,58 @@ void append(Clause& clause, const Piece& piece) {
   clause.verbs.insert(clause.verbs.end(), piece.verbs.begin(), piece.verbs.end());
 }
 
+// Nothing but marks, coordinators, adverbs and dates stands before the verb.
+bool lacks_subject(const SentenceView& view, const Clause& clause, const VerbGroup& g) {
+  for (uint32_t i = clause.tokens.begin; i < g.tokens.begin; ++i) {
+    if (!view.is_mark(i) && !view.date_at(i) && !view.has(i, words::coordinator) &&
+        !is_adverb(view, i))
+      return false;
+  }
+  return true;
+}
+
+Clause open_clause(const SentenceView& view, const Piece& piece) {
+  Clause clause;
+  clause.tokens = piece.tokens;
+  clause.verbs = piece.verbs;
+  clause.subordinate = piece.opened == Cut::subordinator;
+  clause.coordinate = piece.opened == Cut::coordinator;
+  const uint32_t first = piece.tokens.begin;
+  clause.conditional = view.is_word(first, "if") || view.is_word(first, "unless");
+  return clause;
+}
+
+// Main verbs, and whose subject a clause without one shares.
+void link(const SentenceView& view, const std::vector<VerbGroup>& verbs, std::vector<Clause>& out) {
+  int whole = -1;  // the last clause that does not hang on another
+  for (size_t c = 0; c < out.size(); ++c) {
+    for (const uint32_t v : out[c].verbs) {
+      if (out[c].main < 0 && verbs[v].finite) out[c].main = static_cast<int>(v);
+    }
+    const bool shares = c > 0 && !out[c].subordinate && out[c].main >= 0 &&
+                        lacks_subject(view, out[c], verbs[static_cast<size_t>(out[c].main)]);
+    if (shares) out[c].resumes = out[c].coordinate ? static_cast<int>(c) - 1 : whole;
+    if (!out[c].subordinate) whole = static_cast<int>(c);
+  }
+}
+
 }  // namespace
 
-void find_clauses(const SentenceView& view, const std::vector<VerbGroup>& verbs,
+void find_clauses(const SentenceView& view, std::vector<VerbGroup>& verbs,
                   std::vector<Clause>& out) {
   out.clear();
-  for (const Piece& piece : pieces_of(view, verbs)) {
-    if (!out.empty() && continues(out.back(), piece, verbs)) {
+  std::vector<Piece> pieces;
+  for (Piece& piece : pieces_of(view, verbs)) divide(view, verbs, std::move(piece), pieces);
+  for (size_t p = 0; p < pieces.size(); ++p) {
+    const Piece& piece = pieces[p];
+    if (!out.empty() && continues(out.back(), piece, verbs) &&
+        !opens_subject(view, verbs, pieces, p)) {
       append(out.back(), piece);
-      continue;
+    } else {
+      out.push_back(open_clause(view, piece));
     }
-    Clause clause;
-    clause.tokens = piece.tokens;
-    clause.verbs = piece.verbs;
-    clause.subordinate = piece.opened == Cut::subordinator;
-    clause.coordinate = piece.opened == Cut::coordinator;
-    const uint32_t first = piece.tokens.begin;
-    clause.conditional = view.is_word(first, "if") || view.is_word(first, "unless");
-    out.push_back(std::move(clause));
   }
+  link(view, verbs, out);
 }
 
 }  // namespace dateline

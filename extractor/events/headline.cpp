@@ -1,92 +1,121 @@
 #include "extractor/events/headline.h"
 
-#include <vector>
-
-#include "extractor/events/names.h"
+#include "extractor/events/noun_phrase.h"
+#include "extractor/events/subject.h"
 
 namespace dateline {
 namespace {
 
 constexpr size_t kMostWords = 14;
+constexpr size_t kFewestWords = 6;  // a line that is cut keeps so many
+constexpr uint32_t kReach = 60;     // tokens of a clause that a headline looks at
+constexpr size_t kPlainPhrase = 4;  // words of a noun phrase that can stand alone
 
-// Where the subject of a verb begins: after the last comma or date before it that leaves it some
-// words.
-uint32_t subject_begin(const SentenceReading& s, const Clause& clause, uint32_t verb) {
-  const SentenceView& view = s.view;
-  uint32_t begin = clause.tokens.begin;
-  for (uint32_t i = clause.tokens.begin; i + 1 < verb; ++i) {
-    // "Last week, Xue Hanqin, a judge, joined": the first comma after a date ends what only
-    // introduces.
-    if (view.mark_at(i, ',') && i > clause.tokens.begin && view.date_at(i - 1)) begin = i + 1;
+size_t word_count(const SentenceView& view, TokenRange range) {
+  size_t words = 0;
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    words += !view.is_mark(i) && !view.date_at(i) && !view.token(i).glued &&
+             !view.has(i, words::determiner);
   }
-  while (begin < verb && (view.is_mark(begin) || view.date_at(begin) ||
-                          view.has(begin, words::coordinator | words::subordinator) ||
-                          view.is_word(begin, "that"))) {
-    ++begin;
-  }
-  return begin;
+  return words;
 }
 
-// The noun phrase around an event noun: back to its determiner, on to the end of what belongs to
-// it.
-TokenRange noun_phrase(const SentenceReading& s, const Trigger& t) {
-  const SentenceView& view = s.view;
-  const Clause& clause = s.clauses[t.clause];
-  uint32_t begin = t.token;
-  while (begin > clause.tokens.begin) {
-    const uint32_t before = begin - 1;
-    if (view.is_mark(before) && !view.mark_at(before, '-') && !view.mark_at(before, '\'')) break;
-    if (view.has(before, words::preposition | words::coordinator | words::subordinator |
-                             words::auxiliary) &&
-        !view.is_word(before, "of")) {
-      break;
-    }
-    if (view.date_at(before) && !view.is_word(begin, "'s")) break;
-    bool verb = false;
-    for (const VerbGroup& g : s.verbs) verb = verb || g.head == before;
-    if (verb) break;
-    begin = before;
-  }
-  uint32_t end = t.token + 1;
-  while (end < clause.tokens.end && !view.mark_at(end, ',') && !view.mark_at(end, ';')) {
-    bool verb = false;
-    for (const VerbGroup& g : s.verbs) verb = verb || (g.finite && g.tokens.begin == end);
-    if (verb) break;
-    ++end;
-  }
-  return {begin, end};
+// A verb's subject and what follows it in its clause.
+Telling clause_told(const SentenceReading& s, int verb) {
+  const VerbGroup& g = s.verb(verb);
+  const TokenRange clause = s.clauses[s.clause_of(g.head)].tokens;
+  const TokenRange subject = subject_of(s, verb);
+  const uint32_t end = std::min(clause.end, g.tokens.begin + kReach);
+  if (subject.begin >= subject.end) return {{g.tokens.begin, end}};
+  return {subject, {g.tokens.begin, end}};
+}
+
+// A verb that only hangs on another is told with that one's clause.
+int told_verb(const SentenceReading& s, const Trigger& t) {
+  const VerbGroup& g = s.verb(t.verb);
+  const int main = s.clauses[t.clause].main;
+  const bool hangs = !g.finite && main >= 0 && main < t.verb;
+  return hangs ? main : t.verb;
+}
+
+Telling noun_told(const SentenceReading& s, const Trigger& t) {
+  const TokenRange phrase = noun_phrase(s, t.token);
+  const int main = s.clauses[t.clause].main;
+  if (word_count(s.view, phrase) >= kPlainPhrase || main < 0) return {phrase};
+  return clause_told(s, main);
 }
 
 bool links_date(const SentenceView& view, uint32_t i) {
   return view.has(i, words::preposition) && !view.is_word(i, "of") && !view.is_word(i, "with");
 }
 
-// The words that stay: no dates, no prepositions that led to them, no commas left over.
-std::vector<uint32_t> kept_tokens(const SentenceReading& s, TokenRange range) {
-  const SentenceView& view = s.view;
-  std::vector<uint32_t> kept;
-  size_t words = 0;
-  for (uint32_t i = range.begin; i < range.end && words <= kMostWords; ++i) {
-    if (view.date_at(i)) {
-      if (!kept.empty() && links_date(view, kept.back()) && kept.back() + 1 == i) kept.pop_back();
-      continue;
-    }
-    if (view.is_word(i, "'s") && i > range.begin && view.date_at(i - 1)) continue;
-    if (kept.empty() && view.is_mark(i)) continue;
-    if (view.mark_at(i, ',') && !kept.empty() && view.mark_at(kept.back(), ',')) continue;
-    if (view.mark_at(i, '"')) continue;
-    words += view.token(i).kind != TokenKind::punctuation && !view.token(i).glued;
-    if (words <= kMostWords) kept.push_back(i);
+// Takes the words of a telling one by one: no dates, no prepositions that led to them, no commas
+// left over.
+class Line {
+ public:
+  explicit Line(const SentenceView& view) : view_(view) {}
+
+  void take(TokenRange range) {
+    for (uint32_t i = range.begin; i < range.end && !full_; ++i) take(i);
   }
-  const auto dangling = [&](uint32_t i) {
-    return (view.is_mark(i) && !view.mark_at(i, ')') && !view.mark_at(i, '%')) ||
-           view.has(i, words::preposition | words::determiner | words::coordinator |
-                           words::subordinator | words::pronoun_relative |
-                           words::pronoun_possessive | words::auxiliary);
-  };
-  while (kept.size() > 1 && dangling(kept.back())) kept.pop_back();
-  return kept;
-}
+  std::vector<uint32_t> finish() {
+    if (full_) retreat();
+    while (kept_.size() > 1 && dangling(kept_.back())) kept_.pop_back();
+    return std::move(kept_);
+  }
+
+ private:
+  void take(uint32_t i) {
+    if (view_.date_at(i)) {
+      if (!kept_.empty() && links_date(view_, kept_.back()) && kept_.back() + 1 == i)
+        kept_.pop_back();
+      return;
+    }
+    if (kept_.empty() && view_.is_mark(i) && !view_.mark_at(i, '$')) return;
+    if (view_.mark_at(i, '"') || (view_.mark_at(i, '\'') && !view_.token(i).glued)) return;
+    if (view_.token(i).glued && i > 0 && view_.date_at(i - 1) && view_.range.contains(i - 1) &&
+        !view_.is_mark(i))
+      return;  // the 's of "Friday's"
+    if (view_.mark_at(i, ',') && (kept_.empty() || view_.is_mark(kept_.back()))) return;
+    const bool word = !view_.is_mark(i) && !view_.token(i).glued;
+    if (word && words_ == kMostWords) {
+      full_ = true;
+      return;
+    }
+    words_ += word;
+    kept_.push_back(i);
+  }
+
+  // The line was cut: back to where a phrase ended.
+  void retreat() {
+    size_t at = kept_.size();
+    size_t words = words_;
+    while (at > 0 && words > kFewestWords) {
+      const uint32_t i = kept_[--at];
+      words -= !view_.is_mark(i) && !view_.token(i).glued;
+      const bool ends = view_.mark_at(i, ',') || view_.mark_at(i, ';') ||
+                        view_.has(i, words::preposition | words::subordinator | words::coordinator |
+                                         words::pronoun_relative);
+      if (ends && !view_.is_word(i, "of")) {
+        kept_.resize(at);
+        return;
+      }
+    }
+  }
+
+  [[nodiscard]] bool dangling(uint32_t i) const {
+    if (view_.is_mark(i)) return !view_.mark_at(i, ')') && !view_.mark_at(i, '%');
+    return view_.has(i, words::preposition | words::determiner | words::coordinator |
+                            words::subordinator | words::pronoun_relative |
+                            words::pronoun_possessive) &&
+           !view_.has(i, words::pronoun_object | words::adverb);
+  }
+
+  const SentenceView& view_;
+  std::vector<uint32_t> kept_;
+  size_t words_ = 0;
+  bool full_ = false;
+};
 
 std::string join(const SentenceView& view, const std::vector<uint32_t>& tokens) {
   std::string out;
@@ -104,15 +133,14 @@ std::string join(const SentenceView& view, const std::vector<uint32_t>& tokens) 
 
 }  // namespace
 
-TokenRange headline_range(const SentenceReading& sentence, const Trigger& trigger) {
-  if (trigger.verb < 0) return noun_phrase(sentence, trigger);
-  const VerbGroup& g = sentence.verbs[static_cast<size_t>(trigger.verb)];
-  const Clause& clause = sentence.clauses[trigger.clause];
-  return {subject_begin(sentence, clause, g.tokens.begin), clause.tokens.end};
+Telling telling_of(const SentenceReading& s, const Trigger& trigger) {
+  return trigger.verb < 0 ? noun_told(s, trigger) : clause_told(s, told_verb(s, trigger));
 }
 
-std::string headline_of(const SentenceReading& sentence, const Trigger& trigger) {
-  return join(sentence.view, kept_tokens(sentence, headline_range(sentence, trigger)));
+std::string headline_of(const SentenceReading& sentence, const Telling& telling) {
+  Line line(sentence.view);
+  for (const TokenRange range : telling) line.take(range);
+  return join(sentence.view, line.finish());
 }
 
 }  // namespace dateline

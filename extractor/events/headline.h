@@ -1,18 +1,23 @@
-// A line that can stand alone: the clause without its date and without what only introduces it.
+// A line that can stand alone: the clause with its subject, without its date and without what only
+// introduces it.
 //
 // At most fourteen words. When in doubt it is the clause as it stands: a plain line is better than
 // a wrong one.
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "extractor/events/trigger.h"
 
 namespace dateline {
 
-[[nodiscard]] std::string headline_of(const SentenceReading& sentence, const Trigger& trigger);
+// The stretches of the sentence that tell of an event, in reading order: where its headline is cut
+// from and its participants are looked for.
+using Telling = std::vector<TokenRange>;
 
-// The tokens the headline was cut from: where its participants are looked for.
-[[nodiscard]] TokenRange headline_range(const SentenceReading& sentence, const Trigger& trigger);
+[[nodiscard]] Telling telling_of(const SentenceReading& sentence, const Trigger& trigger);
+
+[[nodiscard]] std::string headline_of(const SentenceReading& sentence, const Telling& telling);
 
 }  // namespace dateline

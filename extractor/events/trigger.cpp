@@ -2,15 +2,20 @@
 
 #include <array>
 
+#include "extractor/events/date_place.h"
+#include "extractor/events/event_nouns.h"
+
 namespace dateline {
 namespace {
 
 constexpr uint32_t kNounReach = 12;      // tokens between an event noun and its date
-constexpr uint32_t kAttributeReach = 4;  // "the 2005 nuclear agreement"
+constexpr uint32_t kObjectReach = 8;     // tokens between a light verb and its noun
+constexpr uint32_t kAttributeReach = 5;  // "the 2005 nuclear agreement"
+constexpr uint32_t kFarthest = 60;       // tokens between a date and a trigger of another clause
 
 // Prepositions after which a noun stands for an event of its own: "ahead of a summit on April 1".
-constexpr std::array<std::string_view, 8> kEventPrepositions = {
-    "before", "after", "ahead", "following", "until", "since", "during", "for"};
+constexpr std::array<std::string_view, 9> kEventPrepositions = {
+    "before", "after", "ahead", "following", "until", "since", "during", "pending", "despite"};
 
 class Chooser {
  public:
@@ -22,93 +27,82 @@ class Chooser {
         clause_(sentence.clause_of(date.begin)) {}
 
   std::optional<Trigger> choose() {
-    if (const auto noun = attributed()) return at_noun(*noun, 0.85F);
+    if (const auto due = due_before()) return at_noun(*due, Ground::due);
+    if (const auto noun = attributed()) return at_noun(*noun, Ground::attribute);
+    if (is_fronted(s_, date_)) {
+      if (const int right = finite_after(); right >= 0) return fronted_verb(right);
+    }
     left_ = verb_before();
-    right_ = verb_after();
     noun_ = noun_before();
     if (left_ >= 0) return after_verb();
-    if (fronted() && right_ >= 0) return before_verb();
-    if (noun_) return at_noun(*noun_, 0.85F);
-    if (right_ >= 0) return before_verb();
+    if (noun_) return at_noun(*noun_, Ground::subject_noun);
+    if (const int right = finite_after(); right >= 0) return at_verb(right, Ground::verb_after);
     return elsewhere();
   }
 
  private:
   [[nodiscard]] const Clause& clause() const { return s_.clauses[clause_]; }
-  [[nodiscard]] const VerbGroup& verb(int i) const { return s_.verbs[static_cast<size_t>(i)]; }
 
+  // The nearest verb of the clause before the date.
   [[nodiscard]] int verb_before() const {
-    int found = -1;
-    for (const uint32_t i : clause().verbs) {
-      if (s_.verbs[i].head < date_.begin) found = static_cast<int>(i);
-    }
-    return found;
-  }
-
-  [[nodiscard]] int verb_after() const {
-    for (const uint32_t i : clause().verbs) {
-      if (s_.verbs[i].head >= date_.end) return static_cast<int>(i);
+    for (uint32_t i = date_.begin; i > clause().tokens.begin && date_.begin - i < kFarthest;) {
+      const int verb = s_.verb_of(--i);
+      if (verb >= 0) return settle_infinitive(verb);
     }
     return -1;
   }
 
-  [[nodiscard]] bool is_event_noun(uint32_t i) const {
-    return v_.has(i, words::event_noun) && !v_.date_at(i) && !in_verb(i);
+  // "voted to support it Friday": what is past belongs to the verb that governs.
+  [[nodiscard]] int settle_infinitive(int verb) const {
+    const VerbGroup& g = s_.verb(verb);
+    const int main = clause().main;
+    if (!g.infinitive || main < 0 || main >= verb || ahead_) return verb;
+    const VerbGroup& governs = s_.verb(main);
+    const bool by = date_.begin > v_.range.begin && v_.is_word(date_.begin - 1, "by");
+    return governs.past && !by && !governs.future && !date_between(governs.tokens.end, g.head)
+               ? main
+               : verb;
   }
 
-  [[nodiscard]] bool in_verb(uint32_t i) const {
-    for (const VerbGroup& g : s_.verbs) {
-      if (g.head == i) return true;
+  // The first finite verb after the date, in its clause or, where that has none, in the next whole
+  // one.
+  [[nodiscard]] int finite_after() const {
+    for (size_t c = clause_; c < s_.clauses.size(); ++c) {
+      const Clause& clause = s_.clauses[c];
+      if (clause.tokens.begin > date_.end + kFarthest) return -1;
+      if (c > clause_ && clause.subordinate) continue;
+      if (clause.main >= 0 && s_.verb(clause.main).tokens.begin >= date_.end) return clause.main;
+    }
+    return -1;
+  }
+
+  [[nodiscard]] std::optional<uint32_t> attributed() const {
+    if (!is_attributive(s_, date_)) return std::nullopt;
+    uint32_t from = date_.end;
+    while (v_.is_word(from, "'s") || v_.is_word(from, "\xe2\x80\x99s")) ++from;
+    const bool pointed = from > date_.end ||
+                         (date_.begin > v_.range.begin &&
+                          v_.has(date_.begin - 1, words::determiner | words::pronoun_possessive));
+    const auto noun = event_noun_in_phrase(s_, from, kAttributeReach);
+    // "Third-quarter sales dropped": a bare compound is only what the verb tells of.
+    if (noun && !pointed && s_.in_verb(*noun + 1)) return std::nullopt;
+    return noun;
+  }
+
+  // Between the last verb or comma of the clause and the date.
+  [[nodiscard]] std::optional<uint32_t> noun_before() const {
+    uint32_t from = date_.begin;
+    while (from > clause().tokens.begin && date_.begin - from < kNounReach &&
+           !s_.in_verb(from - 1) && !v_.mark_at(from - 1, ','))
+      --from;
+    return event_noun_before(s_, from, date_.begin, kNounReach);
+  }
+
+  [[nodiscard]] bool date_between(uint32_t from, uint32_t to) const {
+    for (uint32_t i = from; i < to; ++i) {
+      if (v_.date_at(i)) return true;
     }
     return false;
-  }
-
-  // "Tuesday's vote", "the 2005 agreement", "third-quarter profit".
-  [[nodiscard]] std::optional<uint32_t> attributed() const {
-    if (v_.is_mark(date_.end) || v_.has(date_.end, words::preposition)) return std::nullopt;
-    const bool possessive = v_.is_word(date_.end, "'s") || v_.is_word(date_.end, "\xe2\x80\x99s");
-    const bool opened = date_.begin > v_.range.begin &&
-                        v_.has(date_.begin - 1, words::determiner | words::adjective);
-    if (!possessive && !opened && v_.token(date_.begin).kind != TokenKind::number &&
-        !plain_attribute())
-      return std::nullopt;
-    for (uint32_t i = date_.end; i < date_.end + kAttributeReach && v_.range.contains(i); ++i) {
-      if (v_.is_mark(i) || in_verb(i) || v_.has(i, words::preposition | words::subordinator))
-        return std::nullopt;
-      if (is_event_noun(i)) return last_of_compound(i);
-    }
-    return std::nullopt;
-  }
-
-  // "third-quarter profit": a date that a noun follows at once.
-  [[nodiscard]] bool plain_attribute() const { return is_event_noun(date_.end); }
-
-  // Of "peace talks agreement" the last noun is the head.
-  [[nodiscard]] uint32_t last_of_compound(uint32_t i) const {
-    while (is_event_noun(i + 1)) ++i;
-    return i;
-  }
-
-  [[nodiscard]] std::optional<uint32_t> noun_before() const {
-    uint32_t i = date_.begin;
-    for (uint32_t steps = 0; steps < kNounReach && i > clause().tokens.begin; ++steps) {
-      --i;
-      if (in_verb(i) || v_.mark_at(i, ',')) return std::nullopt;
-      if (is_event_noun(i)) return i;
-    }
-    return std::nullopt;
-  }
-
-  // The date opens its clause, or a comma closes the phrase that it ends: "In a call last Friday,
-  // Mr. Xi ..."
-  [[nodiscard]] bool fronted() const {
-    if (v_.mark_at(date_.end, ',')) return true;
-    uint32_t content = 0;
-    for (uint32_t i = clause().tokens.begin; i < date_.begin; ++i) {
-      content += !v_.is_mark(i) && !v_.has(i, words::preposition | words::coordinator |
-                                                  words::subordinator | words::adverb);
-    }
-    return content == 0;
   }
 
   [[nodiscard]] bool event_preposition_between(uint32_t from, uint32_t to) const {
@@ -120,63 +114,111 @@ class Chooser {
     return false;
   }
 
-  Trigger after_verb() {
-    const VerbGroup& g = verb(left_);
-    if (noun_) {
-      const bool told_before = ahead_ && !g.future && !g.possible && (g.past || g.perfect);
-      const bool own = event_preposition_between(g.tokens.end, *noun_);
-      if (g.light || g.copula || own || told_before) {
-        Trigger t = at_noun(*noun_, 0.85F);
-        if (!own && !told_before) t.verb = left_;
-        return t;
-      }
+  // Nothing but the date's own preposition stands between.
+  [[nodiscard]] bool adjacent(uint32_t noun) const { return phrase_begin(v_, date_) == noun + 1; }
+  [[nodiscard]] bool bare() const { return phrase_begin(v_, date_) == date_.begin; }
+
+  Trigger after_verb() const {
+    const VerbGroup& g = s_.verb(left_);
+    if (noun_ && stands_alone(g, *noun_)) return at_noun(*noun_, Ground::noun_between);
+    if (g.light) {
+      if (const auto told = noun_told(g)) return with_verb(at_noun(*told, Ground::noun_of_verb));
     }
-    return at_verb(left_, 0.95F);
+    if (g.copula && noun_) return with_verb(at_noun(*noun_, Ground::noun_of_verb));
+    return at_verb(left_, Ground::verb_before);
   }
 
-  Trigger before_verb() {
-    const VerbGroup& g = verb(right_);
-    Trigger t = at_verb(right_, 0.9F);
-    t.fronted = fronted();
-    if (!g.light && !g.copula) return t;
-    for (uint32_t i = g.tokens.end; i < clause().tokens.end && i < g.tokens.end + 8; ++i) {
-      if (v_.is_mark(i) || in_verb(i)) break;
-      if (is_event_noun(i)) return t.token = last_of_compound(i), t.noun = true, t;
+  // The noun is an event apart from its verb's: "praised the talks last week" is not, "left before
+  // the talks last week" is.
+  [[nodiscard]] bool stands_alone(const VerbGroup& g, uint32_t noun) const {
+    if (event_preposition_between(g.tokens.end, noun)) return true;
+    if (date_between(g.tokens.end, noun)) return true;  // the verb has its own date
+    if (ahead_ && g.finite && !g.future && !g.possible && !g.planning && (g.past || g.perfect))
+      return !g.saying || adjacent(noun);
+    if (g.finite || g.infinitive) return false;
+    // "costs tied to the purchase last June", "dissenting from a ruling last week"
+    return v_.has(g.tokens.end, words::preposition) && (g.passive || (adjacent(noun) && bare()));
+  }
+
+  // "held talks", "talks were held", "the talks of the group, being held this year".
+  [[nodiscard]] std::optional<uint32_t> noun_told(const VerbGroup& g) const {
+    if (!g.passive && g.finite) {
+      const auto object = event_noun_in_phrase(s_, g.tokens.end, kObjectReach);
+      if (!object) return noun_;
+      // "launched the Cuban Revolution": a name is what was done, not the doing.
+      return v_.token(*object).capital ? std::nullopt : object;
     }
+    const uint32_t from = g.finite ? clause().tokens.begin : v_.range.begin;
+    return event_noun_before(s_, from, g.tokens.begin, kNounReach + 6);
+  }
+
+  // "On Friday, they held talks."
+  Trigger fronted_verb(int right) const {
+    const VerbGroup& g = s_.verb(right);
+    Trigger t = at_verb(right, Ground::verb_after);
+    t.fronted = true;
+    if (g.planning && !ahead_) t.token = g.lead;
+    if (g.copula) return at_member(t);
+    if (g.light) give_to_object(t);
     return t;
   }
 
+  // "China was one of three members that abstained": what they did, not what they were.
+  [[nodiscard]] Trigger at_member(Trigger t) const {
+    const VerbGroup& g = s_.verb(t.verb);
+    const size_t next = t.clause + 1;
+    const bool one = v_.is_word(g.tokens.end, "one") || v_.is_word(g.tokens.end, "among");
+    if (!one || next >= s_.clauses.size() || s_.clauses[next].main < 0) return t;
+    const VerbGroup& told = s_.verb(s_.clauses[next].main);
+    if (!s_.clauses[next].subordinate || told.copula) return t;
+    t.verb = s_.clauses[next].main;
+    t.token = told.head;
+    return t;
+  }
+
+  void give_to_object(Trigger& t) const {
+    const auto noun = event_noun_in_phrase(s_, s_.verb(t.verb).tokens.end, kObjectReach);
+    if (!noun) return;
+    t.token = *noun;
+    t.noun = true;
+    t.ground = Ground::noun_of_verb;
+  }
+
   // No verb and no noun in the clause itself: the nearest one of the sentence.
-  std::optional<Trigger> elsewhere() const {
-    if (const auto cue = due_before()) return at_noun(*cue, 0.7F);
+  [[nodiscard]] std::optional<Trigger> elsewhere() const {
     int best = -1;
-    uint32_t distance = 1000;
-    for (size_t i = 0; i < s_.verbs.size(); ++i) {
-      const uint32_t head = s_.verbs[i].head;
-      const uint32_t d = head < date_.begin ? date_.begin - head : head - date_.begin + 4;
-      if (d < distance) distance = d, best = static_cast<int>(i);
+    uint32_t distance = kFarthest;
+    for (uint32_t d = 1; d < distance; ++d) {
+      const int before = date_.begin >= v_.range.begin + d ? s_.verb_of(date_.begin - d) : -1;
+      const int after = d > 4 ? s_.verb_of(date_.end + d - 4) : -1;
+      best = before >= 0 ? before : after;
+      if (best >= 0) return at_verb(best, Ground::elsewhere);
     }
-    if (best >= 0) return at_verb(best, 0.6F);
-    for (uint32_t i = v_.range.begin; i < v_.range.end; ++i) {
-      if (is_event_noun(i)) return at_noun(i, 0.5F);
+    for (uint32_t i = v_.range.begin; i < v_.range.end && i < date_.end + kFarthest; ++i) {
+      if (is_event_noun(s_, i)) return at_noun(i, Ground::elsewhere);
     }
     return std::nullopt;
   }
 
   // "debentures due Oct. 15, 1999".
   [[nodiscard]] std::optional<uint32_t> due_before() const {
-    for (uint32_t i = date_.begin; i-- > v_.range.begin && i + 3 > date_.begin;) {
-      if (v_.has(i, words::planned_cue)) return i;
+    uint32_t at = date_.begin;
+    for (int steps = 0; at > v_.range.begin && steps < 2; ++steps) {
+      --at;
+      if (v_.is_word(at, "due") || v_.is_word(at, "payable")) return at;
+      if (!v_.has(at, words::preposition)) return std::nullopt;
     }
     return std::nullopt;
   }
 
-  [[nodiscard]] Trigger at_verb(int i, float sureness) const {
-    return {verb(i).head, false, i, s_.clause_of(verb(i).head), sureness, false};
+  [[nodiscard]] Trigger at_verb(int i, Ground ground) const {
+    const uint32_t head = s_.verb(i).head;
+    return {head, false, i, s_.clause_of(head), ground, false};
   }
-  [[nodiscard]] Trigger at_noun(uint32_t token, float sureness) const {
-    return {token, true, -1, s_.clause_of(token), sureness, false};
+  [[nodiscard]] Trigger at_noun(uint32_t token, Ground ground) const {
+    return {token, true, -1, s_.clause_of(token), ground, false};
   }
+  [[nodiscard]] Trigger with_verb(Trigger t) const { return t.verb = left_, t; }
 
   const SentenceReading& s_;
   const SentenceView& v_;
@@ -184,22 +226,27 @@ class Chooser {
   bool ahead_;
   size_t clause_;
   int left_ = -1;
-  int right_ = -1;
   std::optional<uint32_t> noun_;
 };
 
 }  // namespace
 
-size_t SentenceReading::clause_of(uint32_t token) const {
-  for (size_t i = 0; i < clauses.size(); ++i) {
-    if (clauses[i].tokens.contains(token)) return i;
-  }
-  return 0;
-}
-
 std::optional<Trigger> choose_trigger(const SentenceReading& sentence, TokenRange date,
                                       bool ahead) {
   return Chooser(sentence, date, ahead).choose();
+}
+
+std::optional<Trigger> trigger_of_clause(const SentenceReading& s, size_t clause) {
+  const int main = s.clauses[clause].main;
+  if (main < 0) return std::nullopt;
+  const VerbGroup& g = s.verb(main);
+  Trigger t{g.head, false, main, clause, Ground::verb_after, false};
+  if (!g.light) return t;
+  if (const auto noun = event_noun_in_phrase(s, g.tokens.end, kObjectReach)) {
+    t.token = *noun;
+    t.noun = true;
+  }
+  return t;
 }
 
 }  // namespace dateline

@@ -1,21 +1,25 @@
 // The word that names what happened at a date: a verb, or a noun of an event.
+//
+// A cascade of grounds, the plainest first; the ground that decided is kept, for the sureness of
+// the choice and for whoever asks why.
 #pragma once
 
 #include <optional>
-#include <vector>
 
-#include "extractor/events/clauses.h"
+#include "extractor/events/sentence_reading.h"
 
 namespace dateline {
 
-// The parsed sentence that choices are made in.
-struct SentenceReading {
-  SentenceView view;
-  std::vector<VerbGroup> verbs;
-  std::vector<Clause> clauses;
-
-  // The clause that holds a token.
-  [[nodiscard]] size_t clause_of(uint32_t token) const;
+// Why a word was taken.
+enum class Ground : uint8_t {
+  due,           // "notes due Oct. 15"
+  attribute,     // "Tuesday's vote", "the 2005 agreement"
+  verb_before,   // "fell on Friday"
+  noun_of_verb,  // "held talks on Friday": the verb is light
+  noun_between,  // "ahead of a summit on April 1"
+  verb_after,    // "On Friday, shares fell"
+  subject_noun,  // "The vote on Friday failed"
+  elsewhere,     // the nearest of the sentence
 };
 
 struct Trigger {
@@ -23,7 +27,7 @@ struct Trigger {
   bool noun = false;
   int verb = -1;  // the verb group: its own, or the one that governs the noun; -1 if none does
   size_t clause = 0;
-  float sureness = 1;    // how plainly the date belongs to it
+  Ground ground = Ground::elsewhere;
   bool fronted = false;  // the date opens the clause, so it holds for what is coordinated too
 };
 
@@ -31,5 +35,9 @@ struct Trigger {
 // has no word that could name an event.
 [[nodiscard]] std::optional<Trigger> choose_trigger(const SentenceReading& sentence,
                                                     TokenRange date, bool ahead);
+
+// The trigger of a clause whose date was told elsewhere ("and the leader conducted a test").
+[[nodiscard]] std::optional<Trigger> trigger_of_clause(const SentenceReading& sentence,
+                                                       size_t clause);
 
 }  // namespace dateline

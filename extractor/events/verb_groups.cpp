@@ -1,10 +1,9 @@
 #include "extractor/events/verb_groups.h"
 
+#include "extractor/events/verb_or_noun.h"
+
 namespace dateline {
 namespace {
-
-constexpr WordBits kNounBefore =
-    words::determiner | words::pronoun_possessive | words::adjective | words::preposition;
 
 // Reads one group from its first token on.
 class GroupReader {
@@ -29,66 +28,93 @@ class GroupReader {
     return view_.has(at_, wanted) && !view_.date_at(at_);
   }
 
+  [[nodiscard]] bool word(std::string_view form) const { return view_.is_word(at_, form); }
+
   bool auxiliary() {
     if (!has(words::auxiliary | words::be)) return false;
     const bool bare = !any_auxiliary_;
+    if (bare && !has(words::auxiliary)) return false;
+    if (bare) bare_be_ = word("be") || word("being") || word("been");
     if (has(words::modal_future)) group_.future = true;
     if (has(words::modal_possible)) group_.possible = true;
     if (has(words::past_auxiliary) && bare) group_.past = true;
     if (has(words::aux_have)) have_ = true;
-    if (has(words::be)) be_ = true, have_before_be_ = have_;
-    if (bare && !has(words::be) && !has(words::auxiliary)) return false;
+    if (has(words::be)) be_ = true;
     any_auxiliary_ = true;
     last_auxiliary_ = at_;
-    negator_in_word();
+    if (has(words::negator)) group_.negated = true;  // "didn't", "won't"
     ++at_;
     return true;
   }
 
-  // "didn't", "won't": the negator is in the auxiliary.
-  void negator_in_word() {
-    if (has(words::negator)) group_.negated = true;
-  }
-
   bool between() {
     if (!any_auxiliary_) return false;
+    if (yet_to()) return true;
     if (has(words::negator)) {
       group_.negated = true;
-    } else if (view_.is_word(at_, "to") && view_.has(at_ + 1, words::verb_base | words::be) &&
-               be_) {
-      group_.future = true;  // "is to meet"
-    } else if (!has(words::adverb) && !adverb_by_ending()) {
+    } else if (be_ && view_.is_word(at_, "to") &&
+               view_.has(at_ + 1, words::verb_base | words::be)) {
+      group_.future = plain_ = true;  // "is to meet"
+    } else if (view_.date_at(at_) || !is_adverb(view_, at_)) {
       return false;
     }
     ++at_;
     return true;
   }
 
-  [[nodiscard]] bool adverb_by_ending() const {
-    if (!view_.range.contains(at_) || view_.token(at_).kind != TokenKind::word) return false;
-    const std::string_view word = view_.shape->words(at_);
-    return word.size() > 4 && word.substr(word.size() - 2) == "ly" && !has(words::any_verb);
+  // "has yet to speak": it did not.
+  bool yet_to() {
+    if (!view_.is_word(at_, "yet") || !view_.is_word(at_ + 1, "to")) return false;
+    group_.negated = plain_ = true;
+    at_ += 2;
+    return true;
+  }
+
+  // The form that the auxiliaries call for: "has fallen", "was falling", "did fall".
+  [[nodiscard]] WordBits wanted() const {
+    if (!any_auxiliary_)
+      return words::verb_past | words::verb_s | words::verb_ing | words::verb_base;
+    if (plain_) return words::verb_base;
+    if (be_) return words::verb_participle | words::verb_ing;
+    if (have_) return words::verb_participle;
+    return words::verb_base;
   }
 
   bool main_verb() {
-    const WordBits wanted =
-        any_auxiliary_ ? words::any_verb
-                       : words::verb_past | words::verb_s | words::verb_ing | words::verb_base;
-    if (!has(wanted)) return false;
-    group_.head = at_;
+    if (!has(wanted())) return false;
+    // "had reported losses", "was operating profit": describing the noun that follows.
+    if (be_ && has(words::event_noun) && !has(words::verb_participle | words::verb_ing))
+      return false;
+    group_.head = group_.lead = at_;
     classify_head();
     ++at_;
     return true;
   }
 
   void classify_head() {
-    const bool participle = has(words::verb_participle);
-    if (be_ && participle && !has(words::verb_ing)) group_.passive = true;
+    if (be_ && has(words::verb_participle) && !has(words::verb_ing) && !plain_)
+      group_.passive = true;
     if (be_ && has(words::verb_ing)) group_.progressive = true;
     group_.perfect = have_;
     if (!any_auxiliary_ && has(words::verb_past)) group_.past = true;
-    group_.finite = any_auxiliary_ || has(words::verb_past | words::verb_s);
+    group_.finite =
+        any_auxiliary_ ? !bare_be_ : has(words::verb_past | words::verb_s) || has_plain_subject();
+    group_.weak = !any_auxiliary_ && !has(words::saying) &&
+                  (has_plain_subject() || (has(words::verb_s) && !has(words::verb_past)));
+    if (!any_auxiliary_ && !group_.finite && has(words::verb_participle) && !has(words::verb_ing))
+      group_.passive = true;
+    group_.infinitive = !group_.finite && follows_to();
     properties();
+    group_.planning = planning_;
+  }
+
+  [[nodiscard]] bool follows_to() const {
+    return at_ > view_.range.begin && view_.is_word(at_ - 1, "to");
+  }
+
+  // "officials say": a plain form that no "to" introduces has its subject before it.
+  [[nodiscard]] bool has_plain_subject() const {
+    return !any_auxiliary_ && has(words::verb_base) && !has(words::verb_ing) && !follows_to();
   }
 
   void properties() {
@@ -101,17 +127,17 @@ class GroupReader {
 
   // "plans to meet", "continued to provide", "refused to sign": the content is the second verb.
   bool complement() {
-    const bool hands_on = planning_ || ending_ || group_.continuing || group_.light ||
-                          view_.has(group_.head, words::be);
+    const bool hands_on = planning_ || ending_ || group_.continuing || group_.light;
     uint32_t to = at_;
     if (!hands_on || !view_.is_word(to, "to")) return false;
     ++to;
-    if (view_.has(to, words::be) && view_.has(to + 1, words::verb_participle))
-      ++to, group_.passive = true;
+    bool passive = false;
+    if (view_.has(to, words::be) && view_.has(to + 1, words::verb_participle)) ++to, passive = true;
     if (!view_.has(to, words::verb_base | words::verb_participle) || view_.date_at(to))
       return false;
     if (planning_) group_.future = true;
     if (ending_) group_.ended = true;
+    group_.passive = passive;
     at_ = group_.head = to;
     const bool kept_past = group_.past;
     properties();
@@ -122,10 +148,11 @@ class GroupReader {
 
   // "was", "has": a verb of its own where no other follows.
   bool lone_auxiliary() {
-    if (!any_auxiliary_ || group_.future || group_.possible) return false;
-    group_.head = last_auxiliary_;
-    group_.finite = true;
+    if (!be_ && !have_ && (!any_auxiliary_ || group_.future || group_.possible)) return false;
+    group_.head = group_.lead = last_auxiliary_;
+    group_.finite = !bare_be_;
     group_.copula = be_;
+    group_.light = have_ && !be_;  // "had a loss": the noun tells
     group_.perfect = have_ && be_;
     group_.tokens.end = last_auxiliary_ + 1;
     return true;
@@ -137,60 +164,19 @@ class GroupReader {
   bool any_auxiliary_ = false;
   bool be_ = false;
   bool have_ = false;
-  bool have_before_be_ = false;
+  bool bare_be_ = false;  // opened by "be", "being": no tense
+  bool plain_ = false;    // the plain form must follow
   bool planning_ = false;
   bool ending_ = false;
   uint32_t last_auxiliary_ = 0;
 };
-
-bool is_capital_inside(const SentenceView& view, uint32_t i) {
-  return view.token(i).capital && i != view.range.begin;
-}
-
-// A word that can be verb or noun is a noun after a determiner, a possessive or a preposition, and
-// when it names an event and no subject stands before it.
-bool could_be_noun(const SentenceView& view, uint32_t i) {
-  if (i == view.range.begin) return true;
-  const uint32_t before = i - 1;
-  if (view.has(before, kNounBefore) && !view.has(before, words::pronoun_subject | words::adverb))
-    return true;
-  return view.is_word(before, "'s") || view.mark_at(before, '-') || view.mark_at(i + 1, '-');
-}
-
-// "the planned summit", "a limited role": a participle inside a noun phrase.
-bool is_attribute(const SentenceView& view, uint32_t i) {
-  if (i == view.range.begin || view.mark_at(i + 1, '-') || view.mark_at(i - 1, '-')) return true;
-  const bool opens =
-      view.has(i - 1, words::determiner | words::pronoun_possessive) || view.is_word(i - 1, "'s");
-  if (!opens && !view.has(i - 1, words::adjective | words::preposition)) return false;
-  return !view.has(i - 1, words::pronoun_subject | words::pronoun_relative) ||
-         view.has(i - 1, words::pronoun_possessive);
-}
-
-bool starts_group(const SentenceView& view, uint32_t i) {
-  if (view.date_at(i) || is_capital_inside(view, i)) return false;
-  if (view.has(i, words::auxiliary) && !view.has(i, words::month)) {
-    return !(view.has(i, words::event_noun) && could_be_noun(view, i));
-  }
-  if (view.has(i, words::verb_past)) {
-    return !view.has(i, words::adjective_ed) && !is_attribute(view, i) &&
-           !(view.has(i, words::verb_base) && could_be_noun(view, i));
-  }
-  if (view.has(i, words::verb_ing))
-    return !is_attribute(view, i) || view.has(i - 1, words::preposition);
-  if (view.has(i, words::verb_s)) return !could_be_noun(view, i) && !view.has(i, words::event_noun);
-  // A bare base is a verb after "to" or after a subject pronoun.
-  return view.has(i, words::verb_base) && i > view.range.begin &&
-         (view.is_word(i - 1, "to") || view.has(i - 1, words::pronoun_subject)) &&
-         !view.has(i, words::month);
-}
 
 }  // namespace
 
 void find_verb_groups(const SentenceView& view, std::vector<VerbGroup>& out) {
   out.clear();
   for (uint32_t i = view.range.begin; i < view.range.end;) {
-    if (!starts_group(view, i)) {
+    if (!opens_verb_group(view, i)) {
       ++i;
       continue;
     }

@@ -1,0 +1,72 @@
+#include "extractor/events/not_prose.h"
+
+#include <array>
+
+namespace dateline {
+namespace {
+
+constexpr uint32_t kDatelineReach = 10;  // tokens before the date, and from it to the dash
+constexpr uint32_t kLabelReach = 14;     // tokens of a line that is a label
+constexpr uint32_t kSmallestTable = 8;   // tokens
+
+constexpr std::array<std::string_view, 8> kLabels = {"by",       "published", "updated", "posted",
+                                                     "modified", "last",      "date",    "dated"};
+
+bool opens_paragraph(const SentenceView& view) {
+  const Token& first = view.token(view.range.begin);
+  return first.paragraph || first.new_line || view.range.begin == 0;
+}
+
+bool is_place_word(const SentenceView& view, uint32_t i) {
+  return view.is_mark(i) || view.token(i).capital || view.date_at(i);
+}
+
+bool is_dash(const SentenceView& view, uint32_t i) {
+  return view.mark_at(i, '-') && !view.token(i).glued;
+}
+
+}  // namespace
+
+bool is_dateline(const SentenceReading& s, TokenRange date) {
+  const SentenceView& view = s.view;
+  if (!opens_paragraph(view) || date.begin - view.range.begin > kDatelineReach) return false;
+  for (uint32_t i = view.range.begin; i < date.begin; ++i) {
+    if (!is_place_word(view, i)) return false;
+  }
+  for (uint32_t i = date.end; i < date.end + kDatelineReach && view.range.contains(i); ++i) {
+    if (is_dash(view, i)) return date.begin > view.range.begin || i == date.end;
+    if (!is_place_word(view, i)) return false;
+  }
+  return false;
+}
+
+bool is_label(const SentenceReading& s) {
+  const SentenceView& view = s.view;
+  bool words = false;
+  for (uint32_t i = view.range.begin; i < view.range.end && !words; ++i)
+    words = view.token(i).kind == TokenKind::word && !view.date_at(i);
+  if (!words) return true;
+  if (view.range.size() > kLabelReach || !opens_paragraph(view)) return false;
+  for (const VerbGroup& g : s.verbs) {
+    if (g.finite && g.head > view.range.begin + 1) return false;
+  }
+  for (const std::string_view label : kLabels) {
+    if (view.is_word(view.range.begin, label)) return true;
+  }
+  return false;
+}
+
+bool is_table_row(const SentenceReading& s) {
+  const SentenceView& view = s.view;
+  if (view.range.size() < kSmallestTable) return false;
+  uint32_t words = 0;
+  uint32_t figures = 0;
+  for (uint32_t i = view.range.begin; i < view.range.end; ++i) {
+    const bool figure = view.date_at(i) || view.token(i).kind == TokenKind::number;
+    figures += figure;
+    words += !figure && view.token(i).kind == TokenKind::word;
+  }
+  return figures > words;
+}
+
+}  // namespace dateline

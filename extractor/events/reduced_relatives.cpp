@@ -1,0 +1,36 @@
+#include "extractor/events/reduced_relatives.h"
+
+namespace dateline {
+namespace {
+
+bool could_be_participle(const SentenceView& view, const VerbGroup& g) {
+  return g.tokens.begin == g.head && view.has(g.head, words::verb_participle) &&
+         !view.has(g.head, words::auxiliary);
+}
+
+// A participle has no object: a preposition or a date follows it.
+bool lacks_object(const SentenceView& view, const VerbGroup& g) {
+  return view.date_at(g.tokens.end) || view.has(g.tokens.end, words::preposition);
+}
+
+void demote(VerbGroup& g) {
+  g.finite = false;
+  g.past = false;
+  g.passive = true;
+}
+
+}  // namespace
+
+bool settle_participle(const SentenceView& view, VerbGroup& first, VerbGroup& second) {
+  if (second.weak) return second.finite = false, true;
+  if (first.weak) return first.finite = false, true;
+  const bool either = could_be_participle(view, first);
+  const bool later = could_be_participle(view, second);
+  if (later && (!either || view.is_word(second.tokens.end, "by"))) return demote(second), true;
+  if (!either) return false;
+  if (later && lacks_object(view, second) && !lacks_object(view, first))
+    return demote(second), true;
+  return demote(first), true;
+}
+
+}  // namespace dateline

@@ -1,0 +1,95 @@
+#include "extractor/events/subject.h"
+
+#include "extractor/events/verb_or_noun.h"
+
+namespace dateline {
+namespace {
+
+constexpr uint32_t kAntecedentReach = 12;  // tokens of the noun before "who"
+constexpr uint32_t kSubjectReach = 60;     // tokens of a subject, introduction included
+
+bool opens_clause(const SentenceView& view, uint32_t i) {
+  return view.is_mark(i) || view.date_at(i) ||
+         view.has(i, words::coordinator | words::subordinator) || view.is_word(i, "that");
+}
+
+bool introduces(const SentenceView& view, uint32_t i) {
+  return view.has(i, words::preposition) || is_adverb(view, i) || view.date_at(i) ||
+         view.has(i, words::verb_ing) || view.is_word(i, "to");
+}
+
+// The first comma in [from, to), or `to`.
+uint32_t comma_in(const SentenceView& view, uint32_t from, uint32_t to) {
+  while (from < to && !view.mark_at(from, ',')) ++from;
+  return from;
+}
+
+// The noun that "who" or "which" stands for: back from it to the words that cannot belong to it.
+TokenRange antecedent(const SentenceReading& s, uint32_t relative) {
+  const SentenceView& view = s.view;
+  uint32_t end = relative;
+  while (end > view.range.begin && view.is_mark(end - 1)) --end;
+  uint32_t begin = end;
+  while (begin > view.range.begin && end - begin < kAntecedentReach) {
+    const uint32_t before = begin - 1;
+    const bool hyphen = view.mark_at(before, '-') || view.mark_at(before, '\'');
+    if ((view.is_mark(before) && !hyphen) || s.in_verb(before) || view.date_at(before)) break;
+    if (view.has(before, words::preposition | words::coordinator | words::subordinator)) break;
+    begin = before;
+    if (view.has(before, words::determiner)) break;
+  }
+  return {begin, end};
+}
+
+bool is_relative(const SentenceView& view, uint32_t i) {
+  return view.is_word(i, "who") || view.is_word(i, "which") || view.is_word(i, "that");
+}
+
+// "Xue Hanqin, China's judge, joined": the words between two commas describe what stands before.
+TokenRange without_apposition(const SentenceView& view, TokenRange subject) {
+  if (subject.size() < 3 || !view.mark_at(subject.end - 1, ',')) return subject;
+  const uint32_t comma = comma_in(view, subject.begin, subject.end - 1);
+  return {subject.begin, comma};
+}
+
+}  // namespace
+
+uint32_t told_begin(const SentenceReading& s, int verb) {
+  const SentenceView& view = s.view;
+  const VerbGroup& g = s.verb(verb);
+  const uint32_t limit = g.tokens.begin;
+  uint32_t begin = s.clauses[s.clause_of(g.head)].tokens.begin;
+  if (limit > begin + kSubjectReach) begin = limit - kSubjectReach;
+  while (begin < limit) {
+    if (opens_clause(view, begin)) {
+      ++begin;
+      continue;
+    }
+    const uint32_t comma = introduces(view, begin) ? comma_in(view, begin, limit) : limit;
+    if (comma + 1 >= limit) break;
+    begin = comma + 1;
+  }
+  return begin;
+}
+
+TokenRange subject_of(const SentenceReading& s, int verb) {
+  const SentenceView& view = s.view;
+  size_t clause = s.clause_of(s.verb(verb).head);
+  for (int hops = 0; hops < 4 && s.clauses[clause].resumes >= 0; ++hops) {
+    const auto shared = static_cast<size_t>(s.clauses[clause].resumes);
+    if (s.clauses[shared].main < 0) {  // "The rights, [which expire], can be exercised"
+      const TokenRange whole = s.clauses[shared].tokens;
+      return without_apposition(view, {whole.begin, whole.end});
+    }
+    clause = shared;
+    verb = s.clauses[clause].main;
+  }
+  const uint32_t end = s.verb(verb).tokens.begin;
+  const uint32_t begin = told_begin(s, verb);
+  if (begin < end && !is_relative(view, begin)) return without_apposition(view, {begin, end});
+  const uint32_t opened = s.clauses[clause].tokens.begin;
+  if (is_relative(view, begin < end ? begin : opened)) return antecedent(s, opened);
+  return {end, end};
+}
+
+}  // namespace dateline
