@@ -6,10 +6,8 @@
 namespace dateline::cli {
 
 std::string version_text() {
-  const auto extractor = Extractor::create();
-  const std::string rules = extractor ? std::string(extractor->fingerprint()) : "unusable";
-  return "dateline " DATELINE_VERSION "\nrules " + rules + "\nstore format " +
-         std::to_string(Store::kSchema);
+  return "dateline " DATELINE_VERSION "\nrules " + Extractor::built_in_fingerprint() +
+         "\nstore format " + std::to_string(Store::kSchema);
 }
 
 }  // namespace dateline::cli

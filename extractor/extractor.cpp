@@ -107,9 +107,13 @@ void add_parts(const Shape& shape, const Mention& mention, const TimeValue& valu
 }  // namespace
 
 Result<Extractor> Extractor::create() {
-  auto locale = load_pack(embedded_english());
+  auto locale = load_pack(embedded_english(), Compile::when_asked);
   if (!locale) return locale.error();
   return Extractor(std::make_unique<Pack>(Pack{std::move(*locale)}));
+}
+
+std::string Extractor::built_in_fingerprint() {
+  return fingerprint_of(embedded_english());
 }
 
 Result<Extractor> Extractor::from_folder(const std::string& folder) {

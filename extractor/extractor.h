@@ -1,7 +1,8 @@
 // The one public door of the extractor: text in; time expressions or dated events out.
 //
-// An Extractor holds the compiled rules of one locale. It is immutable after construction and safe to share
-// between threads; each thread brings its own Scratch, which keeps buffers from one article to the next.
+// An Extractor holds the compiled rules of one locale. It is immutable after construction and safe
+// to share between threads; each thread brings its own Scratch, which keeps buffers from one
+// article to the next.
 #pragma once
 
 #include <memory>
@@ -34,7 +35,11 @@ class Extractor {
   // The English pack that is built in. Fails only on a mistake in the rules themselves.
   [[nodiscard]] static Result<Extractor> create();
 
-  // The pack in a folder of `.rules` files. Error bad_rule carries file:line:col, the line and a caret.
+  // What fingerprint() of that pack is, without loading it.
+  [[nodiscard]] static std::string built_in_fingerprint();
+
+  // The pack in a folder of `.rules` files. Error bad_rule carries file:line:col, the line and a
+  // caret.
   [[nodiscard]] static Result<Extractor> from_folder(const std::string& folder);
 
   Extractor(Extractor&&) noexcept;
@@ -47,8 +52,9 @@ class Extractor {
   // Dated events in text order of their date phrases. Ids are set.
   void extract(const Document& document, Scratch& scratch, std::vector<Event>& out) const;
 
-  // How `text` was read, for people: tokens and classes, rules tried, the winner, captures, anchor, result.
-  // Lines of plain text, each ending in '\n'; bytes of the article as they stand (the caller sanitises).
+  // How `text` was read, for people: tokens and classes, rules tried, the winner, captures, anchor,
+  // result. Lines of plain text, each ending in '\n'; bytes of the article as they stand (the
+  // caller sanitises).
   [[nodiscard]] std::string explain(const Document& document, Scratch& scratch) const;
 
   // Sixteen hex digits that change whenever a rule or a word of the pack does.

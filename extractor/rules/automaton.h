@@ -1,17 +1,12 @@
-// All rules of one pass as one RE2 over class symbols, and what lets most tokens be skipped.
+// All rules of one pass as one nondeterministic automaton over class symbols (Thompson, 1968).
 //
-// The matcher asks it for the longest extent at a place; which rule that was, and its captures, are
-// asked of the rule's own RE2 over those few symbols. Leftmost-longest semantics (POSIX); memory of
-// the engine is bounded by RE2, which falls back from its DFA to an NFA rather than giving up.
-// Thread-safe.
+// Built in linear time when the rules are loaded, then read by any number of threads. What runs
+// over text is its deterministic form, of which every Matcher makes the part that its texts need
+// (see lazy_dfa.h).
 #pragma once
 
-#include <re2/re2.h>
-
-#include <bitset>
-#include <memory>
-#include <string>
-#include <string_view>
+#include <cstdint>
+#include <map>
 #include <vector>
 
 #include "extractor/rules/pattern.h"
@@ -19,33 +14,43 @@
 
 namespace dateline {
 
-// A pattern as RE2 syntax over symbols; with `captures`, group i+1 belongs to groups[i] (index of
-// capture).
-struct Expression {
-  std::string text;
-  std::vector<int> groups;
-};
-[[nodiscard]] Expression to_expression(const Pattern& pattern, const Symbols& symbols,
-                                       bool captures);
-
 class Automaton {
  public:
-  // Error bad_rule if RE2 refuses (it says why).
-  [[nodiscard]] Outcome build(const std::vector<const Pattern*>& patterns, const Symbols& symbols);
+  using NodeId = uint32_t;
 
-  // Whether anything can begin with these two symbols (`next` 0: at the end).
-  [[nodiscard]] bool may_start(uint8_t symbol, uint8_t next) const {
-    return alone_[symbol] || (next != 0 && pairs_[symbol * 256U + next]);
+  enum class NodeKind : uint8_t {
+    atom,    // takes one symbol of the set, goes on at `next`
+    fork,    // goes on at `next` and at `other` without taking one
+    accept,  // the rule with index `next` matches here
+  };
+  struct Node {
+    NodeKind kind = NodeKind::fork;
+    uint16_t set = 0;  // of atoms: index for takes()
+    NodeId next = 0;
+    NodeId other = 0;
+  };
+
+  // Adds a pattern; `rule` is what its accepting node reports.
+  void add(const Pattern& pattern, uint32_t rule, const Symbols& symbols);
+
+  [[nodiscard]] const std::vector<NodeId>& starts() const { return starts_; }
+  [[nodiscard]] const Node& node(NodeId id) const { return nodes_[id]; }
+  [[nodiscard]] size_t size() const { return nodes_.size(); }
+  [[nodiscard]] bool takes(const Node& atom, uint8_t symbol) const {
+    return sets_[atom.set][symbol];
   }
 
-  // The length of the longest match that begins at `at` and ends by `end`; 0 if there is none.
-  [[nodiscard]] size_t longest(std::string_view symbols, size_t at, size_t end) const;
-
  private:
-  void note_starts(const Pattern& pattern, const Symbols& symbols);
-  std::unique_ptr<re2::RE2> all_;
-  std::bitset<256> alone_;
-  std::vector<bool> pairs_ = std::vector<bool>(65536);
+  // The pattern's nodes, the last of which go on at `next`; where it begins.
+  NodeId build(const Pattern& pattern, NodeId next, const Symbols& symbols);
+  NodeId build_atom(const Pattern& pattern, NodeId next, const Symbols& symbols);
+  NodeId build_loop(const Pattern& pattern, NodeId next, const Symbols& symbols);
+  NodeId add_node(Node node);
+
+  std::vector<Node> nodes_;
+  std::vector<NodeId> starts_;
+  std::vector<SymbolSet> sets_;
+  std::map<ClassId, uint16_t> set_of_class_;
 };
 
 }  // namespace dateline

@@ -13,6 +13,8 @@ namespace {
 
 class Loader {
  public:
+  explicit Loader(Compile compile) : compile_(compile) {}
+
   Result<std::unique_ptr<LocalePack>> load(const RuleSources& sources) {
     pack_ = std::make_unique<LocalePack>();
     prepare();
@@ -20,7 +22,7 @@ class Loader {
     add_verb_forms(pack_->tables, pack_->lexicon);
     add_plurals(pack_->lexicon);
     if (!add_rules() || !compile()) return *error_;
-    pack_->fingerprint = fingerprint(sources);
+    pack_->fingerprint = fingerprint_of(sources);
     assign_word_bits(pack_->lexicon);
     return std::move(pack_);
   }
@@ -220,16 +222,11 @@ class Loader {
     if (!pack_->symbols.build(pack_->lexicon, *pack_->numbers, used_)) {
       return fail({ErrorCode::bad_rule, "the rules tell more than 250 kinds of tokens apart", ""});
     }
-    std::vector<const Pattern*> first, second;
     for (size_t i = 0; i < pack_->rules.size(); ++i) {
       Rule& rule = *pack_->rules[i];
       if (!compile_rule(rule, guards_[i])) return false;
-      (rule.second_pass ? second : first).push_back(&rule.pattern);
-    }
-    for (auto& [automaton, patterns] :
-         {std::pair{&pack_->first_pass, &first}, {&pack_->second_pass, &second}}) {
-      if (const Outcome built = automaton->build(*patterns, pack_->symbols); !built)
-        return fail(built.error());
+      Automaton& automaton = rule.second_pass ? pack_->second_pass : pack_->first_pass;
+      automaton.add(rule.pattern, static_cast<uint32_t>(i), pack_->symbols);
     }
     return true;
   }
@@ -242,25 +239,14 @@ class Loader {
     collect(guards.not_before, rule.not_before);
     collect(guards.only_after, rule.only_after);
     collect(guards.only_before, rule.only_before);
-    const Expression e = to_expression(rule.pattern, pack_->symbols, true);
-    re2::RE2::Options options;
-    options.set_encoding(re2::RE2::Options::EncodingLatin1);
-    options.set_longest_match(true);
-    options.set_log_errors(false);
-    rule.expression = std::make_unique<re2::RE2>(e.text, options);
-    rule.groups = e.groups;
-    if (rule.expression->ok()) return true;
+    rule.finder = std::make_unique<CaptureFinder>(rule.pattern, pack_->symbols);
+    if (compile_ == Compile::when_asked || rule.finder->expression().ok()) return true;
     return fail({ErrorCode::bad_rule,
-                 "rule '" + rule.name + "' is refused by RE2: " + rule.expression->error(),
+                 "rule '" + rule.name + "' is refused by RE2: " + rule.finder->expression().error(),
                  rule.file + ":" + std::to_string(rule.line)});
   }
 
-  static std::string fingerprint(const RuleSources& sources) {
-    Document all;
-    for (const auto& [name, text] : sources) all.text += name + '\0' + text + '\0';
-    return format_id(article_id(all));
-  }
-
+  Compile compile_;
   std::unique_ptr<LocalePack> pack_;
   std::vector<RuleFile> files_;
   const RuleFile* file_ = nullptr;
@@ -280,8 +266,14 @@ void LocalePack::shape(std::string_view text, Shape& out) const {
   symbols.assign(lexicon, *numbers, out);
 }
 
-Result<std::unique_ptr<LocalePack>> load_pack(const RuleSources& sources) {
-  return Loader().load(sources);
+Result<std::unique_ptr<LocalePack>> load_pack(const RuleSources& sources, Compile compile) {
+  return Loader(compile).load(sources);
+}
+
+std::string fingerprint_of(const RuleSources& sources) {
+  Document all;
+  for (const auto& [name, text] : sources) all.text += name + '\0' + text + '\0';
+  return format_id(article_id(all));
 }
 
 }  // namespace dateline

@@ -34,8 +34,16 @@ struct LocalePack {
 // Name and content of each rule file.
 using RuleSources = std::vector<std::pair<std::string, std::string>>;
 
+// Whether every rule's expression is compiled at once, so that one that RE2 refuses is an error of
+// loading, or each when it is first asked: for packs that tests have compiled already.
+enum class Compile { at_once, when_asked };
+
 // Error bad_rule: file:line:col, the reason, the line and a caret.
-[[nodiscard]] Result<std::unique_ptr<LocalePack>> load_pack(const RuleSources& sources);
+[[nodiscard]] Result<std::unique_ptr<LocalePack>> load_pack(const RuleSources& sources,
+                                                            Compile compile = Compile::at_once);
+
+// What LocalePack::fingerprint of these sources is, without loading them.
+[[nodiscard]] std::string fingerprint_of(const RuleSources& sources);
 
 // The English pack that is built in.
 [[nodiscard]] const RuleSources& embedded_english();

@@ -29,11 +29,6 @@ void Matcher::first_pass(const Shape& shape, uint32_t sentence, std::vector<Ment
   const TokenRange range = shape.sentences[sentence];
   sentence_begin_ = range.begin;
   for (size_t at = range.begin; at < range.end;) {
-    const uint8_t next = at + 1 < range.end ? symbol_at(shape.symbols, at + 1) : 0;
-    if (!pack_->first_pass.may_start(symbol_at(shape.symbols, at), next)) {
-      ++at;
-      continue;
-    }
     Mention m;
     const size_t length = match_at(shape, false, at, range.end, m);
     if (length > 0 && !m.expr.is_none()) {
@@ -51,12 +46,13 @@ void Matcher::collapse(const Shape& shape, TokenRange sentence, size_t first,
   items_.symbols.clear();
   items_.tokens.clear();
   items_.mention.clear();
-  std::vector<int> at(sentence.size(), -1);
+  mention_at_.assign(sentence.size(), -1);
   for (size_t m = first; m < mentions.size(); ++m) {
-    if (mentions[m].inside < 0) at[mentions[m].tokens.begin - sentence.begin] = static_cast<int>(m);
+    if (mentions[m].inside < 0)
+      mention_at_[mentions[m].tokens.begin - sentence.begin] = static_cast<int>(m);
   }
   for (uint32_t t = sentence.begin; t < sentence.end;) {
-    const int m = at[t - sentence.begin];
+    const int m = mention_at_[t - sentence.begin];
     const TokenRange range = m < 0 ? TokenRange{t, t + 1} : mentions[static_cast<size_t>(m)].tokens;
     const char symbol = m < 0 ? shape.symbols[t]
                               : static_cast<char>(pack_->symbols.of_mention(
@@ -81,11 +77,8 @@ bool Matcher::run_second(const Shape& shape, uint32_t sentence, std::vector<Ment
   sentence_begin_ = 0;
   const size_t end = items_.symbols.size();
   for (size_t at = 0; at < end;) {
-    const uint8_t next = at + 1 < end ? symbol_at(items_.symbols, at + 1) : 0;
     Mention m;
-    const size_t length = pack_->second_pass.may_start(symbol_at(items_.symbols, at), next)
-                              ? match_at(shape, true, at, end, m)
-                              : 0;
+    const size_t length = match_at(shape, true, at, end, m);
     if (length > 0 && !m.expr.is_none()) {
       const int index = static_cast<int>(out.size());
       for (size_t i = at; i < at + length; ++i) {
@@ -105,18 +98,16 @@ bool Matcher::run_second(const Shape& shape, uint32_t sentence, std::vector<Ment
 size_t Matcher::match_at(const Shape& shape, bool second, size_t at, size_t end, Mention& out) {
   const std::string_view symbols =
       second ? std::string_view(items_.symbols) : std::string_view(shape.symbols);
-  const Automaton& automaton = second ? pack_->second_pass : pack_->first_pass;
-  size_t limit = std::min(end, at + kMostTokens);
-  while (limit > at) {
-    const size_t length = automaton.longest(symbols, at, limit);
-    if (length == 0) return 0;
-    for (const Candidate& c : candidates(symbols.substr(at, length), second)) {
+  const std::vector<LazyDfa::End>& ends =
+      passes_[second].ends(symbols, at, std::min(end, at + kMostTokens));
+  for (size_t i = ends.size(); i-- > 0;) {
+    const size_t length = ends[i].length;
+    for (const Candidate& c : candidates(symbols.substr(at, length), *ends[i].rules, second)) {
       if (!allowed(*c.rule, symbols, at, length, sentence_begin_, end)) continue;
       if (!build(shape, second, c, at, out.expr)) continue;
       out.rule = c.rule;
       return length;
     }
-    limit = at + length - 1;
   }
   return 0;
 }
@@ -163,30 +154,24 @@ bool Matcher::build(const Shape& shape, bool second, const Candidate& candidate,
   return rule.production(arguments, out);
 }
 
-const Matcher::Candidates& Matcher::candidates(std::string_view symbols, bool second) {
-  Memo& memo = memo_[second];
-  if (const auto it = memo.find(symbols); it != memo.end()) return it->second;
+Matcher::Candidates Matcher::read_captures(std::string_view symbols,
+                                           const std::vector<uint32_t>& rules) const {
   Candidates found;
-  std::vector<re2::StringPiece> groups;
-  for (const auto& rule : pack_->rules) {
-    if (rule->second_pass != second) continue;
-    groups.assign(rule->groups.size() + 1, {});
-    if (!rule->expression->Match({symbols.data(), symbols.size()}, 0, symbols.size(),
-                                 re2::RE2::ANCHOR_BOTH, groups.data(),
-                                 static_cast<int>(groups.size()))) {
-      continue;
-    }
-    Candidate c{rule.get(), {}};
-    for (size_t g = 1; g < groups.size(); ++g) {
-      if (groups[g].data() == nullptr || groups[g].empty()) continue;
-      c.captured.emplace_back(rule->groups[g - 1],
-                              static_cast<uint32_t>(groups[g].data() - symbols.data()));
-    }
-    found.push_back(std::move(c));
+  for (const uint32_t index : rules) {
+    Candidate c{pack_->rules[index].get(), {}};
+    if (c.rule->finder->find(symbols, c.captured)) found.push_back(std::move(c));
   }
   std::stable_sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) {
     return a.rule->priority > b.rule->priority;
   });
+  return found;
+}
+
+const Matcher::Candidates& Matcher::candidates(std::string_view symbols,
+                                               const std::vector<uint32_t>& rules, bool second) {
+  Memo& memo = memo_[second];
+  if (const auto it = memo.find(symbols); it != memo.end()) return it->second;
+  Candidates found = read_captures(symbols, rules);
   if (symbols.size() > kMemoSymbols) return unmemoized_ = std::move(found);
   if (memo.size() >= kMemoEntries) memo.clear();
   return memo.emplace(std::string(symbols), std::move(found)).first->second;

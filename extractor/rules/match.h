@@ -12,6 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "extractor/rules/lazy_dfa.h"
 #include "extractor/rules/locale_pack.h"
 #include "extractor/shape/shape.h"
 #include "extractor/time/time_expr.h"
@@ -30,7 +31,8 @@ struct Mention {
 
 class Matcher {
  public:
-  explicit Matcher(const LocalePack& pack) : pack_(&pack) {}
+  explicit Matcher(const LocalePack& pack)
+      : pack_(&pack), passes_{LazyDfa(pack.first_pass), LazyDfa(pack.second_pass)} {}
 
   // All mentions of the document in the order found: within a sentence those of pass 1, then of
   // pass 2.
@@ -69,12 +71,17 @@ class Matcher {
              TimeExpr& out) const;
   [[nodiscard]] int32_t captured_value(const Shape& shape, const Rule& rule, int capture,
                                        uint32_t token) const;
-  const Candidates& candidates(std::string_view symbols, bool second);
+  const Candidates& candidates(std::string_view symbols, const std::vector<uint32_t>& rules,
+                               bool second);
+  [[nodiscard]] Candidates read_captures(std::string_view symbols,
+                                         const std::vector<uint32_t>& rules) const;
 
   const LocalePack* pack_;
+  LazyDfa passes_[2];
   Memo memo_[2];
   Candidates unmemoized_;
   Items items_;
+  std::vector<int> mention_at_;  // of collapse(): by token of the sentence
   size_t sentence_begin_ = 0;
 };
 

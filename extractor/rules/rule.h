@@ -1,12 +1,11 @@
 // A compiled rule: what it matches over class symbols and what it makes of its captures.
 #pragma once
 
-#include <re2/re2.h>
-
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "extractor/rules/capture_finder.h"
 #include "extractor/rules/rule_file.h"
 #include "extractor/rules/symbols.h"
 #include "extractor/time/productions.h"
@@ -32,8 +31,7 @@ struct Rule {
   Pattern pattern;
   std::vector<std::string> captures;
   std::vector<ClassId> capture_class;
-  std::unique_ptr<re2::RE2> expression;  // whole match, with captures
-  std::vector<int> groups;               // group i+1 captures groups[i]
+  std::unique_ptr<CaptureFinder> finder;  // reads `pattern`
 
   Production production = nullptr;  // null: `value none`
   std::vector<Binding> bindings;

@@ -1,5 +1,7 @@
 #include "extractor/rules/symbols.h"
 
+#include <algorithm>
+
 #include "extractor/rules/pattern.h"
 
 namespace dateline {
@@ -34,8 +36,7 @@ void Symbols::declare(Lexicon& lexicon) {
 
 uint8_t Symbols::intern(const ClassSet& set) {
   const ClassSet seen = set & used_;
-  const auto [it, added] =
-      by_set_.try_emplace(seen.to_string(), static_cast<uint8_t>(sets_.size()));
+  const auto [it, added] = by_set_.try_emplace(seen, static_cast<uint8_t>(sets_.size()));
   if (!added) return it->second;
   if (sets_.size() > kMostSymbols) overflow_ = true;
   sets_.push_back(seen);
@@ -53,15 +54,16 @@ void Symbols::mark_symbols(const Lexicon& lexicon) {
 
 void Symbols::number_symbols(const NumberClasses& numbers) {
   for (const Token& t : NumberClasses::representatives()) {
-    const ClassSet set = numbers.classes_of(t);
-    number_.emplace_back(NumberClasses::key(set), intern(set | any_));
+    const NumberBits bits = numbers.bits_of(t);
+    const auto same = [bits](const auto& known) { return known.first == bits; };
+    if (std::any_of(number_.begin(), number_.end(), same)) continue;
+    number_.emplace_back(bits, intern(ClassSet(bits) | any_));
   }
 }
 
-uint8_t Symbols::of_number(const ClassSet& classes) const {
-  const uint64_t key = NumberClasses::key(classes);
+uint8_t Symbols::of_number(NumberBits classes) const {
   for (const auto& [known, symbol] : number_) {
-    if (known == key) return symbol;
+    if (known == classes) return symbol;
   }
   return unknown_[0];
 }
@@ -88,11 +90,27 @@ bool Symbols::build(Lexicon& lexicon, const NumberClasses& numbers, const ClassS
   mark_symbols(lexicon);
   number_symbols(numbers);
   mention_symbols(lexicon);
-  for (uint32_t i = 0; i < lexicon.size(); ++i) {
-    lexicon.entry(i).symbol[0] = intern(lexicon.classes(i, false) | any_);
-    lexicon.entry(i).symbol[1] = intern(lexicon.classes(i, true) | capital_);
-  }
+  word_symbols(lexicon);
   return !overflow_;
+}
+
+// Most words carry no class that a rule asks for: to the rules they are unknown words.
+uint8_t Symbols::of_word(const Lexicon& lexicon, uint32_t entry, bool capital) {
+  ClassSet set = capital ? capital_ : any_;
+  bool told_apart = false;
+  lexicon.for_each_meaning(entry, [&](const Lexicon::Meaning& m) {
+    if (!used_[m.in_class] || (m.needs_capital && !capital)) return;
+    set.set(m.in_class);
+    told_apart = true;
+  });
+  return told_apart ? intern(set) : unknown_[capital];
+}
+
+void Symbols::word_symbols(Lexicon& lexicon) {
+  for (uint32_t i = 0; i < lexicon.size(); ++i) {
+    lexicon.entry(i).symbol[0] = of_word(lexicon, i, false);
+    lexicon.entry(i).symbol[1] = of_word(lexicon, i, true);
+  }
 }
 
 void Symbols::assign(const Lexicon& lexicon, const NumberClasses& numbers, Shape& shape) const {
@@ -106,7 +124,7 @@ void Symbols::assign(const Lexicon& lexicon, const NumberClasses& numbers, Shape
                                             : lexicon.entry(t.entry).symbol[t.capital];
         break;
       case TokenKind::number:
-        symbol = of_number(numbers.classes_of(t));
+        symbol = of_number(numbers.bits_of(t));
         break;
       default:
         symbol = mark_[static_cast<size_t>(t.mark) & 127];

@@ -5,8 +5,8 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "extractor/shape/lexicon.h"
@@ -40,15 +40,17 @@ class Symbols {
 
  private:
   uint8_t intern(const ClassSet& set);
-  [[nodiscard]] uint8_t of_number(const ClassSet& classes) const;
+  [[nodiscard]] uint8_t of_number(NumberBits classes) const;
   void number_symbols(const NumberClasses& numbers);
   void mention_symbols(const Lexicon& lexicon);
   void mark_symbols(const Lexicon& lexicon);
+  void word_symbols(Lexicon& lexicon);
+  [[nodiscard]] uint8_t of_word(const Lexicon& lexicon, uint32_t entry, bool capital);
 
   ClassSet used_;
   std::vector<ClassSet> sets_;
-  std::map<std::string, uint8_t> by_set_;
-  std::vector<std::pair<uint64_t, uint8_t>> number_;  // key of a number's classes -> symbol
+  std::unordered_map<ClassSet, uint8_t> by_set_;
+  std::vector<std::pair<NumberBits, uint8_t>> number_;  // each set of classes once -> symbol
   std::array<uint8_t, 128> mark_{};
   std::array<uint8_t, 16> mention_{};
   uint8_t unknown_[2] = {0, 0};

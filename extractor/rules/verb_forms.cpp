@@ -1,9 +1,7 @@
 #include "extractor/rules/verb_forms.h"
 
+#include <algorithm>
 #include <array>
-#include <map>
-
-#include "extractor/shape/token.h"
 
 namespace dateline {
 namespace {
@@ -47,8 +45,8 @@ bool ends_in_consonant_y(const std::string& base) {
   return base.size() > 1 && base.back() == 'y' && !is_vowel(base[base.size() - 2]);
 }
 
-std::vector<std::string> variants(const std::string& cell) {
-  std::vector<std::string> out;
+std::vector<std::string_view> variants(std::string_view cell) {
+  std::vector<std::string_view> out;
   for (size_t at = 0; at <= cell.size();) {
     const size_t end = std::min(cell.find('|', at), cell.size());
     if (end > at) out.push_back(cell.substr(at, end - at));
@@ -66,33 +64,43 @@ class Forms {
 
   // forms: base, past, participle, s, ing; each perhaps with variants.
   void add(const std::array<std::string, 5>& forms) {
-    const std::string base = variants(forms[0]).front();
-    lexicon_.add(base, classes_[0], 0);
-    const auto lemma = static_cast<int32_t>(lexicon_.find(base));
+    const std::string_view base = variants(forms[0]).front();
+    const uint32_t lemma = lexicon_.add(base, classes_[0], 0);
     for (size_t c = 0; c < forms.size(); ++c) {
-      for (const std::string& form : variants(forms[c])) {
-        if (c > 0) lexicon_.add(form, classes_[c], lemma);
-        forms_[base].push_back(form);
+      for (const std::string_view form : variants(forms[c])) {
+        const uint32_t entry = c > 0 ? lexicon_.add(form, classes_[c], static_cast<int32_t>(lemma))
+                                     : lexicon_.find(form);
+        forms_.push_back({lemma, entry});
       }
     }
   }
 
+  // In the order of the bases' letters: of two verbs that share a form the first has it.
   void spread_properties() {
     for (const std::string_view name : kProperties) {
       const auto id = lexicon_.find_class(name);
       if (!id) continue;
-      for (const auto& [base, forms] : forms_) {
-        const uint32_t entry = lexicon_.find(base);
-        if (!lexicon_.value(entry, *id, true)) continue;
-        for (const std::string& form : forms) lexicon_.add(form, *id, static_cast<int32_t>(entry));
+      std::vector<Form> with;
+      for (const Form& f : forms_) {
+        if (lexicon_.value(f.lemma, *id, true)) with.push_back(f);
       }
+      std::stable_sort(with.begin(), with.end(), [&](const Form& a, const Form& b) {
+        return lexicon_.form(a.lemma) < lexicon_.form(b.lemma);
+      });
+      for (const Form& f : with)
+        lexicon_.add(lexicon_.form(f.entry), *id, static_cast<int32_t>(f.lemma));
     }
   }
 
  private:
+  struct Form {
+    uint32_t lemma;
+    uint32_t entry;
+  };
+
   Lexicon& lexicon_;
   std::array<ClassId, 5> classes_{};
-  std::map<std::string, std::vector<std::string>> forms_;
+  std::vector<Form> forms_;
 };
 
 }  // namespace
@@ -128,8 +136,8 @@ void add_verb_forms(const std::vector<TableBlock>& tables, Lexicon& lexicon) {
         forms.add({row[0], row[1], row[2], row[3], row[4]});
       } else if (table.name == "verb-regular") {
         for (const std::string& base : row) {
-          forms.add(
-              {base, regular_past(base), regular_past(base), regular_s(base), regular_ing(base)});
+          const std::string past = regular_past(base);
+          forms.add({base, past, past, regular_s(base), regular_ing(base)});
         }
       }
     }
@@ -142,9 +150,9 @@ void add_plurals(Lexicon& lexicon) {
     const auto id = lexicon.find_class(name);
     const size_t listed = lexicon.size();
     for (uint32_t i = 0; id && i < listed; ++i) {
-      const std::string form = lexicon.entry(i).form;
-      if (!lexicon.value(i, *id, true) || form.back() == 's' || form.find(' ') != std::string::npos)
-        continue;
+      if (!lexicon.value(i, *id, true)) continue;
+      const std::string form(lexicon.form(i));
+      if (form.back() == 's' || form.find(' ') != std::string::npos) continue;
       lexicon.add(regular_s(form), *id, static_cast<int32_t>(i));
     }
   }

@@ -230,7 +230,7 @@ class Lexer {
     if (peek(end) != '.' || end - begin > 12) return end;
     const uint32_t entry = lexicon_.find(text_.substr(begin, end + 1 - begin));
     const bool known =
-        entry != Token::kNoEntry && lexicon_.classes(entry, is_upper(text_[begin])).any();
+        entry != Token::kNoEntry && lexicon_.has_meaning(entry, is_upper(text_[begin]));
     return known ? end + 1 : end;
   }
 

@@ -3,7 +3,8 @@
 // Built once from rule files, then frozen and read by any number of threads. A word is looked up
 // once per token; from its entry every later stage takes its class symbol, its values and its
 // clause classes. A form written with a capital matches only capitalised tokens ("May"), any other
-// form matches any case.
+// form matches any case. Tens of thousands of words are added whenever the program starts, so
+// letters and meanings lie in pools of their own: adding a word allocates nothing.
 #pragma once
 
 #include <array>
@@ -23,18 +24,26 @@ using ClassId = uint16_t;
 constexpr size_t kMaxClasses = 768;
 using ClassSet = std::bitset<kMaxClasses>;
 
+// Longer tokens are no words of any lexicon.
+constexpr size_t kLongestWord = 40;
+
 class Lexicon {
  public:
+  static constexpr uint32_t kNone = 0xffffffff;
+
   struct Meaning {
     ClassId in_class;
     bool needs_capital;
     int32_t value;
+    uint32_t next;  // of the same entry, or kNone
   };
   struct Entry {
-    std::string form;  // lower case
-    std::vector<Meaning> meanings;
-    uint8_t symbol[2] = {0, 0};   // class symbol when written without, with a capital
-    uint64_t clause[2] = {0, 0};  // clause classes, likewise (see clause_classes.h)
+    uint64_t clause[2] = {0, 0};  // clause classes when written without, with a capital
+    uint32_t letters = 0;         // where the form begins in the pool
+    uint32_t first_meaning = kNone;
+    uint32_t last_meaning = kNone;
+    uint8_t length = 0;
+    uint8_t symbol[2] = {0, 0};  // class symbol, likewise (see symbols.h)
   };
 
   // The class of that name, made if new.
@@ -43,31 +52,49 @@ class Lexicon {
   [[nodiscard]] const std::string& class_name(ClassId id) const { return class_names_[id]; }
   [[nodiscard]] size_t class_count() const { return class_names_.size(); }
 
-  // Adds `form` to a class with a value; saying the same twice is harmless.
-  void add(std::string_view form, ClassId in_class, int32_t value);
+  // Adds `form` to a class with a value, and tells its entry; saying the same twice is harmless,
+  // and the first value stays. A form longer than kLongestWord bytes is never found.
+  uint32_t add(std::string_view form, ClassId in_class, int32_t value);
 
-  // The entry of a word as it stands in the text, or Token::kNoEntry. ASCII case is folded.
+  // The entry of a word as it stands in the text, or kNone. ASCII case is folded.
   [[nodiscard]] uint32_t find(std::string_view word) const;
   [[nodiscard]] const Entry& entry(uint32_t index) const { return entries_[index]; }
   [[nodiscard]] Entry& entry(uint32_t index) { return entries_[index]; }
   [[nodiscard]] size_t size() const { return entries_.size(); }
+  // In lower case.
+  [[nodiscard]] std::string_view form(uint32_t index) const {
+    return std::string_view(letters_).substr(entries_[index].letters, entries_[index].length);
+  }
+
+  // Calls visit(meaning) for each meaning of an entry, in the order they were added.
+  template <class Visit>
+  void for_each_meaning(uint32_t index, Visit visit) const {
+    for (uint32_t m = entries_[index].first_meaning; m != kNone; m = meanings_[m].next)
+      visit(meanings_[m]);
+  }
 
   // The value of an entry in a class, for a token with or without a capital.
   [[nodiscard]] std::optional<int32_t> value(uint32_t entry, ClassId in_class, bool capital) const;
-  [[nodiscard]] ClassSet classes(uint32_t entry, bool capital) const;
+  // Whether an entry is in any class, for a token with or without a capital.
+  [[nodiscard]] bool has_meaning(uint32_t entry, bool capital) const;
 
  private:
   struct Slot {
-    uint64_t hash = 0;
-    uint32_t entry = 0xffffffff;
+    uint32_t hash = 0;
+    uint32_t entry = kNone;
   };
-  uint32_t find_or_add(std::string_view lower);
+  // A word in lower case with its hash.
+  struct Key;
+  [[nodiscard]] uint32_t find_key(const Key& key, size_t& slot) const;
+  uint32_t find_or_add(std::string_view form);
   void grow();
 
   std::vector<std::string> class_names_;
   std::unordered_map<std::string, ClassId> class_ids_;
   std::vector<Entry> entries_;
-  std::vector<Slot> slots_ = std::vector<Slot>(1024);
+  std::vector<Meaning> meanings_;
+  std::string letters_;
+  std::vector<Slot> slots_ = std::vector<Slot>(size_t{1} << 16);
 };
 
 }  // namespace dateline

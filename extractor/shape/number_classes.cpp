@@ -21,6 +21,10 @@ Token number(NumberForm form, int32_t value, uint8_t length) {
   return t;
 }
 
+NumberBits bit(ClassId id) {
+  return NumberBits{1} << id;
+}
+
 }  // namespace
 
 NumberClasses::NumberClasses(Lexicon& lexicon)
@@ -50,78 +54,56 @@ NumberClasses::NumberClasses(Lexicon& lexicon)
       year_modern_(lexicon.intern_class("year-modern")),
       half_fraction_(lexicon.intern_class("half-fraction")) {}
 
-uint64_t NumberClasses::key(const ClassSet& set) {
-  static const ClassSet kLow(~0ULL);
-  return (set & kLow).to_ullong();
-}
-
-void NumberClasses::add_plain(const Token& n, ClassSet& set) const {
-  set.set(count_);
+NumberBits NumberClasses::plain(const Token& n) const {
+  NumberBits set = bit(count_);
   if (n.length <= 2) {
-    if (n.value >= 1 && n.value <= 31) set.set(day_);
-    if (n.value >= 1 && n.value <= 12) set.set(month_number_);
-    if (n.value <= 24) set.set(hour_);
-    if (n.length == 2) set.set(two_digit_);
-    if (n.length == 2 && n.value < 60) set.set(minute_);
+    if (n.value >= 1 && n.value <= 31) set |= bit(day_);
+    if (n.value >= 1 && n.value <= 12) set |= bit(month_number_);
+    if (n.value <= 24) set |= bit(hour_);
+    if (n.length == 2) set |= bit(two_digit_);
+    if (n.length == 2 && n.value < 60) set |= bit(minute_);
   }
-  if (n.length == 3 && n.value >= 100) set.set(year3_);
-  if (n.length == 4 && n.value >= 1000 && n.value <= 2999) set.set(year_);
-  if (n.length == 4 && n.value >= 1600 && n.value <= 2100) set.set(year_modern_);
-  if (n.length == 8 && looks_like_day(n.value)) set.set(compact_date_);
+  if (n.length == 3 && n.value >= 100) set |= bit(year3_);
+  if (n.length == 4 && n.value >= 1000 && n.value <= 2999) set |= bit(year_);
+  if (n.length == 4 && n.value >= 1600 && n.value <= 2100) set |= bit(year_modern_);
+  if (n.length == 8 && looks_like_day(n.value)) set |= bit(compact_date_);
+  return set;
 }
 
-ClassSet NumberClasses::classes_of(const Token& n) const {
-  ClassSet set;
+NumberBits NumberClasses::bits_of(const Token& n) const {
   switch (n.form) {
     case NumberForm::digits:
-      add_plain(n, set);
-      break;
+      return plain(n);
     case NumberForm::spelled:
-      set.set(count_);
-      if (n.value <= 24) set.set(hour_);
-      if (n.value >= 2000 && n.value <= 2099) set.set(year_spelled_);
-      break;
+      return bit(count_) | (n.value <= 24 ? bit(hour_) : 0) |
+             (n.value >= 2000 && n.value <= 2099 ? bit(year_spelled_) : 0);
     case NumberForm::grouped:
-      set.set(count_);
-      break;
+      return bit(count_);
     case NumberForm::decimal:
-      set.set(decimal_);
-      break;
+      return bit(decimal_);
     case NumberForm::ordinal:
-      set.set(ordinal_);
-      if (n.value >= 1 && n.value <= 31) set.set(day_ordinal_);
-      if (n.value >= 1 && n.value <= 31) set.set(day_number_ordinal_);
-      break;
+      return bit(ordinal_) |
+             (n.value >= 1 && n.value <= 31 ? bit(day_ordinal_) | bit(day_number_ordinal_) : 0);
     case NumberForm::year_words:
-      set.set(year_);
-      if (n.value >= 1800) set.set(year_modern_);
-      break;
+      return bit(year_) | (n.value >= 1800 ? bit(year_modern_) : 0);
     case NumberForm::decade:
-      set.set(n.value >= 100 ? decade_ : decade2_);
-      break;
+      return bit(n.value >= 100 ? decade_ : decade2_);
     case NumberForm::iso_date:
-      set.set(iso_date_);
-      break;
+      return bit(iso_date_);
     case NumberForm::iso_stamp:
-      set.set(iso_stamp_);
-      break;
+      return bit(iso_stamp_);
     case NumberForm::numeric_date:
-      set.set(numeric_date_);
-      break;
+      return bit(numeric_date_);
     case NumberForm::clock:
-      set.set(clock_);
-      break;
+      return bit(clock_);
     case NumberForm::apostrophe_year:
-      set.set(year2_);
-      break;
+      return bit(year2_);
     case NumberForm::slash_pair:
-      set.set(n.value == kOneHalf ? half_fraction_ : slash_pair_);
-      break;
+      return bit(n.value == kOneHalf ? half_fraction_ : slash_pair_);
     case NumberForm::month_stamp:
-      set.set(month_stamp_);
-      break;
+      return bit(month_stamp_);
   }
-  return set;
+  return 0;
 }
 
 std::vector<Token> NumberClasses::representatives() {

@@ -14,21 +14,21 @@
 
 namespace dateline {
 
+// A set of number classes: bit i stands for the class with id i.
+using NumberBits = uint64_t;
+
 class NumberClasses {
  public:
-  // REQUIRES: the lexicon has few classes yet, so that those of numbers fit the 64 bits of key().
+  // REQUIRES: the lexicon has few classes yet, so that those of numbers fit NumberBits.
   explicit NumberClasses(Lexicon& lexicon);
 
-  // A set of number classes in one word.
-  [[nodiscard]] static uint64_t key(const ClassSet& set);
-
-  [[nodiscard]] ClassSet classes_of(const Token& number) const;
+  [[nodiscard]] NumberBits bits_of(const Token& number) const;
 
   // A number for every set of classes that any number can carry.
   [[nodiscard]] static std::vector<Token> representatives();
 
  private:
-  void add_plain(const Token& number, ClassSet& set) const;
+  [[nodiscard]] NumberBits plain(const Token& number) const;
 
   ClassId day_, day_ordinal_, day_number_ordinal_, ordinal_, month_number_, year_, year2_, year3_,
       two_digit_, hour_, minute_, count_, decade_, decade2_, iso_date_, iso_stamp_, numeric_date_,

@@ -65,10 +65,10 @@ void assign_word_bits(Lexicon& lexicon) {
   for (uint32_t i = 0; i < lexicon.size(); ++i) {
     Lexicon::Entry& e = lexicon.entry(i);
     e.clause[0] = e.clause[1] = 0;
-    for (const Lexicon::Meaning& m : e.meanings) {
+    lexicon.for_each_meaning(i, [&](const Lexicon::Meaning& m) {
       e.clause[1] |= bits[m.in_class];
       if (!m.needs_capital) e.clause[0] |= bits[m.in_class];
-    }
+    });
   }
 }
 

@@ -1,7 +1,9 @@
-// The combined automaton against each rule alone: the same longest extent at every place.
+// The automaton of a pass against RE2 asked of each rule alone: the same extents and the same rules
+// at every place.
 #include <catch2/catch.hpp>
 #include <random>
 
+#include "extractor/rules/lazy_dfa.h"
 #include "extractor/rules/locale_pack.h"
 
 namespace dateline {
@@ -12,16 +14,53 @@ const LocalePack& pack() {
   return *kPack;
 }
 
+// The rules of a pass that match exactly these symbols.
+std::vector<uint32_t> rules_of_each(std::string_view symbols, bool second) {
+  std::vector<uint32_t> found;
+  for (uint32_t i = 0; i < pack().rules.size(); ++i) {
+    const Rule& rule = *pack().rules[i];
+    const re2::StringPiece text(symbols.data(), symbols.size());
+    if (rule.second_pass == second && re2::RE2::FullMatch(text, rule.finder->expression()))
+      found.push_back(i);
+  }
+  return found;
+}
+
 size_t longest_of_each(const std::string& symbols, size_t at, bool second) {
   size_t best = 0;
   for (const auto& rule : pack().rules) {
     if (rule->second_pass != second) continue;
     re2::StringPiece match;
-    if (rule->expression->Match(symbols, at, symbols.size(), re2::RE2::ANCHOR_START, &match, 1)) {
+    if (rule->finder->expression().Match(symbols, at, symbols.size(), re2::RE2::ANCHOR_START,
+                                         &match, 1)) {
       best = std::max(best, match.size());
     }
   }
   return best;
+}
+
+// Symbols that a pattern could take, at random: every atom's own, now and then any.
+void add_walk(const Pattern& p, std::mt19937& random, std::string& out) {
+  const auto chance = [&](unsigned n) { return random() % n == 0; };
+  switch (p.kind) {
+    case Pattern::Kind::atom: {
+      const SymbolSet set = pack().symbols.with_class(p.in_class);
+      for (size_t tries = 0; tries < 4000; ++tries) {
+        const size_t symbol = 1 + random() % (pack().symbols.count() - 1);
+        if (set[symbol]) return out.push_back(static_cast<char>(symbol));
+      }
+      return;
+    }
+    case Pattern::Kind::alternatives:
+      return add_walk(p.parts[random() % p.parts.size()], random, out);
+    case Pattern::Kind::optional:
+    case Pattern::Kind::star:
+      if (chance(2)) return;
+      break;
+    default:
+      break;
+  }
+  for (const Pattern& part : p.parts) add_walk(part, random, out);
 }
 
 std::string random_symbols(std::mt19937& random) {
@@ -31,22 +70,42 @@ std::string random_symbols(std::mt19937& random) {
   return out;
 }
 
+void check_all(LazyDfa& dfa, const std::string& symbols, bool second) {
+  for (size_t at = 0; at < symbols.size(); ++at) {
+    CHECK(dfa.longest(symbols, at, symbols.size()) == longest_of_each(symbols, at, second));
+    for (const LazyDfa::End& end : dfa.ends(symbols, at, symbols.size())) {
+      CHECK(*end.rules == rules_of_each(std::string_view(symbols).substr(at, end.length), second));
+    }
+  }
+}
+
 }  // namespace
 
-TEST_CASE("the automaton agrees with each rule alone", "[rules]") {
+TEST_CASE("RE2 compiles the expression of every rule", "[rules]") {
+  for (const auto& rule : pack().rules) {
+    INFO(rule->name << ": " << rule->finder->expression().error());
+    CHECK(rule->finder->expression().ok());
+  }
+}
+
+TEST_CASE("the automaton agrees with each rule alone on random symbols", "[rules]") {
   std::mt19937 random(20220224);
-  for (int round = 0; round < 200; ++round) {
+  LazyDfa passes[] = {LazyDfa(pack().first_pass), LazyDfa(pack().second_pass)};
+  for (int round = 0; round < 100; ++round) {
     const std::string symbols = random_symbols(random);
-    for (const bool second : {false, true}) {
-      const Automaton& automaton = second ? pack().second_pass : pack().first_pass;
-      for (size_t at = 0; at < symbols.size(); ++at) {
-        const size_t expected = longest_of_each(symbols, at, second);
-        CHECK(automaton.longest(symbols, at, symbols.size()) == expected);
-        const auto next =
-            at + 1 < symbols.size() ? static_cast<uint8_t>(symbols[at + 1]) : uint8_t{0};
-        // Skipping a start that could match would lose it.
-        if (expected > 0) CHECK(automaton.may_start(static_cast<uint8_t>(symbols[at]), next));
-      }
+    for (const bool second : {false, true}) check_all(passes[second], symbols, second);
+  }
+}
+
+TEST_CASE("the automaton agrees with each rule alone on what rules match", "[rules]") {
+  std::mt19937 random(20220225);
+  LazyDfa passes[] = {LazyDfa(pack().first_pass), LazyDfa(pack().second_pass)};
+  for (const auto& rule : pack().rules) {
+    for (int round = 0; round < 5; ++round) {
+      std::string symbols;
+      add_walk(rule->pattern, random, symbols);
+      symbols += random_symbols(random).substr(0, 3);
+      check_all(passes[rule->second_pass], symbols, rule->second_pass);
     }
   }
 }

@@ -1,0 +1,64 @@
+// The deterministic automaton of a pass, made state by state as texts ask for it.
+//
+// A state is the set of nodes that can be reached with the symbols taken so far; a transition is
+// computed once and then a look into a table, so text costs one load per symbol. Memory is bounded:
+// when the states are too many they are forgotten and made anew. Belongs to one thread.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string_view>
+#include <vector>
+
+#include "extractor/rules/automaton.h"
+
+namespace dateline {
+
+class LazyDfa {
+ public:
+  explicit LazyDfa(const Automaton& automaton);
+
+  // A match that begins where the walk began: how many symbols it takes, and which rules match
+  // exactly them (indices in ascending order; valid as long as the LazyDfa).
+  struct End {
+    uint32_t length = 0;
+    const std::vector<uint32_t>* rules = nullptr;
+  };
+
+  // All matches of one symbol or more that begin at `at` and end by `end`, the shortest first. The
+  // result is valid until the next call.
+  const std::vector<End>& ends(std::string_view symbols, size_t at, size_t end);
+
+  // The length of the longest of them, or 0.
+  size_t longest(std::string_view symbols, size_t at, size_t end);
+
+ private:
+  using StateId = uint16_t;
+  using Nodes = std::vector<Automaton::NodeId>;  // ascending; atoms and accepting nodes
+  static constexpr StateId kDead = 0;
+  static constexpr StateId kStart = 1;
+  static constexpr StateId kUnknown = 0xffff;
+  static constexpr size_t kMostStates = 4096;
+
+  StateId step(StateId from, uint8_t symbol) {
+    const StateId known = table_[from * size_t{256} + symbol];
+    return known != kUnknown ? known : make_step(from, symbol);
+  }
+  StateId make_step(StateId from, uint8_t symbol);
+  StateId intern(Nodes nodes);
+  void forget();
+  void reach(Automaton::NodeId id, Nodes& into);
+  const std::vector<uint32_t>* accepted(const Nodes& nodes);
+
+  const Automaton* automaton_;
+  std::vector<StateId> table_;                         // state * 256 + symbol -> state
+  std::vector<const std::vector<uint32_t>*> accepts_;  // by state; null if it accepts nothing
+  std::vector<const Nodes*> nodes_of_;                 // by state
+  std::map<Nodes, StateId> states_;
+  std::map<std::vector<uint32_t>, int> rule_sets_;  // keys are the sets; never forgotten
+  std::vector<uint32_t> seen_;                      // by node: the round it was last reached in
+  uint32_t round_ = 0;
+  std::vector<End> ends_;
+};
+
+}  // namespace dateline
