@@ -6,9 +6,10 @@
 #include "extractor/events/attribution.h"
 #include "extractor/events/confidence.h"
 #include "extractor/events/date_place.h"
-#include "extractor/events/headline.h"
-#include "extractor/events/names.h"
+#include "extractor/events/generic_now.h"
 #include "extractor/events/not_prose.h"
+#include "extractor/events/participants.h"
+#include "extractor/events/recalled_dates.h"
 #include "extractor/events/shared_dates.h"
 #include "extractor/events/status.h"
 #include "extractor/model/event_id.h"
@@ -17,23 +18,32 @@
 namespace dateline {
 namespace {
 
-constexpr size_t kMostParticipants = 8;
+// No prose has longer sentences; a text without a full stop is read in stretches of so many tokens,
+// so that the work stays linear and an event never quotes megabytes.
+constexpr uint32_t kLongestSentence = 400;
+
+// A recalled date stands for "then" in so many sentences after it.
+constexpr uint32_t kRecallLasts = 3;
+
+constexpr uint32_t kNone = 0xffffffff;
 
 class Assembler {
  public:
   Assembler(const Reading& reading, std::vector<Event>& out)
-      : r_(reading), out_(out), counter_(reading.document.text) {}
+      : r_(reading),
+        out_(out),
+        counter_(reading.document.text),
+        recall_words_(reading.pack.lexicon) {}
 
   void run() {
     for (const uint32_t m : r_.times.order) {
       if (is_dated(m)) dated_.push_back(m);
     }
-    for (size_t i = 0; i < dated_.size();) {
-      const uint32_t sentence = r_.mentions[dated_[i]].sentence;
-      size_t end = i;
-      while (end < dated_.size() && r_.mentions[dated_[end]].sentence == sentence) ++end;
-      read_sentence(sentence, i, end);
-      i = end;
+    for (uint32_t s = 0; s < r_.shape.sentences.size(); ++s) {
+      const size_t first = next_;
+      while (next_ < dated_.size() && r_.mentions[dated_[next_]].sentence == s) ++next_;
+      if (next_ > first || (!memory_.empty() && recall_words_.in(r_.shape, r_.shape.sentences[s])))
+        read_sentence(s, first, next_);
     }
     set_ids();
   }
@@ -52,14 +62,31 @@ class Assembler {
   }
 
   void read_sentence(uint32_t index, size_t first, size_t last) {
-    const TokenRange range = r_.shape.sentences[index];
-    sentence_.view.read(r_.pack, r_.shape, range);
-    for (size_t i = first; i < last; ++i) sentence_.view.mark_date(date_tokens(dated_[i]));
+    const TokenRange whole = r_.shape.sentences[index];
+    for (uint32_t begin = whole.begin; begin < whole.end; begin += kLongestSentence) {
+      const TokenRange part{begin, std::min(begin + kLongestSentence, whole.end)};
+      size_t end = first;
+      while (end < last && date_tokens(dated_[end]).begin < part.end) ++end;
+      if (end > first || whole.size() <= kLongestSentence) read_part(index, part, first, end);
+      first = end;
+    }
+  }
+
+  void read_part(uint32_t index, TokenRange part, size_t first, size_t last) {
+    sentence_.view.read(r_.pack, r_.shape, part);
+    for (size_t i = first; i < last; ++i) {
+      const TokenRange date = date_tokens(dated_[i]);
+      sentence_.view.mark_date({std::max(date.begin, part.begin), std::min(date.end, part.end)});
+    }
     sentence_.parse();
     if (is_label(sentence_) || is_table_row(sentence_)) return;
-    sentence_quote_ = quote(r_.shape.bytes(range));
-    for (size_t i = first; i < last; ++i) add_events(dated_[i]);
+    sentence_quote_ = quote(r_.shape.bytes(part));
+    const size_t told = out_.size();
+    for (size_t i = first; i < last; ++i) {
+      if (part.contains(date_tokens(dated_[i]).begin)) add_dated(index, dated_[i]);
+    }
     add_not_since(first, last);
+    add_recalled(index, told);
   }
 
   // The words of the date itself: an expression with an event inside ("the day after the war began
@@ -68,32 +95,57 @@ class Assembler {
     const Mention& mention = r_.mentions[m];
     if (!mention.rule->parts_apart || !std::holds_alternative<ShiftExpr>(mention.expr.what))
       return mention.tokens;
+    const Shape& shape = r_.shape;
     uint32_t end = mention.tokens.begin;
-    while (end < mention.tokens.end &&
-           !sentence_.view.has(end, words::subordinator | words::preposition))
+    while (end < mention.tokens.end && (bits_of(r_.pack.lexicon, shape.tokens[end]) &
+                                        (words::subordinator | words::preposition)) == 0)
       ++end;
     return {mention.tokens.begin, std::min(end + 1, mention.tokens.end)};
   }
 
-  void add_events(uint32_t m) {
-    const TokenRange date = date_tokens(m);
-    if (is_dateline(sentence_, date) || is_yardstick(sentence_, date)) return;
-    TimeSpan when = *r_.times.values[m]->span();
-    TokenRange phrase = r_.mentions[m].tokens;
-    open_side(when, phrase);
-    const auto trigger = choose_trigger(sentence_, date, lies_ahead(when, r_.document.published));
-    if (!trigger) return;
-    add(m, when, phrase, *trigger);
-    for (const Trigger& other : sharing_date(sentence_, *trigger)) add(m, when, phrase, other);
+  [[nodiscard]] Dating dating_of(uint32_t index, uint32_t m) {
+    const Mention& mention = r_.mentions[m];
+    const TimeValue& value = *r_.times.values[m];
+    Dating d{*value.span(),      date_tokens(m), mention.tokens,
+             mention.rule->name, value.basis,    value.certainty};
+    const auto* same = std::get_if<SameExpr>(&mention.expr.what);
+    const auto* open = std::get_if<OpenExpr>(&mention.expr.what);
+    const bool then = (same != nullptr && same->base < 0) || (open != nullptr && open->base < 0);
+    if (then && recalled_ && index <= recalled_in_ + kRecallLasts) {
+      d.when = *recalled_;
+      if (open != nullptr) d.when.open_end = open->since;
+    } else {
+      recalled_.reset();
+    }
+    take_side(d);
+    return d;
   }
 
-  // "since 2014": open towards now.
-  void open_side(TimeSpan& when, TokenRange& phrase) const {
+  // "since 2014" is open towards now; "by May 3" lies before it.
+  void take_side(Dating& d) const {
     const SentenceView& view = sentence_.view;
-    if (phrase.begin == view.range.begin || !view.is_word(phrase.begin - 1, "since")) return;
-    if (when.open_end || when.is_range) return;
-    when.open_end = true;
-    --phrase.begin;
+    if (d.phrase.begin <= view.range.begin || d.when.is_range) return;
+    const uint32_t before = d.phrase.begin - 1;
+    if (view.is_word(before, "since") && !d.when.open_end) {
+      d.when.open_end = true;
+      --d.phrase.begin;
+    } else if (view.is_word(before, "by") && d.when.mod == Mod::none && !d.when.open_end) {
+      d.when.mod = Mod::before;
+    }
+  }
+
+  void add_dated(uint32_t index, uint32_t m) {
+    const Dating dating = dating_of(index, m);
+    if (is_dateline(sentence_, dating.date) || is_yardstick(sentence_, dating.date)) return;
+    const auto trigger =
+        choose_trigger(sentence_, dating.date, lies_ahead(dating.when, r_.document.published));
+    if (!trigger || is_generic_now(sentence_, *trigger, r_.mentions[m].expr)) return;
+    add(dating, *trigger);
+    memory_.remember(sentence_, *trigger, dating.when);
+    for (const Trigger& other : sharing_date(sentence_, *trigger)) {
+      add(dating, other);
+      memory_.remember(sentence_, other, dating.when);
+    }
   }
 
   // "They spoke on Feb. 25 but not since."
@@ -103,18 +155,23 @@ class Assembler {
       const bool alone = i + 1 == view.range.end || view.is_mark(i + 1);
       if (!alone || !view.is_word(i, "since") || !view.has(i - 1, words::negator)) continue;
       const uint32_t m = earliest_start_before(first, last, i);
-      if (m == kNone || out_.empty()) return;
-      TimeSpan when = *r_.times.values[m]->span();
-      when.open_end = true;
-      const auto trigger = choose_trigger(sentence_, date_tokens(m), false);
+      if (m == kNone) return;
+      const TimeValue& value = *r_.times.values[m];
+      Dating d{*value.span(),
+               date_tokens(m),
+               {i, i + 1},
+               r_.mentions[m].rule->name,
+               AnchorBasis::earlier_event,
+               value.certainty};
+      d.when.open_end = true;
+      const auto trigger = choose_trigger(sentence_, d.date, false);
       if (!trigger) return;
-      add(m, when, {i, i + 1}, *trigger);
+      add(d, *trigger);
       out_.back().status = Status::negated;
+      out_.back().headline += " but not since";
       return;
     }
   }
-
-  static constexpr uint32_t kNone = 0xffffffff;
 
   // The date of the main event before a bare "since": the one whose words come first.
   [[nodiscard]] uint32_t earliest_start_before(size_t first, size_t last, uint32_t token) const {
@@ -127,38 +184,52 @@ class Assembler {
     return best;
   }
 
-  void add(uint32_t m, const TimeSpan& when, TokenRange phrase, const Trigger& trigger) {
+  // "When the war began, China abstained": dated by an event told before. Only where no date of the
+  // sentence itself tells of the same.
+  void add_recalled(uint32_t index, size_t told) {
+    const auto dating = recalled_date(sentence_, memory_);
+    if (!dating) return;
+    sentence_.view.mark_date(dating->date);
+    sentence_.parse();
+    const auto trigger = choose_trigger(sentence_, dating->date, false);
+    if (!trigger || dating->date.contains(trigger->token)) return;
+    const Quote words = quote(r_.shape.bytes({trigger->token, trigger->token + 1}));
+    for (size_t i = told; i < out_.size(); ++i) {
+      if (out_[i].trigger.begin == words.begin) return;
+    }
+    add(*dating, *trigger);
+    recalled_ = dating->when;
+    recalled_->open_end = recalled_->approximate = false;
+    recalled_->mod = Mod::none;
+    recalled_in_ = index;
+  }
+
+  void add(const Dating& dating, const Trigger& trigger) {
     Event& e = out_.emplace_back();
-    const TimeValue& value = *r_.times.values[m];
-    e.when = when;
-    e.date_phrase = quote(r_.shape.bytes(phrase));
+    e.when = dating.when;
+    e.date_phrase = quote(r_.shape.bytes(dating.phrase));
     e.trigger = quote(r_.shape.bytes(whole_word(trigger.token)));
     e.sentence = sentence_quote_;
     const Telling telling = telling_of(sentence_, trigger);
     e.headline = headline_of(sentence_, telling);
-    e.status = status_of(sentence_, trigger, when, r_.document.published);
+    e.status = status_of(sentence_, trigger, dating.when, r_.document.published);
     e.kind = is_statement(trigger) ? EventKind::statement : EventKind::event;
     e.attribution = attribution_of(sentence_, trigger);
-    e.participants = participants(telling);
-    e.rule = r_.mentions[m].rule->name;
-    e.anchor = value.basis;
-    e.confidence = confidence_of(sentence_, trigger, value, when);
+    e.participants = participants_of(sentence_, telling, full_names());
+    e.rule = dating.rule;
+    e.anchor = dating.basis;
+    e.confidence = confidence_of(sentence_, trigger, dating);
   }
 
   [[nodiscard]] bool is_statement(const Trigger& t) const {
-    return !t.noun && t.verb >= 0 && sentence_.verbs[static_cast<size_t>(t.verb)].saying;
+    return !t.noun && t.verb >= 0 && sentence_.verb(t.verb).saying;
   }
 
-  [[nodiscard]] std::vector<std::string> participants(const Telling& telling) const {
-    std::vector<std::string> out;
-    for (const TokenRange range : telling) {
-      for (const TokenRange name : names_in(sentence_.view, range)) {
-        std::string text = text_of(sentence_.view, name);
-        if (out.size() < kMostParticipants && std::find(out.begin(), out.end(), text) == out.end())
-          out.push_back(std::move(text));
-      }
-    }
-    return out;
+  // Read when the first event asks for it: most articles of an archive have one.
+  [[nodiscard]] const FullNames& full_names() {
+    if (!names_read_) full_names_.read(r_.pack, r_.shape);
+    names_read_ = true;
+    return full_names_;
   }
 
   // "buy-out" is one word.
@@ -195,8 +266,15 @@ class Assembler {
   std::vector<Event>& out_;
   CodePointCounter counter_;
   std::vector<uint32_t> dated_;
+  size_t next_ = 0;  // of dated_, in the sentence being read
   SentenceReading sentence_;
   Quote sentence_quote_;
+  RecallWords recall_words_;
+  EventMemory memory_;
+  std::optional<TimeSpan> recalled_;  // what "then" is, until another date is told
+  uint32_t recalled_in_ = 0;
+  FullNames full_names_;
+  bool names_read_ = false;
 };
 
 }  // namespace

@@ -63,6 +63,10 @@ std::vector<Piece> pieces_of(const SentenceView& view, const std::vector<VerbGro
 uint32_t content_begin(const SentenceView& view, const VerbGroup& saying, uint32_t limit) {
   uint32_t i = saying.tokens.end;
   while (i < limit && view.date_at(i)) ++i;
+  // "reported third-quarter income fell": the date describes what comes after it.
+  const bool opens = i < limit && (view.token(i).capital ||
+                                   view.has(i, words::determiner | words::pronoun_subject));
+  if (!opens) i = saying.tokens.end;
   uint32_t name = i;
   while (name < limit && view.token(name).capital && !view.date_at(name)) ++name;
   const bool told_to = name > i && view.has(name, words::determiner | words::pronoun_subject);

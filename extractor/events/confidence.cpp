@@ -27,10 +27,9 @@ float sureness(Ground ground) {
 
 }  // namespace
 
-float confidence_of(const SentenceReading&, const Trigger& trigger, const TimeValue& value,
-                    const TimeSpan& when) {
-  const float sure = value.certainty * sureness(trigger.ground);
-  return when.is_unresolved() ? sure * 0.5F : sure;
+float confidence_of(const SentenceReading&, const Trigger& trigger, const Dating& dating) {
+  const float sure = dating.certainty * sureness(trigger.ground);
+  return dating.when.is_unresolved() ? sure * 0.5F : sure;
 }
 
 }  // namespace dateline

@@ -4,12 +4,12 @@
 // right date and trigger.
 #pragma once
 
+#include "extractor/events/dating.h"
 #include "extractor/events/trigger.h"
-#include "extractor/time/time_value.h"
 
 namespace dateline {
 
 [[nodiscard]] float confidence_of(const SentenceReading& sentence, const Trigger& trigger,
-                                  const TimeValue& value, const TimeSpan& when);
+                                  const Dating& dating);
 
 }  // namespace dateline

@@ -1,12 +1,15 @@
 #include "extractor/events/date_place.h"
 
+#include <algorithm>
+#include <array>
+
 #include "extractor/events/verb_or_noun.h"
 
 namespace dateline {
 namespace {
 
 constexpr uint32_t kIntroReach = 30;      // tokens of a phrase that opens a clause
-constexpr uint32_t kYardstickReach = 14;  // tokens from "compared" to the date
+constexpr uint32_t kYardstickReach = 24;  // tokens from "compared" to the date
 
 bool is_intro_word(const SentenceView& view, uint32_t i) {
   return view.is_mark(i) || view.date_at(i) || is_adverb(view, i) ||
@@ -48,6 +51,14 @@ bool comma_follows(const SentenceReading& s, TokenRange date) {
     if (s.in_verb(i)) return false;
   }
   return false;
+}
+
+bool is_money_word(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::string_view, 6> kWords = {"cents", "pence",   "million",
+                                                      "share", "billion", "percent"};
+  return view.mark_at(i, '$') || view.mark_at(i, '#') || view.mark_at(i, '%') ||
+         std::any_of(kWords.begin(), kWords.end(),
+                     [&](std::string_view word) { return view.is_word(i, word); });
 }
 
 // "a premium over Thursday's closing price"
@@ -100,7 +111,7 @@ bool is_yardstick(const SentenceReading& s, TokenRange date) {
     if (view.mark_at(i, ';')) return false;
     if (view.is_word(i, "compared") || view.is_word(i, "versus")) return true;
     if (s.in_verb(i)) return false;
-    if (view.token(i).kind == TokenKind::number && !view.date_at(i)) amount = true;
+    amount = amount || is_money_word(view, i);
     if (amount && (view.is_word(i, "from") || view.is_word(i, "than"))) return true;
   }
   return false;

@@ -21,6 +21,7 @@ bool is_noun_described(const SentenceReading& s, uint32_t i) {
   if (!view.range.contains(i) || view.token(i).kind != TokenKind::word) return false;
   if (view.token(i).capital || view.date_at(i) || s.in_verb(i) || view.is_word(i, "'s"))
     return false;
+  if (view.is_word(i, "date") || view.is_word(i, "deadline")) return false;  // "return date"
   return !view.has(i, kNoNoun) && !is_adverb(view, i);
 }
 

@@ -105,6 +105,7 @@ class Line {
 
   [[nodiscard]] bool dangling(uint32_t i) const {
     if (view_.is_mark(i)) return !view_.mark_at(i, ')') && !view_.mark_at(i, '%');
+    if (view_.has(i, words::negator)) return true;
     return view_.has(i, words::preposition | words::determiner | words::coordinator |
                             words::subordinator | words::pronoun_relative |
                             words::pronoun_possessive) &&

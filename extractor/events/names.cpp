@@ -32,6 +32,9 @@ uint32_t name_end(const SentenceView& view, uint32_t i, uint32_t limit) {
   while (i < limit) {
     if (is_name_word(view, i)) {
       ++i;
+    } else if (view.mark_at(i, '-') && view.token(i).glued && i + 1 < limit &&
+               view.token(i + 1).glued && view.token(i + 1).kind == TokenKind::word) {
+      i += 2;  // "Jong-il"
     } else if (connects(view, i) && i + 1 < limit && is_name_word(view, i + 1)) {
       i += 2;
     } else if (connects(view, i) && view.is_word(i + 1, "the") && i + 2 < limit &&

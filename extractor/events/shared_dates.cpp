@@ -16,6 +16,12 @@ bool opens_with(const SentenceReading& s, const Clause& clause, std::string_view
   return s.view.is_word(i, word);
 }
 
+// "gave way on Sunday, and 300 families fled": a date and a comma end the first clause.
+bool date_closes(const SentenceReading& s, const Trigger& first) {
+  const uint32_t end = s.clauses[first.clause].tokens.end;
+  return end >= 2 && s.view.mark_at(end - 1, ',') && s.view.date_at(end - 2);
+}
+
 // Told in the same breath: the same tense, no saying, nothing denied of one alone.
 bool goes_along(const SentenceReading& s, const Clause& clause, const Trigger& first) {
   if (clause.main < 0 || has_date(s, clause)) return false;
@@ -36,7 +42,8 @@ std::vector<Trigger> sharing_date(const SentenceReading& s, const Trigger& first
   const size_t next = first.clause + 1;
   if (next < s.clauses.size() && goes_along(s, s.clauses[next], first)) {
     const Clause& clause = s.clauses[next];
-    const bool also = first.fronted && clause.coordinate && opens_with(s, clause, "and");
+    const bool also = clause.coordinate && opens_with(s, clause, "and") &&
+                      (first.fronted || (date_closes(s, first) && clause.resumes < 0));
     if (also || opens_with(s, clause, "when")) take(next);
   }
   // "one person died when the bridge fell on Friday"

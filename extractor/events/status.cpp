@@ -55,7 +55,7 @@ Status of_noun(const SentenceReading& s, const Trigger& t, bool ahead) {
 bool goes_on(const VerbGroup& g, const TimeSpan& when, bool current) {
   const bool present = g.finite && !g.past && !g.perfect;
   if (g.continuing && !g.past) return true;
-  if (when.open_end && !g.past && !g.perfect) return true;
+  if (when.open_end && (g.perfect || !g.past)) return true;
   if (current && present && when.grain() >= Grain::month) return true;
   return g.progressive && present;
 }

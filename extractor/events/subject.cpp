@@ -6,6 +6,7 @@ namespace dateline {
 namespace {
 
 constexpr uint32_t kAntecedentReach = 12;  // tokens of the noun before "who"
+constexpr uint32_t kLongestName = 5;       // tokens
 constexpr uint32_t kSubjectReach = 60;     // tokens of a subject, introduction included
 
 bool opens_clause(const SentenceView& view, uint32_t i) {
@@ -45,10 +46,21 @@ bool is_relative(const SentenceView& view, uint32_t i) {
   return view.is_word(i, "who") || view.is_word(i, "which") || view.is_word(i, "that");
 }
 
+bool is_name(const SentenceView& view, TokenRange range) {
+  if (range.size() > kLongestName || view.has(range.begin, words::nationality)) return false;
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    const bool hyphen = view.mark_at(i, '-') || view.mark_at(i - 1, '-');
+    if (!view.token(i).capital && !hyphen) return false;
+  }
+  return true;
+}
+
 // "Xue Hanqin, China's judge, joined": the words between two commas describe what stands before.
 TokenRange without_apposition(const SentenceView& view, TokenRange subject) {
   if (subject.size() < 3 || !view.mark_at(subject.end - 1, ',')) return subject;
   const uint32_t comma = comma_in(view, subject.begin, subject.end - 1);
+  // "the country's leader, Kim Jong-il, conducted": a name says more than what it describes.
+  if (comma + 1 < subject.end - 1 && is_name(view, {comma + 1, subject.end - 1})) return subject;
   return {subject.begin, comma};
 }
 

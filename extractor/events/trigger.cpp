@@ -1,5 +1,6 @@
 #include "extractor/events/trigger.h"
 
+#include <algorithm>
 #include <array>
 
 #include "extractor/events/date_place.h"
@@ -59,7 +60,8 @@ class Chooser {
     if (!g.infinitive || main < 0 || main >= verb || ahead_) return verb;
     const VerbGroup& governs = s_.verb(main);
     const bool by = date_.begin > v_.range.begin && v_.is_word(date_.begin - 1, "by");
-    return governs.past && !by && !governs.future && !date_between(governs.tokens.end, g.head)
+    return (governs.past || governs.perfect) && !by && !governs.future &&
+                   !date_between(governs.tokens.end, g.head)
                ? main
                : verb;
   }
@@ -121,10 +123,12 @@ class Chooser {
   Trigger after_verb() const {
     const VerbGroup& g = s_.verb(left_);
     if (noun_ && stands_alone(g, *noun_)) return at_noun(*noun_, Ground::noun_between);
+    if (const auto tied = tied_to(g)) return at_noun(*tied, Ground::noun_between);
     if (g.light) {
       if (const auto told = noun_told(g)) return with_verb(at_noun(*told, Ground::noun_of_verb));
     }
-    if (g.copula && noun_) return with_verb(at_noun(*noun_, Ground::noun_of_verb));
+    if ((g.copula || only_relates(g)) && noun_)
+      return with_verb(at_noun(*noun_, Ground::noun_of_verb));
     return at_verb(left_, Ground::verb_before);
   }
 
@@ -138,6 +142,23 @@ class Chooser {
     if (g.finite || g.infinitive) return false;
     // "costs tied to the purchase last June", "dissenting from a ruling last week"
     return v_.has(g.tokens.end, words::preposition) && (g.passive || (adjacent(noun) && bare()));
+  }
+
+  // "which included a gain from the sale in August": tells nothing itself.
+  [[nodiscard]] bool only_relates(const VerbGroup& g) const {
+    constexpr std::array<std::string_view, 8> kRelating = {"include",   "includes", "included",
+                                                           "including", "involve",  "involves",
+                                                           "reflect",   "reflects"};
+    return std::any_of(kRelating.begin(), kRelating.end(),
+                       [&](std::string_view word) { return v_.is_word(g.head, word); });
+  }
+
+  // "costs associated with the buy-out of a stake last June"
+  [[nodiscard]] std::optional<uint32_t> tied_to(const VerbGroup& g) const {
+    if (g.finite || !g.passive || !v_.has(g.tokens.end, words::preposition)) return std::nullopt;
+    if (v_.is_word(g.tokens.end, "in") || v_.is_word(g.tokens.end, "at")) return std::nullopt;
+    const auto noun = event_noun_in_phrase(s_, g.tokens.end + 1, kObjectReach);
+    return noun && *noun < date_.begin ? noun : std::nullopt;
   }
 
   // "held talks", "talks were held", "the talks of the group, being held this year".

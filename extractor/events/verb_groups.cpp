@@ -80,7 +80,17 @@ class GroupReader {
     return words::verb_base;
   }
 
+  // "was due to expire", "is set to open"
+  bool planned_to() {
+    if (!be_ || !has(words::planned_cue) || !view_.is_word(at_ + 1, "to")) return false;
+    if (!view_.has(at_ + 2, words::verb_base) || view_.date_at(at_ + 2)) return false;
+    at_ += 2;
+    group_.future = true;
+    return true;
+  }
+
   bool main_verb() {
+    if (planned_to()) plain_ = true;
     if (!has(wanted())) return false;
     // "had reported losses", "was operating profit": describing the noun that follows.
     if (be_ && has(words::event_noun) && !has(words::verb_participle | words::verb_ing))

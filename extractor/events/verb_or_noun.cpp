@@ -1,6 +1,7 @@
 #include "extractor/events/verb_or_noun.h"
 
 #include <algorithm>
+#include <array>
 
 namespace dateline {
 namespace {
@@ -54,12 +55,29 @@ bool describes_after_adverb(const SentenceView& view, uint32_t i) {
          !view.has(i - 2, words::pronoun_subject);
 }
 
+bool object_follows(const SentenceView& view, uint32_t i) {
+  if (!view.range.contains(i + 1) || view.date_at(i + 1) || view.is_mark(i + 1)) return false;
+  return view.token(i + 1).capital || view.token(i + 1).kind == TokenKind::number ||
+         view.has(i + 1, words::determiner | words::pronoun_object | words::pronoun_possessive);
+}
+
 // "operating profit", "revolving loans", "holding company": not what is being done.
 bool ing_describes(const SentenceView& view, uint32_t i) {
   const bool after_be = i > view.range.begin && view.has(i - 1, words::be | words::adverb);
+  if (view.has(i, words::event_noun) && !after_be && !object_follows(view, i) &&
+      i > view.range.begin && !view.has(i - 1, words::preposition) && !view.is_mark(i - 1))
+    return true;  // "the clinic bombing"
   if (view.has(i, words::adjective) && !after_be && noun_may_follow(view, i)) return true;
   if (!describes(view, i)) return false;
   return i == view.range.begin || hyphenated(view, i) || !view.has(i - 1, words::preposition);
+}
+
+// "several states", "these talks": a plural word has no verb in -s.
+bool after_plural_word(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::string_view, 9> kPlural = {"several", "many", "few",  "these", "those",
+                                                       "all",     "both", "some", "most"};
+  return std::any_of(kPlural.begin(), kPlural.end(),
+                     [&](std::string_view word) { return view.is_word(i - 1, word); });
 }
 
 // "AEP shares rose", "sales were": a word in -s that a finite verb follows is its subject.
@@ -144,6 +162,7 @@ bool opens_verb_group(const SentenceView& view, uint32_t i) {
   if (view.has(i, words::verb_past)) return past_is_verb(view, i);
   if (view.has(i, words::verb_ing)) return !ing_describes(view, i);
   if (view.has(i, words::verb_s)) {
+    if (after_plural_word(view, i)) return false;
     return !after_noun_opener(view, i) && !view.has(i, words::event_noun) &&
            view.token(i - 1).kind != TokenKind::number && !is_subject_of_next(view, i);
   }

@@ -1,0 +1,12 @@
+// "Elian today is a symbol": a now that dates a state, not an event.
+#pragma once
+
+#include "extractor/events/trigger.h"
+#include "extractor/time/time_expr.h"
+
+namespace dateline {
+
+[[nodiscard]] bool is_generic_now(const SentenceReading& sentence, const Trigger& trigger,
+                                  const TimeExpr& expr);
+
+}  // namespace dateline
