@@ -80,6 +80,8 @@ class Assembler {
     }
     sentence_.parse();
     if (is_label(sentence_) || is_table_row(sentence_)) return;
+    part_begin_ = r_.shape.bytes(part).begin;
+    part_count_ = counter_.at(part_begin_);
     sentence_quote_ = quote(r_.shape.bytes(part));
     const size_t told = out_.size();
     for (size_t i = first; i < last; ++i) {
@@ -240,9 +242,13 @@ class Assembler {
     return {i, hyphen ? i + 3 : i + 1};
   }
 
+  // Offsets are counted from the stretch being read: those of an event go back and forth in it.
   Quote quote(Span bytes) {
-    return {counter_.at(bytes.begin), counter_.at(bytes.end),
-            r_.document.text.substr(bytes.begin, bytes.size())};
+    const std::string_view text = r_.document.text;
+    CodePointCounter within(text.substr(part_begin_));
+    const uint32_t begin = part_count_ + within.at(bytes.begin - part_begin_);
+    const uint32_t end = part_count_ + within.at(bytes.end - part_begin_);
+    return {begin, end, std::string(text.substr(bytes.begin, bytes.size()))};
   }
 
   // Text order of the date phrases; identical events are told once.
@@ -269,6 +275,8 @@ class Assembler {
   size_t next_ = 0;  // of dated_, in the sentence being read
   SentenceReading sentence_;
   Quote sentence_quote_;
+  uint32_t part_begin_ = 0;  // bytes
+  uint32_t part_count_ = 0;  // code points before it
   RecallWords recall_words_;
   EventMemory memory_;
   std::optional<TimeSpan> recalled_;  // what "then" is, until another date is told

@@ -59,6 +59,9 @@ bool is_label(const SentenceReading& s) {
 bool is_table_row(const SentenceReading& s) {
   const SentenceView& view = s.view;
   if (view.range.size() < kSmallestTable) return false;
+  for (const VerbGroup& g : s.verbs) {
+    if (g.finite && !g.weak) return false;
+  }
   uint32_t words = 0;
   uint32_t figures = 0;
   for (uint32_t i = view.range.begin; i < view.range.end; ++i) {

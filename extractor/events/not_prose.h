@@ -12,7 +12,7 @@ namespace dateline {
 // article, or a heading of nothing but dates.
 [[nodiscard]] bool is_label(const SentenceReading& sentence);
 
-// More dates and numbers than words: a row of figures.
+// No verb, and more dates and numbers than words: a row of figures.
 [[nodiscard]] bool is_table_row(const SentenceReading& sentence);
 
 }  // namespace dateline

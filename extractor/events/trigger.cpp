@@ -5,6 +5,7 @@
 
 #include "extractor/events/date_place.h"
 #include "extractor/events/event_nouns.h"
+#include "extractor/events/verb_or_noun.h"
 
 namespace dateline {
 namespace {
@@ -129,7 +130,29 @@ class Chooser {
     }
     if ((g.copula || only_relates(g)) && noun_)
       return with_verb(at_noun(*noun_, Ground::noun_of_verb));
-    return at_verb(left_, Ground::verb_before);
+    return g.copula ? at_predicate(at_verb(left_, Ground::verb_before))
+                    : at_verb(left_, Ground::verb_before);
+  }
+
+  // "is payable Jan. 2", "were lower last year": the predicate tells; of "income was $2 million"
+  // the subject does.
+  [[nodiscard]] Trigger at_predicate(Trigger t) const {
+    const VerbGroup& g = s_.verb(t.verb);
+    uint32_t i = g.tokens.end;
+    while (i < clause().tokens.end && is_adverb(v_, i) && !v_.has(i, words::adjective)) ++i;
+    if (v_.date_at(i) || !v_.range.contains(i)) return t;
+    const bool amount =
+        v_.mark_at(i, '$') || v_.mark_at(i, '#') || v_.token(i).kind == TokenKind::number;
+    if (amount && g.tokens.begin > clause().tokens.begin) {
+      const uint32_t subject = g.tokens.begin - 1;
+      if (v_.token(subject).kind == TokenKind::word && !v_.date_at(subject) &&
+          !v_.has(subject, words::pronoun_subject))
+        t.token = subject;
+    } else if (v_.has(i, words::adjective | words::adjective_ed) &&
+               !v_.has(i + 1, words::event_noun)) {
+      t.token = i;
+    }
+    return t;
   }
 
   // The noun is an event apart from its verb's: "praised the talks last week" is not, "left before
@@ -179,7 +202,7 @@ class Chooser {
     Trigger t = at_verb(right, Ground::verb_after);
     t.fronted = true;
     if (g.planning && !ahead_) t.token = g.lead;
-    if (g.copula) return at_member(t);
+    if (g.copula) return at_member(at_predicate(t));
     if (g.light) give_to_object(t);
     return t;
   }

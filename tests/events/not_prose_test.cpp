@@ -1,0 +1,26 @@
+// Dates that tell of no event.
+#include <catch2/catch.hpp>
+
+#include "tests/events/told.h"
+
+namespace dateline {
+
+TEST_CASE("datelines, bylines and headings") {
+  CHECK(told("KYIV, March 3 (Reuters) - The bridge fell on Friday.") == "2024-05-10 fell");
+  CHECK(told("By Ann Lee, March 3, 2024\n\nThe bridge fell on Friday.") == "2024-05-10 fell");
+  CHECK(told("March 3, 2024\n\nThe bridge fell on Friday.") == "2024-05-10 fell");
+}
+
+TEST_CASE("rows of figures") {
+  CHECK(told("Sales 2019 12.5 2020 13.1 2021 14.0 2022 15.5\n\nNothing else.").empty());
+}
+
+TEST_CASE("yardsticks") {
+  CHECK(told("Profit fell to $5 million in 2023 from $7 million in 2022.") == "2023 fell");
+}
+
+TEST_CASE("a now that dates a state") {
+  CHECK(told("Elian today is the symbol of unity.").empty());
+}
+
+}  // namespace dateline
