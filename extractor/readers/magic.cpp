@@ -38,10 +38,17 @@ constexpr Magic kMagics[] = {
     {"{\\rtf"sv, "an RTF document"},
 };
 
-// A NUL now and then is dirt in a text; many are another kind of file.
-bool has_too_many_nuls(std::string_view head) {
-  const auto nuls = std::count(head.begin(), head.end(), '\0');
-  return nuls > 0 && static_cast<size_t>(nuls) * 100 > head.size();
+// Control characters that no encoding of text is full of: neither white space nor the escape of
+// ISO 2022.
+bool is_no_text(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte < 0x20 && !(byte >= '\t' && byte <= '\r') && byte != 0x1B;
+}
+
+// One now and then is dirt in a text; many are another kind of file.
+bool has_too_many_controls(std::string_view head) {
+  const auto controls = std::count_if(head.begin(), head.end(), is_no_text);
+  return controls > 0 && static_cast<size_t>(controls) * 100 > head.size();
 }
 
 }  // namespace
@@ -51,7 +58,7 @@ std::string binary_kind(std::string_view head) {
     if (head.substr(0, magic.bytes.size()) == magic.bytes) return magic.kind;
   if (head.size() >= 12 && head.substr(0, 4) == "RIFF") return "an image, a sound or a film (RIFF)";
   if (has_utf16_mark(head)) return {};
-  return has_too_many_nuls(head) ? "a binary file" : std::string();
+  return has_too_many_controls(head) ? "a binary file" : std::string();
 }
 
 }  // namespace dateline

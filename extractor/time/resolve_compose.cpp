@@ -7,14 +7,19 @@ const TimeSpan* span_of(const Found& found) {
   return found.value ? found.value->span() : nullptr;
 }
 
+// A month, a day, a season or a quarter; a year by itself has no year to share.
+bool is_of_a_year(const CalendarUnit& unit) {
+  return unit.month > 0 || unit.index > 0;
+}
+
 bool year_missing(const Found& found) {
   const auto* e = found.expr ? std::get_if<CalendarExpr>(&found.expr->what) : nullptr;
-  return e != nullptr && !e->unit.has_year() && e->unit.month > 0;
+  return e != nullptr && !e->unit.has_year() && is_of_a_year(e->unit);
 }
 
 bool year_given(const Found& found) {
   const auto* e = found.expr ? std::get_if<CalendarExpr>(&found.expr->what) : nullptr;
-  return e != nullptr && e->unit.has_year() && e->unit.month > 0;
+  return e != nullptr && e->unit.has_year() && is_of_a_year(e->unit);
 }
 
 bool before(const CalendarUnit& a, const CalendarUnit& b) {

@@ -52,6 +52,14 @@ TEST_CASE("an end without a year takes that of the other", "[range]") {
   CHECK(range(month_day(12, 20), month_day(1, 5), "2022-01-10") == "2021-12-20/2022-01-05");
 }
 
+TEST_CASE("seasons share a year as months do", "[range]") {
+  CalendarExpr spring;
+  spring.unit.grain = Grain::season;
+  spring.unit.index = 1;
+  CHECK(range(expr(spring), full("2017-22"), "") == "2017-21/2017-22");
+  CHECK(range(full("2016-24"), expr(spring), "") == "2016-24/2017-21");
+}
+
 TEST_CASE("a shared year is as good as given, an inferred one is not", "[range]") {
   FoundBefore found;
   RangeExpr e;
