@@ -141,6 +141,51 @@ ExitCode report_unknown(const CLI::App& app, const std::string& word) {
   return ExitCode::trouble;
 }
 
+std::string config_file(const CLI::App& app) {
+  const auto given = app.get_config_ptr()->results();
+  return given.empty() ? default_config_file() : given.back();
+}
+
+// Null if there is none of that name.
+const CLI::App* find_command(const CLI::App& app, const std::string& name) {
+  const auto found =
+      app.get_subcommands([&name](const CLI::App* command) { return command->get_name() == name; });
+  return found.empty() ? nullptr : found.front();
+}
+
+// The names that a config file may have in `section`; those of every command's section are its long
+// options.
+std::vector<std::string> config_keys(const CLI::App& app, const std::string& section) {
+  const CLI::App* command = section.empty() ? &app : find_command(app, section);
+  std::vector<std::string> names;
+  if (command == nullptr) return names;
+  for (const CLI::Option* option : command->get_options())
+    for (const std::string& name : option->get_lnames()) names.push_back(name);
+  return names;
+}
+
+// CLI11 names what it could not place as "key", "section.key" or "section.++".
+std::string config_mistake(const CLI::App& app, const std::string& item) {
+  const size_t point = item.rfind('.');
+  const std::string section = point == std::string::npos ? "" : item.substr(0, point);
+  const std::string key = point == std::string::npos ? item : item.substr(point + 1);
+  if (item.find_first_of(" \t[]=") != std::string::npos)
+    return "`" + item + "` is no line of TOML or INI, like quiet = true";
+  if (!section.empty() && find_command(app, section) == nullptr)
+    return "there is no command `" + section + "`" + did_you_mean(section, command_names());
+  const std::string of = section.empty() ? "" : " of `" + section + "`";
+  return "there is no option `" + key + "`" + of + did_you_mean(key, config_keys(app, section));
+}
+
+ExitCode report_config_error(const CLI::App& app, const CLI::ConfigError& error) {
+  const std::string text = error.what();
+  const std::string_view lead = "INI was not able to parse ";
+  const bool placed = text.rfind(lead, 0) == 0;
+  report_error(config_file(app) + ": " +
+               (placed ? config_mistake(app, text.substr(lead.size())) : text));
+  return ExitCode::trouble;
+}
+
 ExitCode report_parse_error(const CLI::App& app, const CLI::ParseError& error) {
   const auto extras = app.remaining(true);
   if (!extras.empty()) return report_unknown(app, extras.front());
@@ -192,6 +237,11 @@ ExitCode run_app(int argc, char** argv) {
     return print_help(app);
   } catch (const CLI::CallForVersion&) {
     return print_version();
+  } catch (const CLI::ConfigError& error) {
+    return report_config_error(app, error);
+  } catch (const CLI::FileError&) {
+    report_error(config_file(app) + ": the config file cannot be read; check the path");
+    return ExitCode::trouble;
   } catch (const CLI::ParseError& error) {
     return report_parse_error(app, error);
   }

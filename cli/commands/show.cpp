@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 
 #include "cli/commands/commands.h"
@@ -16,7 +17,8 @@
 namespace dateline::cli {
 namespace {
 
-constexpr size_t kShortestPrefix = 6;
+constexpr size_t kShortestPrefix = 4;
+constexpr size_t kMostNamed = 5;  // of the events that one prefix may mean
 constexpr size_t kFullId = 16;
 constexpr size_t kContext = 240;  // code points on each side of the sentence
 constexpr size_t kLabel = 14;
@@ -41,6 +43,13 @@ std::string lowered(std::string text) {
   return text;
 }
 
+std::string named(const std::vector<StoredEvent>& events) {
+  std::string ids;
+  for (size_t i = 0; i < std::min(events.size(), kMostNamed); ++i)
+    ids += (ids.empty() ? "" : ", ") + format_id(events[i].event.id);
+  return ids + (events.size() > kMostNamed ? ", ..." : "");
+}
+
 Result<StoredEvent> find_by_prefix(const Store& store, const std::string& prefix) {
   std::vector<StoredEvent> found;
   const auto visited = store.visit({}, [&](const StoredEvent& event) {
@@ -50,9 +59,10 @@ Result<StoredEvent> find_by_prefix(const Store& store, const std::string& prefix
   if (!visited) return visited.error();
   if (found.empty()) return Error{ErrorCode::not_found, "there is no event " + prefix, ""};
   if (found.size() == 1) return found.front();
-  return Error{
-      ErrorCode::invalid_input,
-      std::to_string(found.size()) + " events begin with " + prefix + "; give more of the id", ""};
+  return Error{ErrorCode::invalid_input,
+               std::to_string(found.size()) + " events begin with " + prefix + ": " + named(found) +
+                   "; give more of the id",
+               ""};
 }
 
 Result<StoredEvent> find_event(const Store& store, const std::string& id) {
@@ -96,7 +106,9 @@ class ShowText {
 
   void append_date(const StoredEvent& event) {
     const Event& told_event = event.event;
-    line("date", display_date(told_event.when) + " (" + to_edtf(told_event.when) + ")");
+    const std::string edtf = to_edtf(told_event.when);
+    const std::string words = display_date(told_event.when);
+    line("date", words == edtf ? words : words + " (" + edtf + ")");
     line("precision", std::string(grain_name(told_event.when.grain())));
     line("why", calculation(event));
     line("rule", one_line(told_event.rule));
@@ -176,7 +188,7 @@ ExitCode run(const ShowOptions& options, const Settings& settings) {
   const std::string id = lowered(options.event);
   if (!known || !is_prefix(id)) {
     report_error(known ? "\"" + options.event +
-                             "\" is no event id: 16 hexadecimal digits, or the first 6 or more"
+                             "\" is no event id: 16 hexadecimal digits, or the first 4 or more"
                        : known.error().text());
     return ExitCode::trouble;
   }
@@ -190,7 +202,7 @@ ExitCode run(const ShowOptions& options, const Settings& settings) {
 
 Run setup(CLI::App& app) {
   auto options = std::make_shared<ShowOptions>();
-  app.add_option("EVENT", options->event, "Its id, or the first six or more digits of it")
+  app.add_option("EVENT", options->event, "Its id, or the first four or more digits of it")
       ->required()
       ->type_name("");
   app.add_option("--format", options->format, "text or json")->type_name("FORMAT");

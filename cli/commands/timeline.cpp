@@ -30,8 +30,9 @@ ExitCode print(const Timeline& timeline, const TimelineRenderer& renderer,
   if (!out) return ExitCode::trouble;
   const Style style{wants_color(settings.color, out->descriptor()), text_width(), false};
   renderer.render(timeline, style, *out);
+  const bool read_to_the_end = out->flush();
   const ExitCode code = out->finish(ExitCode::fine);
-  hint_at_unknown_years(timeline);
+  if (read_to_the_end) hint_at_unknown_years(timeline);
   return code;
 }
 

@@ -26,7 +26,8 @@ std::string_view status_word(Status status) {
 }
 
 bool says_year_inferred(const TimeSpan& when) {
-  return when.year_inferred && !when.is_unresolved();
+  const bool first = when.open_begin || when.first.has_year();
+  return when.year_inferred && first && (when.open_end || when.last.has_year());
 }
 
 std::string_view basis_words(const Event& event) {

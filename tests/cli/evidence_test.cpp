@@ -40,7 +40,10 @@ TEST_CASE("A year that is unknown was not inferred") {
   CHECK(cli::basis_words(event) == "day stated in the text, year unknown");
   CHECK(cli::calculation(stored) ==
         "\"1. April\" names no year, and nothing in the article tells it: XXXX-04-01");
-  event.when.first.year = event.when.last.year = 2022;
+  event.when.is_range = true;
+  event.when.last.year = 2022;
+  CHECK(cli::told(event) == "Summit in Geneva");  // "April 1 (year unknown) to April 1, 2022"
+  event.when.first.year = 2022;
   CHECK(cli::told(event) == "Summit in Geneva (year inferred)");
   CHECK(cli::basis_words(event) == "day stated in the text, year inferred");
 }
