@@ -182,6 +182,7 @@ void bench_hostile(const Extractor& extractor, size_t megabytes) {
 }
 
 int run(const std::vector<std::string>& arguments) {
+  std::setvbuf(stdout, nullptr, _IOLBF, 0);
   const std::string what = arguments.empty() ? "start" : arguments[0];
   const double begin = cpu_seconds();
   const auto extractor = Extractor::create();

@@ -4,12 +4,16 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <unordered_map>
 
 #include "extractor/events/assemble.h"
 #include "extractor/explain.h"
 #include "extractor/model/edtf.h"
+#include "extractor/model/event_id.h"
+#include "extractor/model/utf8.h"
 #include "extractor/rules/locale_pack.h"
 #include "extractor/rules/match.h"
+#include "extractor/shape/windows.h"
 #include "extractor/time/timeline_of_text.h"
 
 namespace dateline {
@@ -25,15 +29,15 @@ struct Scratch::Buffers {
   std::unique_ptr<Matcher> matcher;
   const LocalePack* matcher_of = nullptr;
 
-  // Everything up to resolved times.
-  void read(const LocalePack& pack, const Document& document) {
+  // Everything up to resolved times. The texts must outlive what is done with them.
+  void read(const LocalePack& pack, std::string_view text, const std::optional<Moment>& published) {
     if (matcher_of != &pack) {
       matcher = std::make_unique<Matcher>(pack);
       matcher_of = &pack;
     }
-    pack.shape(document.text, shape);
+    pack.shape(text, shape);
     matcher->find(shape, mentions);
-    resolve_all(pack, shape, document.published, mentions, times);
+    resolve_all(pack, shape, published, mentions, times);
   }
 };
 
@@ -104,6 +108,43 @@ void add_parts(const Shape& shape, const Mention& mention, const TimeValue& valu
   }
 }
 
+void tag_reading(const Shape& shape, const std::vector<Mention>& mentions,
+                 const ResolvedTimes& times, std::vector<Timex3>& out) {
+  for (const uint32_t i : times.order) {
+    if (!is_tagged(mentions, i) || !times.values[i]) continue;
+    const TimeSpan* span = times.values[i]->span();
+    if (mentions[i].rule->parts_apart && span != nullptr && span->is_range) {
+      add_parts(shape, mentions[i], *times.values[i], out);
+    } else {
+      out.push_back(to_timex(shape, mentions[i], *times.values[i]));
+    }
+  }
+}
+
+Span shifted(Span span, uint32_t by) {
+  return {span.begin + by, span.end + by};
+}
+
+// The document with a piece of its text.
+Document with_text(const Document& document, std::string_view text) {
+  Document part;
+  part.id = document.id;
+  part.source = document.source;
+  part.title = document.title;
+  part.url = document.url;
+  part.lang = document.lang;
+  part.published = document.published;
+  part.text = text;
+  return part;
+}
+
+// Ids count the events that are told in the same words, so they are of the whole document.
+void set_ids(const Document& document, std::vector<Event>& events) {
+  const uint64_t article = article_id(document);
+  std::unordered_map<uint64_t, uint32_t> seen;
+  for (Event& e : events) e.id = event_id(article, e, seen[event_id(article, e, 0)]++);
+}
+
 }  // namespace
 
 Result<Extractor> Extractor::create() {
@@ -131,28 +172,47 @@ std::string_view Extractor::fingerprint() const {
 void Extractor::tag(const Document& document, Scratch& scratch, std::vector<Timex3>& out) const {
   out.clear();
   Scratch::Buffers& b = *scratch.buffers_;
-  b.read(*pack_->locale, document);
-  for (const uint32_t i : b.times.order) {
-    if (!is_tagged(b.mentions, i) || !b.times.values[i]) continue;
-    const TimeSpan* span = b.times.values[i]->span();
-    if (b.mentions[i].rule->parts_apart && span != nullptr && span->is_range) {
-      add_parts(b.shape, b.mentions[i], *b.times.values[i], out);
-    } else {
-      out.push_back(to_timex(b.shape, b.mentions[i], *b.times.values[i]));
-    }
+  std::string_view rest = document.text;
+  while (!rest.empty()) {
+    const std::string_view window = first_window(rest);
+    const auto begin = static_cast<uint32_t>(window.data() - document.text.data());
+    const size_t before = out.size();
+    b.read(*pack_->locale, window, document.published);
+    tag_reading(b.shape, b.mentions, b.times, out);
+    for (size_t i = before; i < out.size(); ++i) out[i].span = shifted(out[i].span, begin);
+    rest.remove_prefix(window.size());
   }
 }
 
 void Extractor::extract(const Document& document, Scratch& scratch, std::vector<Event>& out) const {
-  out.clear();
   Scratch::Buffers& b = *scratch.buffers_;
-  b.read(*pack_->locale, document);
+  if (document.text.size() > kWindowBytes) return extract_windows(document, scratch, out);
+  b.read(*pack_->locale, document.text, document.published);
   assemble_events({*pack_->locale, document, b.shape, b.mentions, b.times}, out);
+}
+
+void Extractor::extract_windows(const Document& document, Scratch& scratch,
+                                std::vector<Event>& out) const {
+  out.clear();
+  std::vector<Event> found;
+  CodePointCounter points(document.text);
+  for (size_t begin = 0; begin < document.text.size();) {
+    const std::string_view window = first_window(std::string_view(document.text).substr(begin));
+    extract(with_text(document, window), scratch, found);
+    const uint32_t before = points.at(static_cast<uint32_t>(begin));
+    for (Event& e : found) {
+      for (Quote* quote : {&e.date_phrase, &e.trigger, &e.sentence})
+        quote->begin += before, quote->end += before;
+      out.push_back(std::move(e));
+    }
+    begin += window.size();
+  }
+  set_ids(document, out);
 }
 
 std::string Extractor::explain(const Document& document, Scratch& scratch) const {
   Scratch::Buffers& b = *scratch.buffers_;
-  b.read(*pack_->locale, document);
+  b.read(*pack_->locale, document.text, document.published);
   return explain_reading(*pack_->locale, b.shape, b.mentions, b.times);
 }
 

@@ -63,6 +63,7 @@ class Extractor {
  private:
   struct Pack;
   explicit Extractor(std::unique_ptr<Pack> pack);
+  void extract_windows(const Document& document, Scratch& scratch, std::vector<Event>& out) const;
   std::unique_ptr<Pack> pack_;
 };
 

@@ -82,11 +82,14 @@ size_t valid_prefix(std::string_view text, size_t at) {
 
 uint32_t CodePointCounter::at(uint32_t offset) {
   offset = std::min(offset, static_cast<uint32_t>(text_.size()));
-  if (offset < byte_) byte_ = count_ = 0;
-  uint32_t starts = 0;
-  for (uint32_t i = byte_; i < offset; ++i) starts += is_continuation(byte_at(text_, i)) ? 0 : 1;
+  const auto starts = [this](uint32_t begin, uint32_t end) {
+    uint32_t count = 0;
+    for (uint32_t i = begin; i < end; ++i) count += is_continuation(byte_at(text_, i)) ? 0 : 1;
+    return count;
+  };
+  count_ = offset < byte_ ? count_ - starts(offset, byte_) : count_ + starts(byte_, offset);
   byte_ = offset;
-  return count_ += starts;
+  return count_;
 }
 
 bool is_valid_utf8(std::string_view text) {

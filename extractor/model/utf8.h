@@ -7,12 +7,13 @@
 
 namespace dateline {
 
-// Turns ascending byte offsets into code-point offsets, each text byte looked at once.
+// Turns byte offsets into code-point offsets, looking at the bytes between one and the next.
 class CodePointCounter {
  public:
   explicit CodePointCounter(std::string_view text) : text_(text) {}
 
-  // The number of code points before byte `offset`. Any order is right; ascending order is fast.
+  // The number of code points before byte `offset`. Any order is right; near the offset
+  // asked before is fast.
   [[nodiscard]] uint32_t at(uint32_t offset);
 
  private:

@@ -24,6 +24,7 @@ class Loader {
     if (!add_rules() || !compile()) return *error_;
     pack_->fingerprint = fingerprint_of(sources);
     assign_word_bits(pack_->lexicon);
+    pack_->numerals->mark_words(pack_->lexicon);
     return std::move(pack_);
   }
 

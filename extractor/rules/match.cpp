@@ -5,7 +5,7 @@
 namespace dateline {
 namespace {
 
-constexpr size_t kMemoEntries = 50'000;  // bounds the memory that hostile text can claim
+constexpr size_t kMemoEntries = 10'000;  // bounds the memory that hostile text can claim
 constexpr size_t kMemoSymbols = 48;
 constexpr int kSecondPasses = 4;
 constexpr size_t kMostTokens = 64;  // no time expression is longer; bounds the work at one place
@@ -29,8 +29,13 @@ void Matcher::first_pass(const Shape& shape, uint32_t sentence, std::vector<Ment
   const TokenRange range = shape.sentences[sentence];
   sentence_begin_ = range.begin;
   for (size_t at = range.begin; at < range.end;) {
+    const std::vector<LazyDfa::End>& ends = ends_at(shape.symbols, false, at, range.end);
+    if (ends.empty()) {
+      ++at;
+      continue;
+    }
     Mention m;
-    const size_t length = match_at(shape, false, at, range.end, m);
+    const size_t length = match_at(shape, false, at, range.end, ends, m);
     if (length > 0 && !m.expr.is_none()) {
       m.tokens = {static_cast<uint32_t>(at), static_cast<uint32_t>(at + length)};
       m.sentence = sentence;
@@ -77,8 +82,13 @@ bool Matcher::run_second(const Shape& shape, uint32_t sentence, std::vector<Ment
   sentence_begin_ = 0;
   const size_t end = items_.symbols.size();
   for (size_t at = 0; at < end;) {
+    const std::vector<LazyDfa::End>& ends = ends_at(items_.symbols, true, at, end);
+    if (ends.empty()) {
+      ++at;
+      continue;
+    }
     Mention m;
-    const size_t length = match_at(shape, true, at, end, m);
+    const size_t length = match_at(shape, true, at, end, ends, m);
     if (length > 0 && !m.expr.is_none()) {
       const int index = static_cast<int>(out.size());
       for (size_t i = at; i < at + length; ++i) {
@@ -94,12 +104,16 @@ bool Matcher::run_second(const Shape& shape, uint32_t sentence, std::vector<Ment
   return combined;
 }
 
+const std::vector<LazyDfa::End>& Matcher::ends_at(std::string_view symbols, bool second, size_t at,
+                                                  size_t end) {
+  return passes_[second].ends(symbols, at, std::min(end, at + kMostTokens));
+}
+
 // Longest extent first; the next shorter one when no rule of it may stand here.
-size_t Matcher::match_at(const Shape& shape, bool second, size_t at, size_t end, Mention& out) {
+size_t Matcher::match_at(const Shape& shape, bool second, size_t at, size_t end,
+                         const std::vector<LazyDfa::End>& ends, Mention& out) {
   const std::string_view symbols =
       second ? std::string_view(items_.symbols) : std::string_view(shape.symbols);
-  const std::vector<LazyDfa::End>& ends =
-      passes_[second].ends(symbols, at, std::min(end, at + kMostTokens));
   for (size_t i = ends.size(); i-- > 0;) {
     const size_t length = ends[i].length;
     for (const Candidate& c : candidates(symbols.substr(at, length), *ends[i].rules, second)) {

@@ -64,7 +64,11 @@ class Matcher {
   void collapse(const Shape& shape, TokenRange sentence, size_t first,
                 const std::vector<Mention>& mentions);
   bool run_second(const Shape& shape, uint32_t sentence, std::vector<Mention>& out);
-  size_t match_at(const Shape& shape, bool second, size_t at, size_t end, Mention& out);
+  // What begins at a place, the shortest extent first; valid until the next call.
+  const std::vector<LazyDfa::End>& ends_at(std::string_view symbols, bool second, size_t at,
+                                           size_t end);
+  size_t match_at(const Shape& shape, bool second, size_t at, size_t end,
+                  const std::vector<LazyDfa::End>& ends, Mention& out);
   [[nodiscard]] bool allowed(const Rule& rule, std::string_view symbols, size_t at, size_t length,
                              size_t begin, size_t end) const;
   bool build(const Shape& shape, bool second, const Candidate& candidate, size_t at,

@@ -1,8 +1,7 @@
 #include "extractor/rules/rule_file.h"
 
+#include <algorithm>
 #include <cstdlib>
-#include <functional>
-#include <map>
 #include <optional>
 
 #include "extractor/rules/suggest.h"
@@ -43,6 +42,14 @@ struct Line {
   Located rest;
   bool indented = false;
 };
+
+// Lines of a rule that hold a pattern, and where they go.
+constexpr std::pair<std::string_view, std::vector<Located> RuleBlock::*> kPatternLines[] = {
+    {"match", &RuleBlock::matches},
+    {"not-after", &RuleBlock::not_after},
+    {"not-before", &RuleBlock::not_before},
+    {"only-after", &RuleBlock::only_after},
+    {"only-before", &RuleBlock::only_before}};
 
 class FileParser {
  public:
@@ -166,22 +173,27 @@ class FileParser {
 
   void rule_line(const Line& line) {
     RuleBlock& rule = file_.rules.back();
-    const std::map<std::string, std::function<void()>> lines = {
-        {"match", [&] { rule.matches.push_back(line.rest); }},
-        {"value", [&] { rule.value = line.rest; }},
-        {"not-after", [&] { rule.not_after.push_back(line.rest); }},
-        {"not-before", [&] { rule.not_before.push_back(line.rest); }},
-        {"only-after", [&] { rule.only_after.push_back(line.rest); }},
-        {"only-before", [&] { rule.only_before.push_back(line.rest); }},
-        {"priority", [&] { rule.priority = std::atoi(line.rest.text.c_str()); }},
-        {"parts", [&] { rule.parts_apart = line.rest.text == "apart"; }},
-        {"yes", [&] { example(rule, line.rest, true); }},
-        {"no", [&] { example(rule, line.rest, false); }},
-    };
-    const auto found = lines.find(line.keyword);
-    if (found != lines.end()) return found->second();
-    std::vector<std::string> names;
-    for (const auto& [name, action] : lines) names.push_back(name);
+    const std::string& word = line.keyword;
+    for (const auto& [name, into] : kPatternLines) {
+      if (word == name) return (rule.*into).push_back(line.rest);
+    }
+    if (word == "value") {
+      rule.value = line.rest;
+    } else if (word == "priority") {
+      rule.priority = std::atoi(line.rest.text.c_str());
+    } else if (word == "parts") {
+      rule.parts_apart = line.rest.text == "apart";
+    } else if (word == "yes" || word == "no") {
+      example(rule, line.rest, word == "yes");
+    } else {
+      unknown_rule_line(line);
+    }
+  }
+
+  void unknown_rule_line(const Line& line) {
+    std::vector<std::string> names = {"value", "priority", "parts", "yes", "no"};
+    for (const auto& [name, into] : kPatternLines) names.emplace_back(name);
+    std::sort(names.begin(), names.end());
     Located where = line.rest;
     where.column = 3;
     fail(where, 0, "a rule has no '" + line.keyword + "'" + suggestion(line.keyword, names));

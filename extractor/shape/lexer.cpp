@@ -129,21 +129,32 @@ class Lexer {
     }
   }
 
-  // The end of the letters (and, once begun, digits) from `i`.
-  uint32_t word_end(uint32_t i) const {
-    while (i < text_.size()) {
+  // Letters and, once begun, digits; and what kinds of bytes are among them.
+  struct Run {
+    uint32_t end = 0;
+    bool digits = false;
+    bool high = false;
+  };
+  [[nodiscard]] Run run_of(uint32_t i) const {
+    Run run;
+    for (;; ++i) {
+      while (i < text_.size() && char_kind(text_[i]) == CharKind::letter) ++i;
+      if (i >= text_.size()) break;
       const CharKind kind = char_kind(text_[i]);
-      if (kind == CharKind::letter || kind == CharKind::digit) {
-        ++i;
+      if (kind == CharKind::digit) {
+        run.digits = true;
       } else if (kind == CharKind::high && classify_high(text_.substr(i, 3)).length == 0) {
-        ++i;
-        while (i < text_.size() && (static_cast<unsigned char>(text_[i]) & 0xc0) == 0x80) ++i;
+        run.high = true;
+        while (i + 1 < text_.size() && (static_cast<unsigned char>(text_[i + 1]) & 0xc0) == 0x80)
+          ++i;
       } else {
         break;
       }
     }
-    return i;
+    run.end = i;
+    return run;
   }
+  [[nodiscard]] uint32_t word_end(uint32_t i) const { return run_of(i).end; }
 
   // The length of the apostrophe at `i`, if there is one.
   [[nodiscard]] uint32_t apostrophe(uint32_t i) const {
@@ -154,11 +165,12 @@ class Lexer {
   }
 
   void word(uint32_t begin) {
-    uint32_t end = word_end(begin);
-    if (end == begin) return mark('*', 1);  // a stray byte; valid UTF-8 never comes here
-    if (acronym(begin, end) || prefixed_number(begin, end) || compound(begin, end)) return;
-    end = contraction(end);
-    emit_word(begin, abbreviation_end(begin, end));
+    const Run run = run_of(begin);
+    if (run.end == begin) return mark('*', 1);  // a stray byte; valid UTF-8 never comes here
+    if (acronym(begin, run.end)) return;
+    if (run.digits && prefixed_number(begin, run.end)) return;
+    if (peek(run.end) == '-' && compound(begin, run.end)) return;
+    emit_word(begin, abbreviation_end(begin, contraction(run.end)));
   }
 
   void emit_word(uint32_t begin, uint32_t end) {
@@ -171,7 +183,8 @@ class Lexer {
 
   // Words with a typographic apostrophe are listed with the plain one.
   [[nodiscard]] uint32_t find(std::string_view form) const {
-    const size_t curly = form.find("\xe2\x80\x99");
+    if (form.size() > kLongestWord) return Token::kNoEntry;
+    const size_t curly = form.size() > 3 ? form.find("\xe2\x80\x99") : std::string_view::npos;
     if (curly == std::string_view::npos || form.size() > 24) return lexicon_.find(form);
     std::string plain(form);
     return lexicon_.find(plain.replace(curly, 3, "'"));

@@ -36,6 +36,24 @@ uint64_t mix(uint64_t h, uint64_t chunk) {
   return h ^ (h >> 32);
 }
 
+// Of words of the same length, in the pieces that Key reads.
+bool same_letters(const char* a, const char* b, size_t length) {
+  if (length >= 8) {
+    for (size_t i = 0; i + 8 < length; i += 8) {
+      if (load<uint64_t>(a + i) != load<uint64_t>(b + i)) return false;
+    }
+    return load<uint64_t>(a + length - 8) == load<uint64_t>(b + length - 8);
+  }
+  if (length >= 4) {
+    return load<uint32_t>(a) == load<uint32_t>(b) &&
+           load<uint32_t>(a + length - 4) == load<uint32_t>(b + length - 4);
+  }
+  for (size_t i = 0; i < length; ++i) {
+    if (a[i] != b[i]) return false;
+  }
+  return true;
+}
+
 bool has_capital(std::string_view form) {
   for (const char c : form) {
     if (c >= 'A' && c <= 'Z') return true;
@@ -116,7 +134,9 @@ uint32_t Lexicon::add(std::string_view form, ClassId in_class, int32_t value) {
 uint32_t Lexicon::find_key(const Key& key, size_t& slot) const {
   const size_t mask = slots_.size() - 1;
   for (slot = key.hash & mask; slots_[slot].entry != kNone; slot = (slot + 1) & mask) {
-    if (slots_[slot].hash == key.hash && form(slots_[slot].entry) == key.text())
+    if (slots_[slot].hash != key.hash) continue;
+    const Entry& e = entries_[slots_[slot].entry];
+    if (e.length == key.length && same_letters(&letters_[e.letters], key.letters, key.length))
       return slots_[slot].entry;
   }
   return kNone;

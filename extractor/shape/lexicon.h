@@ -44,6 +44,7 @@ class Lexicon {
     uint32_t last_meaning = kNone;
     uint8_t length = 0;
     uint8_t symbol[2] = {0, 0};  // class symbol, likewise (see symbols.h)
+    bool counts = false;         // may begin a number in words (see numerals.h)
   };
 
   // The class of that name, made if new.

@@ -23,10 +23,24 @@ std::optional<int32_t> Numerals::value(const Token& t, ClassId in_class) const {
   return lexicon_->value(t.entry, in_class, t.capital);
 }
 
-bool Numerals::starts(const Token& t) const {
-  if (t.kind == TokenKind::number)
-    return t.form == NumberForm::digits || t.form == NumberForm::grouped;
-  return value(t, word_) || value(t, scale_);
+void Numerals::mark_words(Lexicon& lexicon) const {
+  for (uint32_t i = 0; i < lexicon.size(); ++i) {
+    lexicon.for_each_meaning(i, [&](const Lexicon::Meaning& m) {
+      if (m.in_class == word_ || m.in_class == scale_) lexicon.entry(i).counts = true;
+    });
+  }
+}
+
+// A number word or a scale; digits only before a scale ("2 million").
+bool Numerals::starts(const std::vector<Token>& tokens, size_t i) const {
+  const Token& t = tokens[i];
+  if (t.kind == TokenKind::word) {
+    if (t.entry == Token::kNoEntry || !lexicon_->entry(t.entry).counts) return false;
+    return value(t, word_) || value(t, scale_);
+  }
+  if (t.kind != TokenKind::number || i + 1 >= tokens.size()) return false;
+  return (t.form == NumberForm::digits || t.form == NumberForm::grouped) &&
+         value(tokens[i + 1], scale_);
 }
 
 // "seven", "twenty", "twenty-four", "twenty fourth"; the tokens taken, or 0.
@@ -108,23 +122,15 @@ size_t Numerals::read(const std::vector<Token>& tokens, size_t i, Token& out) co
 
 void Numerals::merge(std::vector<Token>& tokens) const {
   size_t kept = 0;
-  for (size_t i = 0; i < tokens.size();) {
-    Token token = tokens[i];
-    size_t taken = 1;
-    const bool digits = token.kind == TokenKind::number;
-    if (starts(token) && (!digits || (i + 1 < tokens.size() && value(tokens[i + 1], scale_)))) {
-      Token number = token;
-      taken = read(tokens, i, number);
-      if (taken == 0) {
-        taken = 1;
-      } else {
-        number.kind = TokenKind::number;
-        number.end = tokens[i + taken - 1].end;
-        token = number;
-      }
+  for (size_t i = 0; i < tokens.size(); ++kept) {
+    Token number = tokens[i];
+    const size_t taken = starts(tokens, i) ? read(tokens, i, number) : 0;
+    if (taken > 0) {
+      number.kind = TokenKind::number;
+      number.end = tokens[i + taken - 1].end;
     }
-    tokens[kept++] = token;
-    i += taken;
+    if (taken > 0 || kept < i) tokens[kept] = taken > 0 ? number : tokens[i];
+    i += taken > 0 ? taken : 1;
   }
   tokens.resize(kept);
 }

@@ -16,12 +16,14 @@ namespace dateline {
 class Numerals {
  public:
   explicit Numerals(Lexicon& lexicon);
+  // Marks the words that may begin a number. REQUIRED once, after the last word was added.
+  void mark_words(Lexicon& lexicon) const;
+
   void merge(std::vector<Token>& tokens) const;
 
  private:
-  struct Reading;
   [[nodiscard]] std::optional<int32_t> value(const Token& token, ClassId in_class) const;
-  [[nodiscard]] bool starts(const Token& token) const;
+  [[nodiscard]] bool starts(const std::vector<Token>& tokens, size_t i) const;
   [[nodiscard]] size_t read(const std::vector<Token>& tokens, size_t i, Token& out) const;
   [[nodiscard]] size_t read_year(const std::vector<Token>& tokens, size_t i, Token& out) const;
   [[nodiscard]] size_t below_hundred(const std::vector<Token>& tokens, size_t i, int32_t& v,

@@ -3,6 +3,10 @@
 namespace dateline {
 namespace {
 
+// No sentence is longer: what later stages do within one, some of it by pairs of words, stays
+// linear in the text whatever the text is.
+constexpr size_t kMostTokens = 512;
+
 bool is_mark(const Token& t, char mark) {
   return t.kind == TokenKind::punctuation && t.mark == mark;
 }
@@ -72,7 +76,8 @@ void Sentences::find(std::string_view text, const std::vector<Token>& tokens,
     while (may_end && next < tokens.size() && closes(tokens[next]) && is_stop(tokens[i])) ++next;
     const bool last = next >= tokens.size();
     const bool line = !last && tokens[next].new_line && (tokens[next].paragraph || !wrapped);
-    if (!last && !line && !(may_end && ends_after(text, tokens, i, next))) continue;
+    const bool full = next - begin >= kMostTokens;
+    if (!last && !line && !full && !(may_end && ends_after(text, tokens, i, next))) continue;
     out.push_back({begin, static_cast<uint32_t>(next)});
     begin = static_cast<uint32_t>(next);
     i = next - 1;

@@ -2,9 +2,9 @@
 //
 // A sentence ends at . ! ? (with closing quotes and brackets) unless the point belongs to an
 // abbreviation, an initial or a number; at an empty line; and at a single line break where the text
-// is not hard-wrapped (each line a paragraph, as most sites give it). Classes used:
-// abbreviation-maybe-final (Inc., U.S.) and sentence-opener (The, He, In), which decide after such
-// an abbreviation.
+// is not hard-wrapped (each line a paragraph, as most sites give it); and after 512 tokens. Classes
+// used: abbreviation-maybe-final (Inc., U.S.) and sentence-opener (The, He, In), which decide after
+// such an abbreviation.
 #pragma once
 
 #include <string_view>

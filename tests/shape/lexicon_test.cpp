@@ -17,7 +17,9 @@ TEST_CASE("a class has one number; a word one value in a class", "[lexicon]") {
   lexicon.add("march", month, 3);
   const uint32_t entry = lexicon.find("MARCH");
   REQUIRE(entry != Token::kNoEntry);
-  CHECK(lexicon.entry(entry).meanings.size() == 1);
+  size_t meanings = 0;
+  lexicon.for_each_meaning(entry, [&](const Lexicon::Meaning&) { ++meanings; });
+  CHECK(meanings == 1);
   CHECK(lexicon.value(entry, month, false) == 3);
 }
 
@@ -32,8 +34,31 @@ TEST_CASE("a form with a capital demands one", "[lexicon]") {
   CHECK(lexicon.value(entry, month, true) == 5);
   CHECK_FALSE(lexicon.value(entry, month, false));
   CHECK(lexicon.value(entry, modal, true) == 0);
-  CHECK(lexicon.classes(entry, true).count() == 2);
-  CHECK(lexicon.classes(entry, false).count() == 1);
+  CHECK(lexicon.has_meaning(entry, true));
+  CHECK(lexicon.has_meaning(entry, false));
+  const uint32_t june = lexicon.add("June", month, 6);
+  CHECK(lexicon.has_meaning(june, true));
+  CHECK_FALSE(lexicon.has_meaning(june, false));
+}
+
+TEST_CASE("words of every length are told apart and found in any case", "[lexicon]") {
+  Lexicon lexicon;
+  const ClassId word = lexicon.intern_class("word");
+  std::string form;
+  for (int length = 1; length <= 40; ++length) {
+    form += static_cast<char>('a' + length % 26);
+    lexicon.add(form, word, length);
+  }
+  std::string shout;
+  for (int length = 1; length <= 40; ++length) {
+    shout += static_cast<char>('A' + length % 26);
+    const uint32_t entry = lexicon.find(shout);
+    REQUIRE(entry != Token::kNoEntry);
+    CHECK(lexicon.value(entry, word, true) == length);
+    CHECK(lexicon.form(entry).size() == static_cast<size_t>(length));
+    CHECK(lexicon.find(shout + "@") == Token::kNoEntry);  // '@' is not a capital
+    CHECK(lexicon.find(shout + "[") == Token::kNoEntry);
+  }
 }
 
 TEST_CASE("many words are all found again, others are not", "[lexicon]") {

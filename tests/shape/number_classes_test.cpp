@@ -14,7 +14,7 @@ namespace {
 std::set<std::string> classes(std::string_view text) {
   Lexicon lexicon;
   const NumberClasses numbers(lexicon);
-  const ClassSet set = numbers.classes_of(shapes::merged_tokens_of(text).front());
+  const ClassSet set(numbers.bits_of(shapes::merged_tokens_of(text).front()));
   std::set<std::string> names;
   for (ClassId id = 0; id < lexicon.class_count(); ++id) {
     if (set.test(id)) names.insert(lexicon.class_name(id));
@@ -75,10 +75,10 @@ TEST_CASE("the representatives stand for every number", "[numbers]") {
   const NumberClasses numbers(lexicon);
   std::set<uint64_t> stood_for;
   for (const Token& token : NumberClasses::representatives())
-    stood_for.insert(NumberClasses::key(numbers.classes_of(token)));
+    stood_for.insert(numbers.bits_of(token));
   const auto covered = [&](const std::string& text) {
     const Token token = shapes::merged_tokens_of(text).front();
-    return stood_for.count(NumberClasses::key(numbers.classes_of(token))) == 1;
+    return stood_for.count(numbers.bits_of(token)) == 1;
   };
   for (int i = 0; i < 12000; ++i) {
     INFO(i);

@@ -60,6 +60,7 @@ struct Reading {
          {"may", 0},
          {"Sen.", 0},
          {"No.", 0}});
+    numerals.mark_words(lexicon);
   }
 };
 
