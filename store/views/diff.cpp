@@ -41,13 +41,16 @@ bool dates_differ(DateRelation relation) {
   return relation == DateRelation::conflict || relation == DateRelation::apart;
 }
 
+bool is_no_fact(Status status) {
+  return status == Status::negated || status == Status::hypothetical;
+}
+
 // Whether a difference between the dates of two reports would be a contradiction. What one denies
-// or only supposes has no date that the other could gainsay.
-bool claim_alike(Status a, Status b) {
-  const auto is_no_fact = [](Status status) {
-    return status == Status::negated || status == Status::hypothetical;
-  };
-  return a == b || (!is_no_fact(a) && !is_no_fact(b));
+// or only supposes has no date that the other could gainsay, and what was said on one day may have
+// happened on another.
+bool claim_alike(const Event& a, const Event& b) {
+  if (a.kind != b.kind) return false;
+  return a.status == b.status || (!is_no_fact(a.status) && !is_no_fact(b.status));
 }
 
 // The score of a pair that may be one event; nothing if it is not.
@@ -111,7 +114,7 @@ std::vector<Match> possible_matches(const Side& a, const Side& b, const Matcher&
       const Event& event_a = a.events[x].event;
       const Event& event_b = b.events[y].event;
       const DateRelation relation = relate(event_a.when, event_b.when);
-      if (dates_differ(relation) && !claim_alike(event_a.status, event_b.status)) continue;
+      if (dates_differ(relation) && !claim_alike(event_a, event_b)) continue;
       const double similarity = matcher.similarity(a.profiles[x], b.profiles[y]);
       if (const auto score = score_of(event_a.when, event_b.when, relation, similarity))
         matches.push_back({*score, relation, x, y});

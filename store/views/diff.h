@@ -31,8 +31,8 @@ struct Diff {
 };
 
 // An inferred part of a date never makes a conflict by itself, nor do reports of which one says
-// that it happened and the other that it did not or only might. Repeats of an event within one side
-// are folded before matching. Every list is in timeline order (pairs by their a).
+// that it happened and the other that it did not, only might, or was said. Repeats of an event
+// within one side are folded before matching. Every list is in timeline order (pairs by their a).
 //
 // `wanted` is asked after matching: an event is told when any report of it, on either side, passes.
 // Asked before, it would make "only in A" of an event that B tells in other words or on another

@@ -144,7 +144,11 @@ TEST_CASE("a denial or a supposition is no other date for what happened", "[diff
     CHECK(make_diff({told}, {other}).only_b.size() == 1);
     CHECK(make_diff({other}, {told}).only_a.size() == 1);
   }
-  told.event.status = Status::hypothetical;
+  other.event.status = Status::happened;
+  other.event.kind = EventKind::statement;  // said on another day than it happened
+  CHECK(make_diff({told}, {other}).conflicting.empty());
+  other.event.kind = EventKind::event;
+  other.event.status = told.event.status = Status::hypothetical;
   CHECK(make_diff({told}, {other}).conflicting.size() == 1);
   other.event.status = Status::planned;
   told.event.status = Status::happened;
