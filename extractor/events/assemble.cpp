@@ -79,7 +79,7 @@ class Assembler {
       sentence_.view.mark_date({std::max(date.begin, part.begin), std::min(date.end, part.end)});
     }
     sentence_.parse();
-    if (is_label(sentence_) || is_table_row(sentence_)) return;
+    if (is_label(sentence_) || is_table_row(sentence_) || is_list_of_titles(sentence_)) return;
     part_begin_ = r_.shape.bytes(part).begin;
     part_count_ = counter_.at(part_begin_);
     sentence_quote_ = quote(r_.shape.bytes(part));
@@ -215,12 +215,25 @@ class Assembler {
     const Telling telling = telling_of(sentence_, trigger);
     e.headline = headline_of(sentence_, telling);
     e.status = status_of(sentence_, trigger, dating.when, r_.document.published);
+    if (e.status == Status::negated && is_until(dating)) {
+      // "was not ratified until 1920": then it was; "will not open until June": then it will.
+      const bool to_come = trigger.verb >= 0 && (sentence_.verb(trigger.verb).future ||
+                                                 sentence_.verb(trigger.verb).possible);
+      e.status = to_come ? Status::planned : Status::happened;
+      e.headline += " until " + e.date_phrase.text;
+    }
     e.kind = is_statement(trigger) ? EventKind::statement : EventKind::event;
     e.attribution = attribution_of(sentence_, trigger);
     e.participants = participants_of(sentence_, telling, full_names());
     e.rule = dating.rule;
     e.anchor = dating.basis;
     e.confidence = confidence_of(sentence_, trigger, dating);
+  }
+
+  [[nodiscard]] bool is_until(const Dating& dating) const {
+    const SentenceView& view = sentence_.view;
+    return dating.date.begin > view.range.begin && !dating.when.is_range &&
+           view.is_word(dating.date.begin - 1, "until");
   }
 
   [[nodiscard]] bool is_statement(const Trigger& t) const {

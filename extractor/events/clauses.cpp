@@ -118,6 +118,7 @@ bool continues(const Clause& before, const Piece& piece, const std::vector<VerbG
   const bool finite = has_finite(verbs, piece.verbs);
   if (piece.opened == Cut::coordinator && !finite) return true;
   if (piece.opened == Cut::subordinator || piece.opened == Cut::content) return false;
+  if (before.trailing && finite) return false;
   if (!has_finite(verbs, before.verbs)) return !before.subordinate || piece.opened == Cut::comma;
   // "fell and broke": one subject, two things that happened.
   return false;
@@ -160,6 +161,8 @@ Clause open_clause(const SentenceView& view, const Piece& piece) {
   clause.verbs = piece.verbs;
   clause.subordinate = piece.opened == Cut::subordinator;
   clause.coordinate = piece.opened == Cut::coordinator;
+  clause.content = piece.opened == Cut::content ||
+                   (clause.subordinate && view.is_word(piece.tokens.begin, "that"));
   const uint32_t first = piece.tokens.begin;
   clause.conditional = view.is_word(first, "if") || view.is_word(first, "unless");
   return clause;
@@ -175,7 +178,7 @@ void link(const SentenceView& view, const std::vector<VerbGroup>& verbs, std::ve
     const bool shares = c > 0 && !out[c].subordinate && out[c].main >= 0 &&
                         lacks_subject(view, out[c], verbs[static_cast<size_t>(out[c].main)]);
     if (shares) out[c].resumes = out[c].coordinate ? static_cast<int>(c) - 1 : whole;
-    if (!out[c].subordinate) whole = static_cast<int>(c);
+    if (!out[c].subordinate && !out[c].trailing) whole = static_cast<int>(c);
   }
 }
 
@@ -193,6 +196,8 @@ void find_clauses(const SentenceView& view, std::vector<VerbGroup>& verbs,
       append(out.back(), piece);
     } else {
       out.push_back(open_clause(view, piece));
+      out.back().trailing = out.size() > 1 && piece.opened == Cut::comma &&
+                            !has_finite(verbs, piece.verbs) && !piece.verbs.empty();
     }
   }
   link(view, verbs, out);

@@ -20,6 +20,8 @@ struct Clause {
   bool subordinate = false;     // opened by a subordinator or a relative pronoun
   bool conditional = false;     // opened by "if", "unless"
   bool coordinate = false;      // opened by "and", "but", "or"
+  bool content = false;         // what a saying verb before it says
+  bool trailing = false;        // ", using the same launchpad": hangs on a clause before it
 };
 
 // Where two past forms meet without a boundary, one is a participle ("workers injured in the blast

@@ -9,6 +9,7 @@ namespace {
 constexpr size_t kMostWords = 14;
 constexpr size_t kFewestWords = 6;  // a line that is cut keeps so many
 constexpr uint32_t kReach = 60;     // tokens of a clause that a headline looks at
+constexpr size_t kLongSubject = 8;  // words
 constexpr size_t kPlainPhrase = 4;  // words of a noun phrase that can stand alone
 
 size_t word_count(const SentenceView& view, TokenRange range) {
@@ -20,12 +21,30 @@ size_t word_count(const SentenceView& view, TokenRange range) {
   return words;
 }
 
+// A long subject gives way to its verb: only what stands before its first mark or "who" stays.
+TokenRange shortened(const SentenceView& view, TokenRange subject) {
+  if (word_count(view, subject) <= kLongSubject) return subject;
+  for (uint32_t i = subject.begin + 1; i < subject.end; ++i) {
+    const bool mark = view.is_mark(i) && !view.token(i).glued;
+    const bool comma = view.mark_at(i, ',') || view.mark_at(i, '(');
+    if (mark || comma || view.has(i, words::pronoun_relative)) return {subject.begin, i};
+  }
+  return subject;
+}
+
+// "Officials said the bridge had collapsed": what is said belongs to the saying.
+uint32_t told_end(const SentenceReading& s, int verb, uint32_t end) {
+  const size_t next = s.clause_of(s.verb(verb).head) + 1;
+  if (!s.verb(verb).saying || next >= s.clauses.size() || !s.clauses[next].content) return end;
+  return s.clauses[next].tokens.begin == end ? s.clauses[next].tokens.end : end;
+}
+
 // A verb's subject and what follows it in its clause.
 Telling clause_told(const SentenceReading& s, int verb) {
   const VerbGroup& g = s.verb(verb);
   const TokenRange clause = s.clauses[s.clause_of(g.head)].tokens;
-  const TokenRange subject = subject_of(s, verb);
-  const uint32_t end = std::min(clause.end, g.tokens.begin + kReach);
+  const TokenRange subject = shortened(s.view, subject_of(s, verb));
+  const uint32_t end = std::min(told_end(s, verb, clause.end), g.tokens.begin + kReach);
   if (subject.begin >= subject.end) return {{g.tokens.begin, end}};
   return {subject, {g.tokens.begin, end}};
 }

@@ -1,5 +1,6 @@
 #include "extractor/events/not_prose.h"
 
+#include <algorithm>
 #include <array>
 
 namespace dateline {
@@ -8,6 +9,7 @@ namespace {
 constexpr uint32_t kDatelineReach = 10;  // tokens before the date, and from it to the dash
 constexpr uint32_t kLabelReach = 14;     // tokens of a line that is a label
 constexpr uint32_t kSmallestTable = 8;   // tokens
+constexpr uint32_t kSmallestMenu = 10;   // words
 
 constexpr std::array<std::string_view, 8> kLabels = {"by",       "published", "updated", "posted",
                                                      "modified", "last",      "date",    "dated"};
@@ -23,6 +25,12 @@ bool is_place_word(const SentenceView& view, uint32_t i) {
 
 bool is_dash(const SentenceView& view, uint32_t i) {
   return view.mark_at(i, '-') && !view.token(i).glued;
+}
+
+// A finite verb, and no word that could as well be a noun.
+bool tells(const SentenceReading& s) {
+  return std::any_of(s.verbs.begin(), s.verbs.end(),
+                     [](const VerbGroup& g) { return g.finite && !g.weak; });
 }
 
 }  // namespace
@@ -59,9 +67,7 @@ bool is_label(const SentenceReading& s) {
 bool is_table_row(const SentenceReading& s) {
   const SentenceView& view = s.view;
   if (view.range.size() < kSmallestTable) return false;
-  for (const VerbGroup& g : s.verbs) {
-    if (g.finite && !g.weak) return false;
-  }
+  if (tells(s)) return false;
   uint32_t words = 0;
   uint32_t figures = 0;
   for (uint32_t i = view.range.begin; i < view.range.end; ++i) {
@@ -70,6 +76,19 @@ bool is_table_row(const SentenceReading& s) {
     words += !figure && view.token(i).kind == TokenKind::word;
   }
   return figures > words;
+}
+
+bool is_list_of_titles(const SentenceReading& s) {
+  const SentenceView& view = s.view;
+  if (tells(s)) return false;
+  uint32_t words = 0;
+  uint32_t capitals = 0;
+  for (uint32_t i = view.range.begin; i < view.range.end; ++i) {
+    if (view.token(i).kind != TokenKind::word || view.date_at(i)) continue;
+    ++words;
+    capitals += view.token(i).capital;
+  }
+  return words >= kSmallestMenu && capitals * 5 >= words * 4;
 }
 
 }  // namespace dateline

@@ -15,4 +15,7 @@ namespace dateline {
 // No verb, and more dates and numbers than words: a row of figures.
 [[nodiscard]] bool is_table_row(const SentenceReading& sentence);
 
+// No verb, and nearly every word has a capital: a menu or a list of titles.
+[[nodiscard]] bool is_list_of_titles(const SentenceReading& sentence);
+
 }  // namespace dateline

@@ -64,14 +64,8 @@ TokenRange without_apposition(const SentenceView& view, TokenRange subject) {
   return {subject.begin, comma};
 }
 
-}  // namespace
-
-uint32_t told_begin(const SentenceReading& s, int verb) {
-  const SentenceView& view = s.view;
-  const VerbGroup& g = s.verb(verb);
-  const uint32_t limit = g.tokens.begin;
-  uint32_t begin = s.clauses[s.clause_of(g.head)].tokens.begin;
-  if (limit > begin + kSubjectReach) begin = limit - kSubjectReach;
+// Past marks, conjunctions, and phrases that a comma closes.
+uint32_t past_introduction(const SentenceView& view, uint32_t begin, uint32_t limit) {
   while (begin < limit) {
     if (opens_clause(view, begin)) {
       ++begin;
@@ -84,6 +78,16 @@ uint32_t told_begin(const SentenceReading& s, int verb) {
   return begin;
 }
 
+}  // namespace
+
+uint32_t told_begin(const SentenceReading& s, int verb) {
+  const VerbGroup& g = s.verb(verb);
+  const uint32_t limit = g.tokens.begin;
+  const uint32_t begin = s.clauses[s.clause_of(g.head)].tokens.begin;
+  return past_introduction(s.view, limit > begin + kSubjectReach ? limit - kSubjectReach : begin,
+                           limit);
+}
+
 TokenRange subject_of(const SentenceReading& s, int verb) {
   const SentenceView& view = s.view;
   size_t clause = s.clause_of(s.verb(verb).head);
@@ -91,7 +95,7 @@ TokenRange subject_of(const SentenceReading& s, int verb) {
     const auto shared = static_cast<size_t>(s.clauses[clause].resumes);
     if (s.clauses[shared].main < 0) {  // "The rights, [which expire], can be exercised"
       const TokenRange whole = s.clauses[shared].tokens;
-      return without_apposition(view, {whole.begin, whole.end});
+      return without_apposition(view, {past_introduction(view, whole.begin, whole.end), whole.end});
     }
     clause = shared;
     verb = s.clauses[clause].main;

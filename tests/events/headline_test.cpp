@@ -24,6 +24,18 @@ TEST_CASE("a shared subject is said again") {
   CHECK(headlines("The firm, which builds bridges, opened one on May 3.") == "The firm opened one");
 }
 
+TEST_CASE("a long subject gives way to its verb") {
+  CHECK(
+      headlines("In January 2022, two investors \xe2\x80\x94 the hedge fund Jana Partners and the "
+                "retirement system of the teachers of California \xe2\x80\x94 asked Apple to study "
+                "its products.") == "Two investors asked Apple to study its products");
+}
+
+TEST_CASE("a saying keeps what is said") {
+  CHECK(headlines("Officials said Monday the bridge had collapsed.") ==
+        "Officials said the bridge had collapsed");
+}
+
 TEST_CASE("at most fourteen words, cut where a phrase ends") {
   const auto line = headlines(
       "The state postponed repairs of the four oldest bridges over the river and the harbor in the "

@@ -15,6 +15,13 @@ TEST_CASE("rows of figures") {
   CHECK(told("Sales 2019 12.5 2020 13.1 2021 14.0 2022 15.5\n\nNothing else.").empty());
 }
 
+TEST_CASE("menus") {
+  CHECK(
+      told("Select Category 2015 Main Study Guide 2016 Test Series Mains Key 2017 Revision Modules "
+           "Test Plan")
+          .empty());
+}
+
 TEST_CASE("yardsticks") {
   CHECK(told("Profit fell to $5 million in 2023 from $7 million in 2022.") == "2023 fell");
 }

@@ -30,6 +30,13 @@ TEST_CASE("done") {
   CHECK(status_of_only("The bridge opened on May 3.") == Status::happened);
 }
 
+TEST_CASE("not until") {
+  const auto events = events_of("The amendment was not ratified until 1920.");
+  REQUIRE(events.size() == 1);
+  CHECK(events[0].status == Status::happened);
+  CHECK(events[0].headline == "The amendment was not ratified until 1920");
+}
+
 TEST_CASE("spoke, but not since") {
   const auto events = events_of("They spoke on Feb. 25 but not since.");
   REQUIRE(events.size() == 2);
