@@ -26,9 +26,7 @@ Answer make_answer(const Extractor& extractor) {
 }
 
 Run setup(CLI::App& app) {
-  auto options = std::make_shared<LineFilterOptions>();
-  add_line_filter_options(app, *options);
-  return [options](const Settings&) { return run_line_filter(*options, make_answer); };
+  return set_up_line_filter(app, make_answer);
 }
 
 }  // namespace

@@ -9,6 +9,11 @@
 namespace dateline::cli {
 namespace {
 
+struct LineFilterOptions {
+  std::string input;
+  size_t jobs = 1;
+};
+
 struct Answered {
   std::string lines;
   bool rejected = false;
@@ -88,8 +93,6 @@ ExitCode filter_lines(LineReader& reader, size_t jobs, const std::function<Answe
   return out->finish(!pumped ? ExitCode::trouble : rejected ? ExitCode::findings : ExitCode::fine);
 }
 
-}  // namespace
-
 void add_line_filter_options(CLI::App& app, LineFilterOptions& options) {
   app.add_option("--input", options.input, "File of JSON lines (standard input if not given)")
       ->type_name("FILE");
@@ -107,6 +110,14 @@ ExitCode run_line_filter(const LineFilterOptions& options, const MakeAnswer& mak
   const auto extractor = open_extractor();
   if (!extractor) return ExitCode::trouble;
   return filter_lines(*reader, options.jobs, [&] { return make_answer(*extractor); });
+}
+
+}  // namespace
+
+Run set_up_line_filter(CLI::App& app, const MakeAnswer& make_answer) {
+  auto options = std::make_shared<LineFilterOptions>();
+  add_line_filter_options(app, *options);
+  return [options, make_answer](const Settings&) { return run_line_filter(*options, make_answer); };
 }
 
 }  // namespace dateline::cli
