@@ -10,7 +10,7 @@ std::string words_of(const Shape& shape, TokenRange range) {
   return std::string(shape.text.substr(span.begin, span.size()));
 }
 
-std::string class_list(const LocalePack& pack, uint8_t symbol) {
+std::string class_list(const LocalePack& pack, Symbol symbol) {
   std::string out;
   const ClassSet& set = pack.symbols.classes(symbol);
   for (size_t c = 0; c < pack.lexicon.class_count(); ++c) {
@@ -24,8 +24,7 @@ std::string class_list(const LocalePack& pack, uint8_t symbol) {
 void add_tokens(const LocalePack& pack, const Shape& shape, std::string& out) {
   out += "tokens\n";
   for (uint32_t i = 0; i < shape.tokens.size(); ++i) {
-    out += "  " + std::string(shape.words(i)) + "  " +
-           class_list(pack, static_cast<uint8_t>(shape.symbols[i])) + "\n";
+    out += "  " + std::string(shape.words(i)) + "  " + class_list(pack, shape.symbols[i]) + "\n";
   }
 }
 
@@ -61,7 +60,7 @@ void add_captures(const LocalePack& pack, const Shape& shape, const Mention& m, 
   for (uint32_t t = m.tokens.begin; t < m.tokens.end; ++t) {
     for (size_t c = 0; c < m.rule->captures.size(); ++c) {
       const auto set = pack.symbols.with_class(m.rule->capture_class[c]);
-      if (!set[static_cast<uint8_t>(shape.symbols[t])]) continue;
+      if (!set[shape.symbols[t]]) continue;
       out += "    " + m.rule->captures[c] + ": " + std::string(shape.words(t)) + "\n";
       break;
     }

@@ -48,4 +48,8 @@ void Automaton::add(const Pattern& pattern, uint32_t rule, const Symbols& symbol
   starts_.push_back(build(pattern, add_node({NodeKind::accept, 0, rule, 0}), symbols));
 }
 
+void Automaton::seal(const Symbols& symbols) {
+  columns_ = Columns(sets_, symbols.count());
+}
+
 }  // namespace dateline

@@ -9,6 +9,7 @@
 #include <map>
 #include <vector>
 
+#include "extractor/rules/columns.h"
 #include "extractor/rules/pattern.h"
 #include "extractor/rules/symbols.h"
 
@@ -32,13 +33,17 @@ class Automaton {
 
   // Adds a pattern; `rule` is what its accepting node reports.
   void add(const Pattern& pattern, uint32_t rule, const Symbols& symbols);
+  // After the last one.
+  void seal(const Symbols& symbols);
 
   [[nodiscard]] const std::vector<NodeId>& starts() const { return starts_; }
   [[nodiscard]] const Node& node(NodeId id) const { return nodes_[id]; }
   [[nodiscard]] size_t size() const { return nodes_.size(); }
-  [[nodiscard]] bool takes(const Node& atom, uint8_t symbol) const {
+  [[nodiscard]] bool takes(const Node& atom, Symbol symbol) const {
     return sets_[atom.set][symbol];
   }
+  // Symbols that no atom tells apart.
+  [[nodiscard]] const Columns& columns() const { return columns_; }
 
  private:
   // The pattern's nodes, the last of which go on at `next`; where it begins.
@@ -51,6 +56,7 @@ class Automaton {
   std::vector<NodeId> starts_;
   std::vector<SymbolSet> sets_;
   std::map<ClassId, uint16_t> set_of_class_;
+  Columns columns_;
 };
 
 }  // namespace dateline

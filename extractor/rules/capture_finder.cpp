@@ -3,22 +3,22 @@
 namespace dateline {
 namespace {
 
-std::string hex(size_t symbol) {
+constexpr size_t kMostColumns = 256;  // a column is a byte
+
+std::string hex(size_t column) {
   static constexpr char kDigits[] = "0123456789abcdef";
-  return std::string("\\x") + kDigits[symbol >> 4] + kDigits[symbol & 15];
+  return std::string("\\x") + kDigits[column >> 4] + kDigits[column & 15];
 }
 
-std::string char_class(const SymbolSet& set) {
-  std::string out = "[";
-  for (size_t s = 1; s < 256; ++s) {
-    if (set[s]) out += hex(s);
-  }
-  return out == "[" ? "[^\\x00-\\xff]" : out + "]";
+void add_sets(const Pattern& p, const Symbols& symbols, std::vector<SymbolSet>& sets) {
+  if (p.kind == Pattern::Kind::atom) sets.push_back(symbols.with_class(p.in_class));
+  for (const Pattern& part : p.parts) add_sets(part, symbols, sets);
 }
 
+// A pattern as RE2 syntax over columns.
 class Writer {
  public:
-  explicit Writer(const Symbols& symbols) : symbols_(symbols) {}
+  Writer(const Symbols& symbols, const Columns& columns) : symbols_(symbols), columns_(columns) {}
 
   std::string write(const Pattern& p) {
     switch (p.kind) {
@@ -41,10 +41,18 @@ class Writer {
 
  private:
   std::string atom(const Pattern& p) {
-    const std::string set = char_class(symbols_.with_class(p.in_class));
+    const std::string set = column_class(symbols_.with_class(p.in_class));
     if (p.capture < 0) return set;
     groups.push_back(p.capture);
     return "(" + set + ")";
+  }
+
+  std::string column_class(const SymbolSet& set) {
+    std::string out = "[";
+    for (size_t c = 1; c < columns_.count(); ++c) {
+      if (set[columns_.member(static_cast<Column>(c))]) out += hex(c);
+    }
+    return out == "[" ? "[^\\x00-\\xff]" : out + "]";
   }
 
   std::string joined(const Pattern& p, const char* separator) {
@@ -54,6 +62,7 @@ class Writer {
   }
 
   const Symbols& symbols_;
+  const Columns& columns_;
 };
 
 re2::RE2::Options options() {
@@ -66,35 +75,46 @@ re2::RE2::Options options() {
 
 }  // namespace
 
-Expression to_expression(const Pattern& pattern, const Symbols& symbols) {
-  Writer writer(symbols);
-  Expression out;
-  out.text = writer.write(pattern);
-  out.groups = writer.groups;
-  return out;
+void CaptureFinder::compile() const {
+  std::vector<SymbolSet> sets;
+  add_sets(pattern_, symbols_, sets);
+  columns_ = Columns(sets, symbols_.count());
+  Writer writer(symbols_, columns_);
+  const std::string text = columns_.count() > kMostColumns ? "" : writer.write(pattern_);
+  expression_ = std::make_unique<re2::RE2>(text, options());
+  groups_ = std::move(writer.groups);
 }
 
 const re2::RE2& CaptureFinder::expression() const {
-  std::call_once(compiled_, [this] {
-    Expression e = to_expression(pattern_, symbols_);
-    expression_ = std::make_unique<re2::RE2>(e.text, options());
-    groups_ = std::move(e.groups);
-  });
+  std::call_once(compiled_, [this] { compile(); });
   return *expression_;
 }
 
-bool CaptureFinder::find(std::string_view symbols,
+std::string CaptureFinder::refusal() const {
+  if (!expression().ok()) return expression().error();
+  return columns_.count() > kMostColumns ? "it tells too many kinds of tokens apart" : "";
+}
+
+std::string CaptureFinder::readable(SymbolView symbols) const {
+  std::call_once(compiled_, [this] { compile(); });
+  std::string out(symbols.size(), '\0');
+  for (size_t i = 0; i < symbols.size(); ++i) out[i] = static_cast<char>(columns_.of(symbols[i]));
+  return out;
+}
+
+bool CaptureFinder::find(SymbolView symbols,
                          std::vector<std::pair<int, uint32_t>>& captured) const {
   const re2::RE2& compiled = expression();
+  const std::string text = readable(symbols);
   std::vector<re2::StringPiece> groups(groups_.size() + 1);
-  if (!compiled.Match({symbols.data(), symbols.size()}, 0, symbols.size(), re2::RE2::ANCHOR_BOTH,
-                      groups.data(), static_cast<int>(groups.size()))) {
+  if (!compiled.Match(text, 0, text.size(), re2::RE2::ANCHOR_BOTH, groups.data(),
+                      static_cast<int>(groups.size()))) {
     return false;
   }
   captured.clear();
   for (size_t g = 1; g < groups.size(); ++g) {
     if (groups[g].data() == nullptr || groups[g].empty()) continue;
-    captured.emplace_back(groups_[g - 1], static_cast<uint32_t>(groups[g].data() - symbols.data()));
+    captured.emplace_back(groups_[g - 1], static_cast<uint32_t>(groups[g].data() - text.data()));
   }
   return true;
 }

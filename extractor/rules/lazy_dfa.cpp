@@ -4,7 +4,8 @@
 
 namespace dateline {
 
-LazyDfa::LazyDfa(const Automaton& automaton) : automaton_(&automaton), seen_(automaton.size(), 0) {
+LazyDfa::LazyDfa(const Automaton& automaton)
+    : automaton_(&automaton), columns_(automaton.columns().count()), seen_(automaton.size(), 0) {
   forget();
 }
 
@@ -48,11 +49,12 @@ LazyDfa::StateId LazyDfa::intern(Nodes nodes) {
   if (!added) return state->second;
   nodes_of_.push_back(&state->first);
   accepts_.push_back(accepted(state->first));
-  table_.insert(table_.end(), 256, state->first.empty() ? kDead : kUnknown);
+  table_.insert(table_.end(), columns_, state->first.empty() ? kDead : kUnknown);
   return state->second;
 }
 
-LazyDfa::StateId LazyDfa::make_step(StateId from, uint8_t symbol) {
+LazyDfa::StateId LazyDfa::make_step(StateId from, Column column) {
+  const Symbol symbol = automaton_->columns().member(column);
   Nodes to;
   ++round_;
   for (const Automaton::NodeId id : *nodes_of_[from]) {
@@ -65,14 +67,14 @@ LazyDfa::StateId LazyDfa::make_step(StateId from, uint8_t symbol) {
     return intern(std::move(to));
   }
   const StateId state = intern(std::move(to));
-  return table_[from * size_t{256} + symbol] = state;
+  return table_[from * columns_ + column] = state;
 }
 
-const std::vector<LazyDfa::End>& LazyDfa::ends(std::string_view symbols, size_t at, size_t end) {
+const std::vector<LazyDfa::End>& LazyDfa::ends(SymbolView symbols, size_t at, size_t end) {
   ends_.clear();
   StateId state = kStart;
   for (size_t i = at; i < end; ++i) {
-    state = step(state, static_cast<uint8_t>(symbols[i]));
+    state = step(state, symbols[i]);
     if (state == kDead) break;
     if (const auto* rules = accepts_[state])
       ends_.push_back({static_cast<uint32_t>(i + 1 - at), rules});
@@ -80,7 +82,7 @@ const std::vector<LazyDfa::End>& LazyDfa::ends(std::string_view symbols, size_t 
   return ends_;
 }
 
-size_t LazyDfa::longest(std::string_view symbols, size_t at, size_t end) {
+size_t LazyDfa::longest(SymbolView symbols, size_t at, size_t end) {
   const std::vector<End>& all = ends(symbols, at, end);
   return all.empty() ? 0 : all.back().length;
 }

@@ -7,7 +7,6 @@
 
 #include <cstdint>
 #include <map>
-#include <string_view>
 #include <vector>
 
 #include "extractor/rules/automaton.h"
@@ -27,10 +26,10 @@ class LazyDfa {
 
   // All matches of one symbol or more that begin at `at` and end by `end`, the shortest first. The
   // result is valid until the next call.
-  const std::vector<End>& ends(std::string_view symbols, size_t at, size_t end);
+  const std::vector<End>& ends(SymbolView symbols, size_t at, size_t end);
 
   // The length of the longest of them, or 0.
-  size_t longest(std::string_view symbols, size_t at, size_t end);
+  size_t longest(SymbolView symbols, size_t at, size_t end);
 
  private:
   using StateId = uint16_t;
@@ -40,18 +39,20 @@ class LazyDfa {
   static constexpr StateId kUnknown = 0xffff;
   static constexpr size_t kMostStates = 4096;
 
-  StateId step(StateId from, uint8_t symbol) {
-    const StateId known = table_[from * size_t{256} + symbol];
-    return known != kUnknown ? known : make_step(from, symbol);
+  StateId step(StateId from, Symbol symbol) {
+    const Column column = automaton_->columns().of(symbol);
+    const StateId known = table_[from * columns_ + column];
+    return known != kUnknown ? known : make_step(from, column);
   }
-  StateId make_step(StateId from, uint8_t symbol);
+  StateId make_step(StateId from, Column column);
   StateId intern(Nodes nodes);
   void forget();
   void reach(Automaton::NodeId id, Nodes& into);
   const std::vector<uint32_t>* accepted(const Nodes& nodes);
 
   const Automaton* automaton_;
-  std::vector<StateId> table_;                         // state * 256 + symbol -> state
+  size_t columns_;
+  std::vector<StateId> table_;                         // state * columns_ + column -> state
   std::vector<const std::vector<uint32_t>*> accepts_;  // by state; null if it accepts nothing
   std::vector<const Nodes*> nodes_of_;                 // by state
   std::map<Nodes, StateId> states_;

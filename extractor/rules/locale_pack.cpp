@@ -221,7 +221,10 @@ class Loader {
                    ""});
     }
     if (!pack_->symbols.build(pack_->lexicon, *pack_->numbers, used_)) {
-      return fail({ErrorCode::bad_rule, "the rules tell more than 250 kinds of tokens apart", ""});
+      return fail(
+          {ErrorCode::bad_rule,
+           "the rules tell more than " + std::to_string(kMostSymbols) + " kinds of tokens apart",
+           ""});
     }
     for (size_t i = 0; i < pack_->rules.size(); ++i) {
       Rule& rule = *pack_->rules[i];
@@ -229,6 +232,8 @@ class Loader {
       Automaton& automaton = rule.second_pass ? pack_->second_pass : pack_->first_pass;
       automaton.add(rule.pattern, static_cast<uint32_t>(i), pack_->symbols);
     }
+    pack_->first_pass.seal(pack_->symbols);
+    pack_->second_pass.seal(pack_->symbols);
     return true;
   }
 
@@ -241,9 +246,10 @@ class Loader {
     collect(guards.only_after, rule.only_after);
     collect(guards.only_before, rule.only_before);
     rule.finder = std::make_unique<CaptureFinder>(rule.pattern, pack_->symbols);
-    if (compile_ == Compile::when_asked || rule.finder->expression().ok()) return true;
-    return fail({ErrorCode::bad_rule,
-                 "rule '" + rule.name + "' is refused by RE2: " + rule.finder->expression().error(),
+    if (compile_ == Compile::when_asked) return true;
+    const std::string refusal = rule.finder->refusal();
+    if (refusal.empty()) return true;
+    return fail({ErrorCode::bad_rule, "rule '" + rule.name + "' is refused: " + refusal,
                  rule.file + ":" + std::to_string(rule.line)});
   }
 

@@ -10,10 +10,6 @@ constexpr size_t kMemoSymbols = 48;
 constexpr int kSecondPasses = 4;
 constexpr size_t kMostTokens = 64;  // no time expression is longer; bounds the work at one place
 
-uint8_t symbol_at(std::string_view symbols, size_t i) {
-  return static_cast<uint8_t>(symbols[i]);
-}
-
 }  // namespace
 
 void Matcher::find(const Shape& shape, std::vector<Mention>& out) {
@@ -59,9 +55,9 @@ void Matcher::collapse(const Shape& shape, TokenRange sentence, size_t first,
   for (uint32_t t = sentence.begin; t < sentence.end;) {
     const int m = mention_at_[t - sentence.begin];
     const TokenRange range = m < 0 ? TokenRange{t, t + 1} : mentions[static_cast<size_t>(m)].tokens;
-    const char symbol = m < 0 ? shape.symbols[t]
-                              : static_cast<char>(pack_->symbols.of_mention(
-                                    kind_of(mentions[static_cast<size_t>(m)].expr)));
+    const Symbol symbol =
+        m < 0 ? shape.symbols[t]
+              : pack_->symbols.of_mention(kind_of(mentions[static_cast<size_t>(m)].expr));
     items_.symbols += symbol;
     items_.tokens.push_back(range);
     items_.mention.push_back(m);
@@ -104,7 +100,7 @@ bool Matcher::run_second(const Shape& shape, uint32_t sentence, std::vector<Ment
   return combined;
 }
 
-const std::vector<LazyDfa::End>& Matcher::ends_at(std::string_view symbols, bool second, size_t at,
+const std::vector<LazyDfa::End>& Matcher::ends_at(SymbolView symbols, bool second, size_t at,
                                                   size_t end) {
   return passes_[second].ends(symbols, at, std::min(end, at + kMostTokens));
 }
@@ -112,8 +108,7 @@ const std::vector<LazyDfa::End>& Matcher::ends_at(std::string_view symbols, bool
 // Longest extent first; the next shorter one when no rule of it may stand here.
 size_t Matcher::match_at(const Shape& shape, bool second, size_t at, size_t end,
                          const std::vector<LazyDfa::End>& ends, Mention& out) {
-  const std::string_view symbols =
-      second ? std::string_view(items_.symbols) : std::string_view(shape.symbols);
+  const SymbolView symbols = second ? SymbolView(items_.symbols) : SymbolView(shape.symbols);
   for (size_t i = ends.size(); i-- > 0;) {
     const size_t length = ends[i].length;
     for (const Candidate& c : candidates(symbols.substr(at, length), *ends[i].rules, second)) {
@@ -126,10 +121,10 @@ size_t Matcher::match_at(const Shape& shape, bool second, size_t at, size_t end,
   return 0;
 }
 
-bool Matcher::allowed(const Rule& rule, std::string_view symbols, size_t at, size_t length,
-                      size_t begin, size_t end) const {
-  const size_t before = at > begin ? symbol_at(symbols, at - 1) : 0;
-  const size_t after = at + length < end ? symbol_at(symbols, at + length) : 0;
+bool Matcher::allowed(const Rule& rule, SymbolView symbols, size_t at, size_t length, size_t begin,
+                      size_t end) const {
+  const size_t before = at > begin ? symbols[at - 1] : 0;
+  const size_t after = at + length < end ? symbols[at + length] : 0;
   if (rule.not_after[before] || rule.not_before[after]) return false;
   if (rule.only_after.any() && !rule.only_after[before]) return false;
   return rule.only_before.none() || rule.only_before[after];
@@ -168,7 +163,7 @@ bool Matcher::build(const Shape& shape, bool second, const Candidate& candidate,
   return rule.production(arguments, out);
 }
 
-Matcher::Candidates Matcher::read_captures(std::string_view symbols,
+Matcher::Candidates Matcher::read_captures(SymbolView symbols,
                                            const std::vector<uint32_t>& rules) const {
   Candidates found;
   for (const uint32_t index : rules) {
@@ -181,14 +176,14 @@ Matcher::Candidates Matcher::read_captures(std::string_view symbols,
   return found;
 }
 
-const Matcher::Candidates& Matcher::candidates(std::string_view symbols,
+const Matcher::Candidates& Matcher::candidates(SymbolView symbols,
                                                const std::vector<uint32_t>& rules, bool second) {
   Memo& memo = memo_[second];
   if (const auto it = memo.find(symbols); it != memo.end()) return it->second;
   Candidates found = read_captures(symbols, rules);
   if (symbols.size() > kMemoSymbols) return unmemoized_ = std::move(found);
   if (memo.size() >= kMemoEntries) memo.clear();
-  return memo.emplace(std::string(symbols), std::move(found)).first->second;
+  return memo.emplace(SymbolString(symbols), std::move(found)).first->second;
 }
 
 }  // namespace dateline

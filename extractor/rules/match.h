@@ -8,7 +8,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -49,15 +48,15 @@ class Matcher {
 
   // What a pass runs over: symbols, and what each stands for.
   struct Items {
-    std::string symbols;
+    SymbolString symbols;
     std::vector<TokenRange> tokens;
     std::vector<int> mention;  // index, or -1 for a plain token
   };
   struct Hash {
     using is_transparent = void;
-    size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
+    size_t operator()(SymbolView s) const { return std::hash<SymbolView>{}(s); }
   };
-  using Memo = std::unordered_map<std::string, Candidates, Hash, std::equal_to<>>;
+  using Memo = std::unordered_map<SymbolString, Candidates, Hash, std::equal_to<>>;
 
   void first_pass(const Shape& shape, uint32_t sentence, std::vector<Mention>& out);
   void second_pass(const Shape& shape, uint32_t sentence, size_t first, std::vector<Mention>& out);
@@ -65,19 +64,17 @@ class Matcher {
                 const std::vector<Mention>& mentions);
   bool run_second(const Shape& shape, uint32_t sentence, std::vector<Mention>& out);
   // What begins at a place, the shortest extent first; valid until the next call.
-  const std::vector<LazyDfa::End>& ends_at(std::string_view symbols, bool second, size_t at,
-                                           size_t end);
+  const std::vector<LazyDfa::End>& ends_at(SymbolView symbols, bool second, size_t at, size_t end);
   size_t match_at(const Shape& shape, bool second, size_t at, size_t end,
                   const std::vector<LazyDfa::End>& ends, Mention& out);
-  [[nodiscard]] bool allowed(const Rule& rule, std::string_view symbols, size_t at, size_t length,
+  [[nodiscard]] bool allowed(const Rule& rule, SymbolView symbols, size_t at, size_t length,
                              size_t begin, size_t end) const;
   bool build(const Shape& shape, bool second, const Candidate& candidate, size_t at,
              TimeExpr& out) const;
   [[nodiscard]] int32_t captured_value(const Shape& shape, const Rule& rule, int capture,
                                        uint32_t token) const;
-  const Candidates& candidates(std::string_view symbols, const std::vector<uint32_t>& rules,
-                               bool second);
-  [[nodiscard]] Candidates read_captures(std::string_view symbols,
+  const Candidates& candidates(SymbolView symbols, const std::vector<uint32_t>& rules, bool second);
+  [[nodiscard]] Candidates read_captures(SymbolView symbols,
                                          const std::vector<uint32_t>& rules) const;
 
   const LocalePack* pack_;

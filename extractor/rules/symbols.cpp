@@ -7,8 +7,6 @@
 namespace dateline {
 namespace {
 
-constexpr size_t kMostSymbols = 250;
-
 struct MentionClass {
   MentionKind kind;
   const char* name;
@@ -34,11 +32,11 @@ void Symbols::declare(Lexicon& lexicon) {
   for (const MentionClass& m : kMentionClasses) lexicon.intern_class(m.name);
 }
 
-uint8_t Symbols::intern(const ClassSet& set) {
+Symbol Symbols::intern(const ClassSet& set) {
   const ClassSet seen = set & used_;
-  const auto [it, added] = by_set_.try_emplace(seen, static_cast<uint8_t>(sets_.size()));
+  const auto [it, added] = by_set_.try_emplace(seen, static_cast<Symbol>(sets_.size()));
   if (!added) return it->second;
-  if (sets_.size() > kMostSymbols) overflow_ = true;
+  if (sets_.size() >= kMostSymbols) overflow_ = true;
   sets_.push_back(seen);
   return it->second;
 }
@@ -61,7 +59,7 @@ void Symbols::number_symbols(const NumberClasses& numbers) {
   }
 }
 
-uint8_t Symbols::of_number(NumberBits classes) const {
+Symbol Symbols::of_number(NumberBits classes) const {
   for (const auto& [known, symbol] : number_) {
     if (known == classes) return symbol;
   }
@@ -81,7 +79,7 @@ void Symbols::mention_symbols(const Lexicon& lexicon) {
 bool Symbols::build(Lexicon& lexicon, const NumberClasses& numbers, const ClassSet& used) {
   used_ = used;
   sets_.clear();
-  sets_.emplace_back();  // symbol 0 is never used: a zero byte would end nothing but confuse much
+  sets_.emplace_back();  // symbol 0 is never used: it stands for "no neighbour"
   any_.set(*lexicon.find_class(kAnyClass));
   capital_ = any_;
   capital_.set(*lexicon.find_class("capital"));
@@ -95,15 +93,18 @@ bool Symbols::build(Lexicon& lexicon, const NumberClasses& numbers, const ClassS
 }
 
 // Most words carry no class that a rule asks for: to the rules they are unknown words.
-uint8_t Symbols::of_word(const Lexicon& lexicon, uint32_t entry, bool capital) {
-  ClassSet set = capital ? capital_ : any_;
+Symbol Symbols::of_word(const Lexicon& lexicon, uint32_t entry, bool capital) {
+  const auto visible = [&](const Lexicon::Meaning& m) {
+    return used_[m.in_class] && (capital || !m.needs_capital);
+  };
   bool told_apart = false;
-  lexicon.for_each_meaning(entry, [&](const Lexicon::Meaning& m) {
-    if (!used_[m.in_class] || (m.needs_capital && !capital)) return;
-    set.set(m.in_class);
-    told_apart = true;
+  lexicon.for_each_meaning(entry, [&](const auto& m) { told_apart |= visible(m); });
+  if (!told_apart) return unknown_[capital];
+  ClassSet set = capital ? capital_ : any_;
+  lexicon.for_each_meaning(entry, [&](const auto& m) {
+    if (visible(m)) set.set(m.in_class);
   });
-  return told_apart ? intern(set) : unknown_[capital];
+  return intern(set);
 }
 
 void Symbols::word_symbols(Lexicon& lexicon) {
@@ -117,7 +118,7 @@ void Symbols::assign(const Lexicon& lexicon, const NumberClasses& numbers, Shape
   shape.symbols.resize(shape.tokens.size());
   for (size_t i = 0; i < shape.tokens.size(); ++i) {
     const Token& t = shape.tokens[i];
-    uint8_t symbol = 0;
+    Symbol symbol = 0;
     switch (t.kind) {
       case TokenKind::word:
         symbol = t.entry == Token::kNoEntry ? unknown_[t.capital]
@@ -130,7 +131,7 @@ void Symbols::assign(const Lexicon& lexicon, const NumberClasses& numbers, Shape
         symbol = mark_[static_cast<size_t>(t.mark) & 127];
         break;
     }
-    shape.symbols[i] = static_cast<char>(symbol);
+    shape.symbols[i] = symbol;
   }
 }
 

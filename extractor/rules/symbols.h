@@ -1,6 +1,6 @@
-// Class symbols: one byte for every set of classes that a token can carry.
+// Class symbols: a number for every set of classes that a token can carry.
 //
-// Only classes that some rule uses are told apart, so a few dozen symbols serve tens of thousands
+// Only classes that some rule uses are told apart, so a few hundred symbols serve tens of thousands
 // of words. Built once after all rules are parsed; then read by any number of threads.
 #pragma once
 
@@ -16,22 +16,24 @@
 
 namespace dateline {
 
-using SymbolSet = std::bitset<256>;
+// The largest number of symbols; what a pass or a rule works with is far less (see columns.h).
+constexpr size_t kMostSymbols = 1024;
+using SymbolSet = std::bitset<kMostSymbols>;
 
 class Symbols {
  public:
-  // `used`: the classes that patterns name. Fails (returns false) when 250 symbols do not suffice.
+  // `used`: the classes that patterns name. Fails (returns false) when kMostSymbols do not suffice.
   [[nodiscard]] bool build(Lexicon& lexicon, const NumberClasses& numbers, const ClassSet& used);
 
   // The symbol of every token of the shape.
   void assign(const Lexicon& lexicon, const NumberClasses& numbers, Shape& shape) const;
-  [[nodiscard]] uint8_t of_mention(MentionKind kind) const {
+  [[nodiscard]] Symbol of_mention(MentionKind kind) const {
     return mention_[static_cast<size_t>(kind)];
   }
 
   // All symbols whose set includes the class.
   [[nodiscard]] SymbolSet with_class(ClassId in_class) const;
-  [[nodiscard]] const ClassSet& classes(uint8_t symbol) const { return sets_[symbol]; }
+  [[nodiscard]] const ClassSet& classes(Symbol symbol) const { return sets_[symbol]; }
   [[nodiscard]] size_t count() const { return sets_.size(); }
 
   // Makes the classes that are computed, not listed, known by name: any, capital, T, T-day, ..., D,
@@ -39,21 +41,21 @@ class Symbols {
   static void declare(Lexicon& lexicon);
 
  private:
-  uint8_t intern(const ClassSet& set);
-  [[nodiscard]] uint8_t of_number(NumberBits classes) const;
+  Symbol intern(const ClassSet& set);
+  [[nodiscard]] Symbol of_number(NumberBits classes) const;
   void number_symbols(const NumberClasses& numbers);
   void mention_symbols(const Lexicon& lexicon);
   void mark_symbols(const Lexicon& lexicon);
   void word_symbols(Lexicon& lexicon);
-  [[nodiscard]] uint8_t of_word(const Lexicon& lexicon, uint32_t entry, bool capital);
+  [[nodiscard]] Symbol of_word(const Lexicon& lexicon, uint32_t entry, bool capital);
 
   ClassSet used_;
   std::vector<ClassSet> sets_;
-  std::unordered_map<ClassSet, uint8_t> by_set_;
-  std::vector<std::pair<NumberBits, uint8_t>> number_;  // each set of classes once -> symbol
-  std::array<uint8_t, 128> mark_{};
-  std::array<uint8_t, 16> mention_{};
-  uint8_t unknown_[2] = {0, 0};
+  std::unordered_map<ClassSet, Symbol> by_set_;
+  std::vector<std::pair<NumberBits, Symbol>> number_;  // each set of classes once -> symbol
+  std::array<Symbol, 128> mark_{};
+  std::array<Symbol, 16> mention_{};
+  Symbol unknown_[2] = {0, 0};
   ClassSet any_, capital_;
   bool overflow_ = false;
 };

@@ -16,12 +16,14 @@
 #include <unordered_map>
 #include <vector>
 
+#include "extractor/shape/symbol.h"
+
 namespace dateline {
 
 using ClassId = uint16_t;
 
 // The largest number of classes that time rules and clause reading use together.
-constexpr size_t kMaxClasses = 768;
+constexpr size_t kMaxClasses = 1536;
 using ClassSet = std::bitset<kMaxClasses>;
 
 // Longer tokens are no words of any lexicon.
@@ -42,9 +44,9 @@ class Lexicon {
     uint32_t letters = 0;         // where the form begins in the pool
     uint32_t first_meaning = kNone;
     uint32_t last_meaning = kNone;
+    Symbol symbol[2] = {0, 0};  // class symbol, likewise (see symbols.h)
     uint8_t length = 0;
-    uint8_t symbol[2] = {0, 0};  // class symbol, likewise (see symbols.h)
-    bool counts = false;         // may begin a number in words (see numerals.h)
+    bool counts = false;  // may begin a number in words (see numerals.h)
   };
 
   // The class of that name, made if new.

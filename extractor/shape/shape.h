@@ -1,10 +1,10 @@
 // A text as the rules see it: tokens, one class symbol a token, and where sentences begin and end.
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <vector>
 
+#include "extractor/shape/symbol.h"
 #include "extractor/shape/token.h"
 
 namespace dateline {
@@ -20,7 +20,7 @@ struct TokenRange {
 struct Shape {
   std::string_view text;
   std::vector<Token> tokens;
-  std::string symbols;  // symbols[i] is the class symbol of tokens[i]
+  SymbolString symbols;  // symbols[i] is the class symbol of tokens[i]
   std::vector<TokenRange> sentences;
 
   [[nodiscard]] std::string_view words(uint32_t token) const {
