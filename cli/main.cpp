@@ -4,9 +4,11 @@
 #include <exception>
 
 #include "cli/app.h"
+#include "cli/private_files.h"
 
 int main(int argc, char** argv) {
   try {
+    dateline::cli::keep_files_private();
     return static_cast<int>(dateline::cli::run_app(argc, argv));
   } catch (const std::exception& failure) {
     std::fprintf(stderr, "error: %s\n", failure.what());

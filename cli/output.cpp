@@ -8,12 +8,13 @@
 #include <utility>
 
 #include "cli/messages.h"
+#include "cli/private_files.h"
 
 namespace dateline::cli {
 namespace {
 
 constexpr size_t kBlock = size_t{1} << 18;
-constexpr mode_t kReadableByAll = 0644;
+constexpr mode_t kPrivate = 0600;
 
 // errno, or 0.
 int write_all(int descriptor, std::string_view bytes) {
@@ -30,8 +31,13 @@ int write_all(int descriptor, std::string_view bytes) {
 
 Result<Output> Output::open(const std::string& path) {
   if (path.empty() || path == "-") return Output(STDOUT_FILENO, "standard output");
-  const int descriptor =
-      ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, kReadableByAll);
+  constexpr int kAnew = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC;
+  int descriptor = ::open(path.c_str(), kAnew | O_EXCL, kPrivate);
+  if (descriptor >= 0) {
+    share_file(descriptor);
+  } else if (errno == EEXIST) {
+    descriptor = ::open(path.c_str(), kAnew, kPrivate);  // keeps the mode that it has
+  }
   if (descriptor < 0) {
     return Error{ErrorCode::io, std::string("cannot be written: ") + std::strerror(errno), path};
   }
