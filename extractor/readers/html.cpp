@@ -1,9 +1,12 @@
 // A web page that holds one article.
 #include "extractor/readers/encoding.h"
 #include "extractor/readers/finish.h"
-#include "extractor/readers/html_head.h"
-#include "extractor/readers/html_markup.h"
-#include "extractor/readers/html_text.h"
+#include "extractor/readers/html/areas.h"
+#include "extractor/readers/html/block.h"
+#include "extractor/readers/html/facts.h"
+#include "extractor/readers/html/main_text.h"
+#include "extractor/readers/html/publication.h"
+#include "extractor/readers/html/tree.h"
 #include "extractor/readers/reader_table.h"
 #include "extractor/readers/words.h"
 
@@ -21,18 +24,27 @@ bool accepts_html(const Input& input, std::string_view head) {
   return false;
 }
 
+Document article_of(const HtmlTree& tree) {
+  Document document;
+  const PageFacts facts = facts_of(tree);
+  describe(facts, document);
+  const auto blocks = blocks_of(tree);
+  const Areas areas(tree);
+  find_publication(tree, facts, blocks, areas, document);
+  document.text = main_text(tree, blocks, areas, document);
+  return document;
+}
+
 bool read_html(Input& input, const ReadOptions& options, const ReadSink& sink) {
   std::string bytes;
   bool go_on = true;
   if (!read_whole(input, sink, bytes, go_on)) return go_on;
   const std::string charset = declared_charset(bytes);
   const HtmlTree tree(normalised(decode(std::move(bytes), charset)));
-  if (tree.root() == nullptr)
+  if (tree.empty())
     return hand_on_error(ErrorCode::unsupported, "is HTML nested too deeply to be an article",
                          input.name, sink);
-  Document document = read_head(*tree.root());
-  document.text = main_text(*tree.root(), document);
-  return hand_on(std::move(document), input.name, input, options, sink);
+  return hand_on(article_of(tree), input.name, input, options, sink);
 }
 
 }  // namespace

@@ -62,6 +62,7 @@ void take(dom::object object, LinkedArticle& article) {
   set_if_empty(article.published, string_in(object, "datePublished"));
   set_if_empty(article.modified, string_in(object, "dateModified"));
   set_if_empty(article.headline, string_in(object, "headline"));
+  if (article.body.empty()) article.body = trimmed(string_in(object, "articleBody"));
   set_if_empty(article.url, string_in(object, "url"));
   if (article.authors.empty()) article.authors = names_in(object, "author");
   const auto publishers = names_in(object, "publisher");

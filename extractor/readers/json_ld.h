@@ -11,6 +11,7 @@ struct LinkedArticle {
   std::string published;  // as the page writes it
   std::string modified;
   std::string headline;
+  std::string body;  // articleBody
   std::string publisher;
   std::string url;
   std::vector<std::string> authors;

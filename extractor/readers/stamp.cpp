@@ -1,10 +1,12 @@
 #include "extractor/readers/stamp.h"
 
-#include <array>
+#include <algorithm>
 #include <string>
 #include <vector>
 
+#include "extractor/readers/month_names.h"
 #include "extractor/readers/words.h"
+#include "extractor/readers/written_date.h"
 
 namespace dateline {
 namespace {
@@ -46,17 +48,6 @@ std::vector<Piece> pieces_of(std::string_view text) {
     at += std::max<size_t>(1, digits.size() + letters.size());
   }
   return pieces;
-}
-
-int month_named(std::string_view word) {
-  constexpr std::array<std::string_view, 12> kMonths = {
-      "january", "february", "march",     "april",   "may",      "june",
-      "july",    "august",   "september", "october", "november", "december"};
-  if (word == "sept") return 9;
-  for (size_t i = 0; i < kMonths.size(); ++i)
-    if (word == kMonths[i] || (word.size() == 3 && kMonths[i].substr(0, 3) == word))
-      return static_cast<int>(i) + 1;
-  return 0;
 }
 
 std::optional<date::sys_days> valid_day(int year, int month, int day) {
@@ -101,18 +92,9 @@ std::optional<date::sys_days> day_in_words(const std::vector<Piece>& pieces) {
   return month > 0 ? valid_day(year, month, day) : std::nullopt;
 }
 
-// 2022-3-4, 2022/03/04, 4.3.2022 where the day is past 12 (or the same as the month).
-std::optional<date::sys_days> day_in_numbers(const std::vector<Piece>& pieces) {
-  if (pieces.size() < 3) return std::nullopt;
-  const Piece& a = pieces[0];
-  const Piece& b = pieces[1];
-  const Piece& c = pieces[2];
-  if (a.number < 0 || b.number < 0 || c.number < 0 || b.before == ':' || c.before == ':')
-    return std::nullopt;
-  if (a.digits == 4) return valid_day(a.number, b.number, c.number);
-  if (c.digits != 4 || b.before != c.before) return std::nullopt;
-  if (a.number > 12 || a.number == b.number) return valid_day(c.number, b.number, a.number);
-  return b.number > 12 ? valid_day(c.number, a.number, b.number) : std::nullopt;
+std::optional<date::sys_days> first_written_day(std::string_view text) {
+  const auto dates = written_dates(text, NumberOrder::unknown);
+  return dates.empty() ? std::nullopt : std::optional(dates.front().day);
 }
 
 // 20220321, 20220321T0615..., 20220321061500.
@@ -132,7 +114,7 @@ std::optional<Moment> read_stamp(std::string_view text) {
   if (const auto day = day_run_together(text)) return Moment{*day, -1};
   const auto pieces = pieces_of(text);
   auto day = day_in_words(pieces);
-  if (!day) day = day_in_numbers(pieces);
+  if (!day) day = first_written_day(text);
   if (!day) return std::nullopt;
   return Moment{*day, minute_among(pieces)};
 }
@@ -145,6 +127,9 @@ std::optional<Moment> stamp_in_url(std::string_view url) {
     std::optional<date::sys_days> day;
     if (year.digits == 8)
       day = valid_day(year.number / 10000, year.number / 100 % 100, year.number % 100);
+    if (year.digits == 4 && i >= 2 && pieces[i - 1].digits == 2 && pieces[i - 2].digits == 2 &&
+        pieces[i - 1].before == year.before)
+      day = valid_day(year.number, pieces[i - 1].number, pieces[i - 2].number);
     if (year.digits == 4 && i + 2 < pieces.size() && pieces[i + 1].digits <= 2 &&
         pieces[i + 2].digits <= 2 && pieces[i + 1].before == pieces[i + 2].before)
       day = valid_day(year.number, pieces[i + 1].number, pieces[i + 2].number);

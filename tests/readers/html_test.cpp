@@ -57,6 +57,46 @@ TEST_CASE("a page says when it was published, in order of trust") {
   }
 }
 
+TEST_CASE("a page shows its day near its headline") {
+  const auto shown = [](const std::string& body) {
+    const Document document = read_page("<title>A bridge is closed</title>", body);
+    return (document.published ? format_moment(*document.published) : "unknown") + " " +
+           document.published_basis;
+  };
+  const std::string headline = "<h1>A bridge is closed</h1>";
+  const std::string prose = "<p>" + kProse + "</p>";
+  CHECK(shown(headline + "<p class=date>March 21, 2022</p>" + prose) == "2022-03-21 byline");
+  CHECK(shown(headline + "<p>By A. B. | 21 March 2022, 6:15 pm</p>" + prose) ==
+        "2022-03-21 byline");
+  CHECK(shown("<small>21.03.2022</small>" + headline + prose) == "2022-03-21 byline");
+  CHECK(shown(headline + prose + "<div class=comment><b>A. B.</b> 22.03.2022 10:11</div>") ==
+        "unknown ");
+  CHECK(shown(headline + prose + "<footer>Copyright 21.03.2022</footer>") == "unknown ");
+  CHECK(shown(headline + "<div>Posted on March 21, 2022</div>" + prose +
+              "<ul class=related><li>A ferry sinks, 3 March 2022</li></ul>") ==
+        "2022-03-21 byline");
+  CHECK(shown(headline + "<p>It was closed on March 3, 2022, before the flood.</p>" + prose) ==
+        "unknown ");
+}
+
+TEST_CASE("days before the web and in the future are no publication dates") {
+  CHECK_FALSE(read_page(R"(<meta name="date" content="1901-05-01">)").published);
+  CHECK_FALSE(read_page(R"(<meta name="date" content="2901-05-01">)").published);
+}
+
+TEST_CASE("universal time gives way to the day in the page's address") {
+  const Document document =
+      read_page(R"(<meta property="article:published_time" content="2022-03-22T03:10:00Z">)"
+                R"(<link rel="canonical" href="https://e.org/2022/03/21/x">)");
+  CHECK(format_moment(document.published.value()) == "2022-03-21");
+}
+
+TEST_CASE("a button that nobody closed does not swallow the page") {
+  const Document document = read_page(
+      "", "<header><button><div>Menu<div></button></header><main><p>" + kProse + "</p></main>");
+  CHECK_THAT(document.text, Catch::StartsWith("The council"));
+}
+
 TEST_CASE("a modification date is not a publication date") {
   const Document document =
       read_page(R"(<meta property="article:modified_time" content="2022-03-25T10:00:00Z">)");
@@ -104,7 +144,7 @@ TEST_CASE("paragraphs of the article, and nothing around it") {
           "<footer><p>no footer</p></footer>");
   CHECK(document.text ==
         "A standfirst.\n\n" + kProse +
-            "Caf\xC3\xA9\xC2\xA0Ren\xC3\xA9\xC3\xA9 & bolder.\n\nBelow\n\nOne.\n\nTwo.\n\n"
+            "Caf\xC3\xA9 Ren\xC3\xA9\xC3\xA9 & bolder.\n\nBelow\n\nOne.\n\nTwo.\n\n"
             "Quoted.\n\nText in a div goes on.\n\nNext one is here.");
 }
 
@@ -143,6 +183,13 @@ TEST_CASE("hostile pages end soon") {
   std::string fonts;
   for (int i = 0; i < 10'000; ++i) fonts += "<font size=" + std::to_string(i) + "><p>";
   CHECK_THAT(error_of("b.html", "<html>" + fonts + "x"), Catch::Contains("nested too deeply"));
+  std::string attributes;
+  for (int i = 0; i < 200'000; ++i) attributes += " a" + std::to_string(i);
+  CHECK_THAT(error_of("e.html", "<html><p x='>' " + attributes + ">x"),
+             Catch::Contains("nested too deeply"));
+  std::string ends = "<html><p>x";
+  for (int i = 0; i < 200'000; ++i) ends += "</b>";
+  CHECK(read_one("f.html", ends).text == "x");
   std::string nested;
   for (int i = 0; i < 2'500; ++i) nested += "<div>";
   CHECK_FALSE(read_path(Folder().write("c.html", "<html>" + nested + "deep text")).empty());

@@ -37,6 +37,8 @@ TEST_CASE("stamps are read as pages write them") {
       {"21.03.2022", "2022-03-21"},
       {"03/03/2022", "2022-03-03"},
       {"03/04/2022", "nothing"},
+      {"Di., 25.01.2022 - 14:45", "2022-01-25T14:45"},
+      {"21 mars 2022", "2022-03-21"},
       {"13/13/2022", "nothing"},
       {"February 30, 2022", "nothing"},
       {"2022-02-30", "nothing"},
@@ -57,6 +59,7 @@ TEST_CASE("a URL may hold the day") {
   CHECK(text(stamp_in_url("https://example.org/2022/03/21/story.html")) == "2022-03-21");
   CHECK(text(stamp_in_url("https://example.org/2022-03-21-story")) == "2022-03-21");
   CHECK(text(stamp_in_url("https://example.org/news/20220321-04")) == "2022-03-21");
+  CHECK(text(stamp_in_url("https://example.org/news/21-03-2022")) == "2022-03-21");
   CHECK(text(stamp_in_url("https://example.org/2022/03/story-7")) == "nothing");
   CHECK(text(stamp_in_url("https://example.org/story-20229921")) == "nothing");
   CHECK(text(stamp_in_url("https://example.org/story?day=2022-03-21")) == "nothing");

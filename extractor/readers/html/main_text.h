@@ -1,11 +1,12 @@
 // The article's own text in a page, without what stands around it. Private to the readers.
 #pragma once
 
-#include <gumbo.h>
-
 #include <string>
+#include <vector>
 
 #include "extractor/model/document.h"
+#include "extractor/readers/html/areas.h"
+#include "extractor/readers/html/block.h"
 
 namespace dateline {
 
@@ -16,6 +17,7 @@ namespace dateline {
 // The part is what the page marks as such (itemprop="articleBody", <article>, <main>), else the
 // element whose paragraphs weigh most, after Arc90's Readability: text counts for its parent, half
 // for its grandparent, less the share of it that is links.
-[[nodiscard]] std::string main_text(const GumboNode& root, const Document& head);
+[[nodiscard]] std::string main_text(const HtmlTree& tree, const std::vector<Block>& blocks,
+                                    const Areas& areas, const Document& head);
 
 }  // namespace dateline
