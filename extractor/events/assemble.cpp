@@ -7,10 +7,15 @@
 #include "extractor/events/confidence.h"
 #include "extractor/events/date_place.h"
 #include "extractor/events/generic_now.h"
+#include "extractor/events/headline.h"
+#include "extractor/events/line.h"
+#include "extractor/events/names.h"
 #include "extractor/events/not_prose.h"
 #include "extractor/events/participants.h"
 #include "extractor/events/recalled_dates.h"
+#include "extractor/events/referents.h"
 #include "extractor/events/shared_dates.h"
+#include "extractor/events/stamps.h"
 #include "extractor/events/status.h"
 #include "extractor/model/event_id.h"
 #include "extractor/model/utf8.h"
@@ -33,7 +38,8 @@ class Assembler {
       : r_(reading),
         out_(out),
         counter_(reading.document.text),
-        recall_words_(reading.pack.lexicon) {}
+        recall_words_(reading.pack.lexicon),
+        referents_(reading.pack, reading.shape) {}
 
   void run() {
     for (const uint32_t m : r_.times.order) {
@@ -73,6 +79,7 @@ class Assembler {
   }
 
   void read_part(uint32_t index, TokenRange part, size_t first, size_t last) {
+    index_ = index;
     sentence_.view.read(r_.pack, r_.shape, part);
     for (size_t i = first; i < last; ++i) {
       const TokenRange date = date_tokens(dated_[i]);
@@ -138,7 +145,9 @@ class Assembler {
 
   void add_dated(uint32_t index, uint32_t m) {
     const Dating dating = dating_of(index, m);
-    if (is_dateline(sentence_, dating.date) || is_yardstick(sentence_, dating.date)) return;
+    if (is_dateline(sentence_, dating.date) || is_yardstick(sentence_, dating.date) ||
+        is_stamp(sentence_, dating.date))
+      return;
     const auto trigger =
         choose_trigger(sentence_, dating.date, lies_ahead(dating.when, r_.document.published));
     if (!trigger || is_generic_now(sentence_, *trigger, r_.mentions[m].expr)) return;
@@ -213,7 +222,8 @@ class Assembler {
     e.trigger = quote(r_.shape.bytes(whole_word(trigger.token)));
     e.sentence = sentence_quote_;
     const Telling telling = telling_of(sentence_, trigger);
-    e.headline = headline_of(sentence_, telling);
+    e.attribution = attribution_of(sentence_, trigger);
+    e.headline = headline(telling, trigger, e.attribution);
     e.status = status_of(sentence_, trigger, dating.when, r_.document.published);
     if (e.status == Status::negated && is_until(dating)) {
       // "was not ratified until 1920": then it was; "will not open until June": then it will.
@@ -222,8 +232,7 @@ class Assembler {
       e.status = to_come ? Status::planned : Status::happened;
       e.headline += " until " + e.date_phrase.text;
     }
-    e.kind = is_statement(trigger) ? EventKind::statement : EventKind::event;
-    e.attribution = attribution_of(sentence_, trigger);
+    e.kind = is_statement(sentence_, trigger) ? EventKind::statement : EventKind::event;
     e.participants = participants_of(sentence_, telling, full_names());
     e.rule = dating.rule;
     e.anchor = dating.basis;
@@ -236,8 +245,27 @@ class Assembler {
            view.is_word(dating.date.begin - 1, "until");
   }
 
-  [[nodiscard]] bool is_statement(const Trigger& t) const {
-    return !t.noun && t.verb >= 0 && sentence_.verb(t.verb).saying;
+  [[nodiscard]] std::string headline(const Telling& telling, const Trigger& trigger,
+                                     const std::string& attribution) {
+    if (is_statement(sentence_, trigger)) {
+      const TokenRange speaker = speaker_of(sentence_, trigger.verb);
+      std::string named = named_alone(speaker);
+      if (named.empty()) named = text_of(sentence_.view, speaker);
+      std::string said = statement_headline(sentence_, trigger, speaker, named);
+      if (!said.empty()) return said;
+    }
+    if (!telling.has_subject) return headline_of(sentence_, telling, "");
+    const TokenRange subject = telling.ranges.front();
+    std::string line = headline_of(sentence_, telling, named_alone(subject));
+    const bool speaks = speaks_of_itself(sentence_.view, subject) && !attribution.empty();
+    return speaks ? capitalised(attribution) + ": " + line : line;
+  }
+
+  // In words that say whom they mean, where a pronoun does not; empty if its own words do.
+  [[nodiscard]] std::string named_alone(TokenRange subject) {
+    const bool owner = sentence_.view.has(subject.begin, words::pronoun_possessive);
+    if (subject.size() > 2 && !owner) return "";
+    return referents_.told_as(sentence_, index_, subject, full_names());
   }
 
   // Read when the first event asks for it: most articles of an archive have one.
@@ -288,12 +316,14 @@ class Assembler {
   size_t next_ = 0;  // of dated_, in the sentence being read
   SentenceReading sentence_;
   Quote sentence_quote_;
+  uint32_t index_ = 0;       // of the sentence being read
   uint32_t part_begin_ = 0;  // bytes
   uint32_t part_count_ = 0;  // code points before it
   RecallWords recall_words_;
   EventMemory memory_;
   std::optional<TimeSpan> recalled_;  // what "then" is, until another date is told
   uint32_t recalled_in_ = 0;
+  Referents referents_;
   FullNames full_names_;
   bool names_read_ = false;
 };

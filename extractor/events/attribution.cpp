@@ -2,6 +2,7 @@
 
 #include "extractor/events/names.h"
 #include "extractor/events/subject.h"
+#include "extractor/events/verb_or_noun.h"
 
 namespace dateline {
 namespace {
@@ -34,13 +35,6 @@ TokenRange according_to(const SentenceReading& s, uint32_t near) {
   return {};
 }
 
-// The subject before a saying verb, or after it ("said John Delury").
-TokenRange speaker(const SentenceReading& s, int saying) {
-  const TokenRange subject = subject_of(s, saying);
-  if (subject.begin < subject.end && subject.size() <= kLongestSpeaker) return subject;
-  return phrase_from(s, s.verb(saying).tokens.end);
-}
-
 bool names_someone(const SentenceView& view, TokenRange range) {
   if (range.begin >= range.end || view.is_mark(range.begin)) return false;
   return !view.has(range.begin, words::pronoun_relative | words::preposition | words::verb_ing) &&
@@ -57,9 +51,46 @@ bool says_it(const SentenceReading& s, int saying, const Trigger& t) {
   return !s.clauses[clause].subordinate && clause != t.clause;
 }
 
+bool may_precede_speaker(const SentenceView& view, uint32_t head) {
+  return view.is_word(head, "said") || view.is_word(head, "says") || view.is_word(head, "added") ||
+         view.is_word(head, "explained");
+}
+
+// ", said Maria Lopez": the verb opens its clause, and a name or an article follows.
+TokenRange speaker_after(const SentenceReading& s, int saying) {
+  const VerbGroup& g = s.verb(saying);
+  const Clause& clause = s.clauses[s.clause_of(g.head)];
+  if (clause.coordinate || clause.tokens.begin == s.view.range.begin) return {};
+  if (g.tokens.begin > clause.tokens.begin + 2 || !s.view.is_mark(g.tokens.begin - 1)) return {};
+  if (!may_precede_speaker(s.view, g.head)) return {};
+  const uint32_t next = g.tokens.end;
+  const bool someone =
+      s.view.range.contains(next) && !s.view.date_at(next) &&
+      (s.view.token(next).capital || s.view.has(next, words::determiner | words::role));
+  if (!someone || s.view.has(next, words::pronoun_subject)) return {};
+  const TokenRange after = phrase_from(s, next);
+  return names_someone(s.view, after) ? after : TokenRange{};
+}
+
 }  // namespace
 
+TokenRange speaker_of(const SentenceReading& s, int saying) {
+  if (const TokenRange after = speaker_after(s, saying); after.begin < after.end) return after;
+  TokenRange subject = subject_of(s, saying);
+  while (subject.begin < subject.end && is_adverb(s.view, subject.begin)) ++subject.begin;
+  while (subject.begin < subject.end &&
+         (s.view.is_mark(subject.end - 1) || is_adverb(s.view, subject.end - 1)))
+    --subject.end;
+  if (subject.begin < subject.end && subject.size() <= kLongestSpeaker) return subject;
+  const TokenRange after = phrase_from(s, s.verb(saying).tokens.end);
+  return names_someone(s.view, after) ? after : TokenRange{};
+}
+
 std::string attribution_of(const SentenceReading& sentence, const Trigger& trigger) {
+  if (is_statement(sentence, trigger)) {
+    const TokenRange who = speaker_of(sentence, trigger.verb);
+    return names_someone(sentence.view, who) ? text_of(sentence.view, who) : "";
+  }
   const TokenRange according = according_to(sentence, trigger.token);
   if (according.begin < according.end) return text_of(sentence.view, according);
   for (size_t i = 0; i < sentence.verbs.size(); ++i) {
@@ -67,7 +98,7 @@ std::string attribution_of(const SentenceReading& sentence, const Trigger& trigg
     if (head + kReach < trigger.token) continue;
     if (head > trigger.token + kReach) break;
     if (!says_it(sentence, static_cast<int>(i), trigger)) continue;
-    const TokenRange who = speaker(sentence, static_cast<int>(i));
+    const TokenRange who = speaker_of(sentence, static_cast<int>(i));
     if (names_someone(sentence.view, who)) return text_of(sentence.view, who);
   }
   return "";

@@ -35,6 +35,8 @@ Cut cut_before(const SentenceView& view, uint32_t i) {
   if (view.has(i, words::pronoun_relative) && !view.is_word(i, "what") && !view.is_word(i, "why")) {
     return Cut::subordinator;
   }
+  // "In what the army called a demonstration, two bombers flew"
+  if (view.is_word(i, "what") && view.has(i - 1, words::preposition)) return Cut::subordinator;
   return Cut::none;
 }
 
@@ -117,11 +119,22 @@ bool continues(const Clause& before, const Piece& piece, const std::vector<VerbG
   if (piece.verbs.empty()) return true;
   const bool finite = has_finite(verbs, piece.verbs);
   if (piece.opened == Cut::coordinator && !finite) return true;
+  // "caused a Dayton, Ohio, man to be charged"
+  if (piece.opened == Cut::comma && !finite && verbs[piece.verbs.front()].infinitive) return true;
   if (piece.opened == Cut::subordinator || piece.opened == Cut::content) return false;
   if (before.trailing && finite) return false;
   if (!has_finite(verbs, before.verbs)) return !before.subordinate || piece.opened == Cut::comma;
   // "fell and broke": one subject, two things that happened.
   return false;
+}
+
+// "warned that the epidemic, which killed millions, began that way": a subject that is described
+// before its verb comes.
+bool opens_described_subject(const SentenceView& view, const std::vector<Piece>& pieces, size_t p) {
+  if (pieces[p].opened != Cut::subordinator || !pieces[p].verbs.empty()) return false;
+  if (!view.is_word(pieces[p].tokens.begin, "that") || pieces[p].tokens.size() < 2) return false;
+  return p + 2 < pieces.size() && pieces[p + 1].opened == Cut::comma &&
+         pieces[p + 2].opened == Cut::subordinator;
 }
 
 // "... and the leader, Kim Jong-il, conducted a test": a subject with an apposition comes before
@@ -192,7 +205,7 @@ void find_clauses(const SentenceView& view, std::vector<VerbGroup>& verbs,
   for (size_t p = 0; p < pieces.size(); ++p) {
     const Piece& piece = pieces[p];
     if (!out.empty() && continues(out.back(), piece, verbs) &&
-        !opens_subject(view, verbs, pieces, p)) {
+        !opens_subject(view, verbs, pieces, p) && !opens_described_subject(view, pieces, p)) {
       append(out.back(), piece);
     } else {
       out.push_back(open_clause(view, piece));

@@ -48,12 +48,18 @@ float by_verb(const VerbGroup& g) {
   return sure;
 }
 
+bool asks(const SentenceView& view) {
+  const uint32_t end = view.range.end;
+  return view.mark_at(end - 1, '?') || view.mark_at(end - 2, '?');
+}
+
 }  // namespace
 
 float confidence_of(const SentenceReading& sentence, const Trigger& trigger, const Dating& dating) {
   float sure = dating.certainty * sureness(trigger.ground);
   if (trigger.ground != Ground::verb_after) sure *= by_distance(distance(trigger, dating.date));
   if (trigger.verb >= 0) sure *= by_verb(sentence.verb(trigger.verb));
+  if (asks(sentence.view)) sure *= 0.6F;
   // A span of years, or one with an open side, is more often the frame of a story than its date.
   if (dating.when.grain() > Grain::year || dating.when.open_end) sure *= 0.9F;
   if (dating.when.mod != Mod::none || dating.when.approximate) sure *= 0.9F;

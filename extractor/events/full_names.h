@@ -18,7 +18,6 @@ class FullNames {
   [[nodiscard]] TokenRange find(std::string_view word) const;
 
  private:
-  void add(const Shape& shape, TokenRange name);
   void add(std::string_view word, const Shape& shape, TokenRange name);
   std::unordered_map<std::string_view, TokenRange> by_word_;
 };

@@ -1,23 +1,32 @@
 #include "extractor/events/headline.h"
 
-#include "extractor/events/noun_phrase.h"
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "extractor/events/lead_in.h"
+#include "extractor/events/line.h"
 #include "extractor/events/subject.h"
 
 namespace dateline {
 namespace {
 
 constexpr size_t kMostWords = 14;
-constexpr size_t kFewestWords = 6;  // a line that is cut keeps so many
-constexpr uint32_t kReach = 60;     // tokens of a clause that a headline looks at
 constexpr size_t kLongSubject = 8;  // words
-constexpr size_t kPlainPhrase = 4;  // words of a noun phrase that can stand alone
+constexpr uint32_t kShortestOrder = 3;
+constexpr size_t kFewestSaid = 8;  // words of what is said, however long the speaker's name
+
+size_t words_in(std::string_view text) {
+  size_t words = !text.empty();
+  for (const char c : text) words += c == ' ';
+  return words;
+}
 
 size_t word_count(const SentenceView& view, TokenRange range) {
   size_t words = 0;
-  for (uint32_t i = range.begin; i < range.end; ++i) {
+  for (uint32_t i = range.begin; i < range.end; ++i)
     words += !view.is_mark(i) && !view.date_at(i) && !view.token(i).glued &&
              !view.has(i, words::determiner);
-  }
   return words;
 }
 
@@ -32,135 +41,155 @@ TokenRange shortened(const SentenceView& view, TokenRange subject) {
   return subject;
 }
 
-// "Officials said the bridge had collapsed": what is said belongs to the saying.
-uint32_t told_end(const SentenceReading& s, int verb, uint32_t end) {
-  const size_t next = s.clause_of(s.verb(verb).head) + 1;
-  if (!s.verb(verb).saying || next >= s.clauses.size() || !s.clauses[next].content) return end;
-  return s.clauses[next].tokens.begin == end ? s.clauses[next].tokens.end : end;
+// "Centers for Disease Control"
+bool joins_name(const SentenceView& view, uint32_t i) {
+  return view.token(i - 1).capital && view.range.contains(i + 1) && view.token(i + 1).capital;
 }
 
-// A verb's subject and what follows it in its clause.
-Telling clause_told(const SentenceReading& s, int verb) {
-  const VerbGroup& g = s.verb(verb);
-  const TokenRange clause = s.clauses[s.clause_of(g.head)].tokens;
-  const TokenRange subject = shortened(s.view, subject_of(s, verb));
-  const uint32_t end = std::min(told_end(s, verb, clause.end), g.tokens.begin + kReach);
-  if (subject.begin >= subject.end) return {{g.tokens.begin, end}};
-  return {subject, {g.tokens.begin, end}};
+// What stands before the first preposition or participle that only describes it ("the camera on
+// the hill", "an aircraft flown by two pilots").
+TokenRange cut_short(const SentenceView& view, TokenRange subject) {
+  for (uint32_t i = subject.begin + 1; i < subject.end; ++i) {
+    const bool places = view.has(i, words::preposition) && !view.is_word(i, "of");
+    if ((!places && !view.has(i, words::verb_ing)) || joins_name(view, i)) continue;
+    const bool participle = i > subject.begin + 2 && view.has(i - 1, words::verb_participle);
+    const uint32_t end = participle ? i - 1 : i;
+    if (end > subject.begin + 1) return {subject.begin, end};
+  }
+  return subject;
 }
 
-// A verb that only hangs on another is told with that one's clause.
-int told_verb(const SentenceReading& s, const Trigger& t) {
-  const VerbGroup& g = s.verb(t.verb);
-  const int main = s.clauses[t.clause].main;
-  const bool hangs = !g.finite && main >= 0 && main < t.verb;
-  return hangs ? main : t.verb;
-}
-
-Telling noun_told(const SentenceReading& s, const Trigger& t) {
-  const TokenRange phrase = noun_phrase(s, t.token);
-  const int main = s.clauses[t.clause].main;
-  if (word_count(s.view, phrase) >= kPlainPhrase || main < 0) return {phrase};
-  return clause_told(s, main);
-}
-
-bool links_date(const SentenceView& view, uint32_t i) {
-  return view.has(i, words::preposition) && !view.is_word(i, "of") && !view.is_word(i, "with");
-}
-
-// Takes the words of a telling one by one: no dates, no prepositions that led to them, no commas
-// left over.
-class Line {
- public:
-  explicit Line(const SentenceView& view) : view_(view) {}
-
-  void take(TokenRange range) {
-    for (uint32_t i = range.begin; i < range.end && !full_; ++i) take(i);
-  }
-  std::vector<uint32_t> finish() {
-    if (full_) retreat();
-    while (kept_.size() > 1 && dangling(kept_.back())) kept_.pop_back();
-    return std::move(kept_);
-  }
-
- private:
-  void take(uint32_t i) {
-    if (view_.date_at(i)) {
-      if (!kept_.empty() && links_date(view_, kept_.back()) && kept_.back() + 1 == i)
-        kept_.pop_back();
-      return;
-    }
-    if (kept_.empty() && view_.is_mark(i) && !view_.mark_at(i, '$')) return;
-    if (view_.mark_at(i, '"') || (view_.mark_at(i, '\'') && !view_.token(i).glued)) return;
-    if (view_.token(i).glued && i > 0 && view_.date_at(i - 1) && view_.range.contains(i - 1) &&
-        !view_.is_mark(i))
-      return;  // the 's of "Friday's"
-    if (view_.mark_at(i, ',') && (kept_.empty() || view_.is_mark(kept_.back()))) return;
-    const bool word = !view_.is_mark(i) && !view_.token(i).glued;
-    if (word && words_ == kMostWords) {
-      full_ = true;
-      return;
-    }
-    words_ += word;
-    kept_.push_back(i);
-  }
-
-  // The line was cut: back to where a phrase ended.
-  void retreat() {
-    size_t at = kept_.size();
-    size_t words = words_;
-    while (at > 0 && words > kFewestWords) {
-      const uint32_t i = kept_[--at];
-      words -= !view_.is_mark(i) && !view_.token(i).glued;
-      const bool ends = view_.mark_at(i, ',') || view_.mark_at(i, ';') ||
-                        view_.has(i, words::preposition | words::subordinator | words::coordinator |
-                                         words::pronoun_relative);
-      if (ends && !view_.is_word(i, "of")) {
-        kept_.resize(at);
-        return;
-      }
-    }
-  }
-
-  [[nodiscard]] bool dangling(uint32_t i) const {
-    if (view_.is_mark(i)) return !view_.mark_at(i, ')') && !view_.mark_at(i, '%');
-    if (view_.has(i, words::negator)) return true;
-    return view_.has(i, words::preposition | words::determiner | words::coordinator |
-                            words::subordinator | words::pronoun_relative |
-                            words::pronoun_possessive) &&
-           !view_.has(i, words::pronoun_object | words::adverb);
-  }
-
-  const SentenceView& view_;
-  std::vector<uint32_t> kept_;
-  size_t words_ = 0;
-  bool full_ = false;
+struct Told {
+  std::string text;
+  bool enough = false;  // the word that may not be lost is kept, with what follows it
 };
 
-std::string join(const SentenceView& view, const std::vector<uint32_t>& tokens) {
-  std::string out;
-  for (size_t i = 0; i < tokens.size(); ++i) {
-    const Token& t = view.token(tokens[i]);
-    const bool follows = i > 0 && tokens[i] == tokens[i - 1] + 1;
-    const bool close =
-        t.kind == TokenKind::punctuation && (t.mark == ',' || t.mark == ')' || t.mark == ';');
-    if (i > 0 && !(follows && t.glued) && !close) out += ' ';
-    out += view.shape->text.substr(t.begin, t.end - t.begin);
+// The first of these lines that keeps what it may not lose; where none does, the last.
+Told told(const SentenceView& view, const Telling& telling, std::string_view subject, size_t most) {
+  const TokenRange own = shortened(view, telling.ranges.front());
+  Told out;
+  for (const TokenRange words : {own, cut_short(view, own)}) {
+    Line line(view, most - std::min(most / 2, words_in(subject)));
+    if (subject.empty()) line.take(words);
+    for (size_t i = 1; i < telling.ranges.size(); ++i) line.take(telling.ranges[i]);
+    line.finish();
+    out = {line.text(), line.tells_enough(telling.core)};
+    if (out.enough) break;
   }
-  if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 32);
+  if (!subject.empty()) out.text = std::string(subject) + " " + out.text;
   return out;
+}
+
+// Where what was said ends: before the marks that lead to who said it.
+TokenRange said_before(const SentenceReading& s, size_t clause) {
+  const SentenceView& view = s.view;
+  TokenRange said{lead_in_end(view), s.clauses[clause].tokens.begin};
+  while (said.end > said.begin && view.is_mark(said.end - 1)) --said.end;
+  return said;
+}
+
+// The first clause before the saying that tells something.
+std::optional<Telling> said_first(const SentenceReading& s, size_t clause, TokenRange said) {
+  for (size_t c = 0; c < clause; ++c) {
+    const int main = s.clauses[c].main;
+    if (main < 0 || s.clauses[c].subordinate) continue;
+    const VerbGroup& g = s.verb(main);
+    const TokenRange subject = subject_of(s, main);
+    if (subject.begin >= subject.end || g.tokens.begin < said.begin || g.tokens.end > said.end)
+      continue;
+    return Telling{{subject, {g.tokens.begin, said.end}}, true, g.head};
+  }
+  return std::nullopt;
+}
+
+// "told [CNN] on Monday", "told [reporters]"
+uint32_t past_listener(const SentenceView& view, uint32_t i) {
+  while (view.range.contains(i) && !view.date_at(i) && !view.is_mark(i) &&
+         !view.has(i, words::preposition | words::subordinator | words::finite_verb))
+    ++i;
+  return i;
+}
+
+// Nothing that is said follows the verb: a preposition, a date or a mark does.
+bool says_nothing_after(const SentenceReading& s, const VerbGroup& g, size_t clause) {
+  const SentenceView& view = s.view;
+  if (clause + 1 < s.clauses.size() && s.clauses[clause + 1].content) return false;
+  uint32_t i = g.tokens.end;
+  if (view.is_word(g.head, "told")) i = past_listener(view, i);
+  while (view.date_at(i)) ++i;
+  return i >= s.clauses[clause].tokens.end || view.is_mark(i) || view.has(i, words::preposition);
+}
+
+bool is_quote(const SentenceView& view, uint32_t i) {
+  return view.mark_at(i, '"') || (view.mark_at(i, '\'') && !view.token(i).glued);
+}
+
+// A capital word that is small within a sentence: known to the lexicon, and as no name.
+bool is_small(const SentenceView& view, uint32_t i) {
+  constexpr WordBits kKeeps =
+      words::name_part | words::month | words::weekday | words::person_title | words::organisation;
+  const Token& t = view.token(i);
+  if (t.kind == TokenKind::number) return true;
+  return t.kind == TokenKind::word && t.entry != Token::kNoEntry && !t.all_caps &&
+         !view.has(i, kKeeps) && view.pack->lexicon.has_meaning(t.entry, false) &&
+         !view.token(i + 1).capital && t.end - t.begin > 1;
+}
+
+// How the saying is told: in its own word where that can take what is said after it.
+std::string said_by(const SentenceView& view, uint32_t head) {
+  constexpr std::array<std::string_view, 15> kTelling = {
+      "says",     "announced", "confirmed", "warned",    "reported",
+      "claimed",  "revealed",  "wrote",     "admitted",  "argued",
+      "insisted", "predicted", "tweeted",   "estimated", "announces"};
+  const bool tells = std::any_of(kTelling.begin(), kTelling.end(),
+                                 [&](std::string_view word) { return view.is_word(head, word); });
+  return tells ? std::string(view.shape->words(head)) : "said";
+}
+
+// "she asked", "he denied": what stands before is not what they hold to be so.
+bool is_no_claim(const SentenceView& view, uint32_t head) {
+  constexpr std::array<std::string_view, 6> kNoClaim = {"asked",  "asks",     "denied",
+                                                        "denies", "wondered", "joked"};
+  return std::any_of(kNoClaim.begin(), kNoClaim.end(),
+                     [&](std::string_view word) { return view.is_word(head, word); });
 }
 
 }  // namespace
 
-Telling telling_of(const SentenceReading& s, const Trigger& trigger) {
-  return trigger.verb < 0 ? noun_told(s, trigger) : clause_told(s, told_verb(s, trigger));
+std::string headline_of(const SentenceReading& s, const Telling& telling,
+                        std::string_view subject) {
+  if (telling.has_subject) return capitalised(told(s.view, telling, subject, kMostWords).text);
+  Line line(s.view, kMostWords);
+  for (const TokenRange range : telling.ranges) line.take(range);
+  line.finish();
+  return capitalised(line.text());
 }
 
-std::string headline_of(const SentenceReading& sentence, const Telling& telling) {
-  Line line(sentence.view);
-  for (const TokenRange range : telling) line.take(range);
-  return join(sentence.view, line.finish());
+std::string statement_headline(const SentenceReading& s, const Trigger& t, TokenRange speaker,
+                               std::string_view speaker_named) {
+  const VerbGroup& g = s.verb(t.verb);
+  const TokenRange said = said_before(s, t.clause);
+  if (speaker_named.empty() || is_no_claim(s.view, g.head) || s.clauses[t.clause].subordinate)
+    return "";
+  const bool speaker_follows = speaker.begin >= g.tokens.end;
+  if (!speaker_follows && !says_nothing_after(s, g, t.clause)) return "";
+  const bool quoted = is_quote(s.view, said.begin) || is_quote(s.view, said.end);
+  auto first = said_first(s, t.clause, said);
+  // "Don't be naive": an order has no subject.
+  if (!first && quoted && said.size() >= kShortestOrder)
+    first = Telling{{said}, false, said.begin + 1};
+  if (!first) return "";
+  const size_t taken = std::min(words_in(speaker_named) + 1, kMostWords - kFewestSaid);
+  const auto [words, enough] = told(s.view, *first, "", kMostWords - taken);
+  if (!enough) return "";
+  const std::string who = capitalised(std::string(speaker_named));
+  const uint32_t begin = first->ranges.front().begin;
+  const bool pronoun = s.view.has(speaker.begin, words::pronoun_subject);
+  const bool small = is_small(s.view, begin);
+  const bool name = s.view.token(begin).capital && s.view.token(begin + 1).capital;
+  if (quoted || !(small || name))
+    return who + (pronoun && words_in(who) == 1 ? " said: " : ": ") + capitalised(words);
+  return who + " " + said_by(s.view, g.head) + " " + (small ? uncapitalised(words) : words);
 }
 
 }  // namespace dateline

@@ -6,18 +6,21 @@
 #pragma once
 
 #include <string>
-#include <vector>
+#include <string_view>
 
-#include "extractor/events/trigger.h"
+#include "extractor/events/telling.h"
 
 namespace dateline {
 
-// The stretches of the sentence that tell of an event, in reading order: where its headline is cut
-// from and its participants are looked for.
-using Telling = std::vector<TokenRange>;
+// `subject` is said in place of the telling's own subject, where that is a pronoun whose person is
+// plain; empty if the words of the sentence stand.
+[[nodiscard]] std::string headline_of(const SentenceReading& sentence, const Telling& telling,
+                                      std::string_view subject);
 
-[[nodiscard]] Telling telling_of(const SentenceReading& sentence, const Trigger& trigger);
-
-[[nodiscard]] std::string headline_of(const SentenceReading& sentence, const Telling& telling);
+// "... , the speaker said on Friday": the speaker first, then what was said. Empty if what is said
+// does not stand before the saying.
+[[nodiscard]] std::string statement_headline(const SentenceReading& sentence,
+                                             const Trigger& trigger, TokenRange speaker,
+                                             std::string_view speaker_named);
 
 }  // namespace dateline

@@ -9,7 +9,8 @@ namespace {
 constexpr uint32_t kDatelineReach = 10;  // tokens before the date, and from it to the dash
 constexpr uint32_t kLabelReach = 14;     // tokens of a line that is a label
 constexpr uint32_t kSmallestTable = 8;   // tokens
-constexpr uint32_t kSmallestMenu = 10;   // words
+constexpr uint32_t kClosedMenu = 10;     // words, where a full stop ends it
+constexpr uint32_t kSmallestMenu = 4;    // words
 
 constexpr std::array<std::string_view, 8> kLabels = {"by",       "published", "updated", "posted",
                                                      "modified", "last",      "date",    "dated"};
@@ -88,7 +89,8 @@ bool is_list_of_titles(const SentenceReading& s) {
     ++words;
     capitals += view.token(i).capital;
   }
-  return words >= kSmallestMenu && capitals * 5 >= words * 4;
+  const bool closed = view.mark_at(view.range.end - 1, '.');
+  return words >= (closed ? kClosedMenu : kSmallestMenu) && capitals * 5 >= words * 4;
 }
 
 }  // namespace dateline

@@ -17,7 +17,7 @@ bool stops_before(const SentenceReading& s, uint32_t i) {
   if (s.in_verb(i)) return true;
   return view.has(i, words::preposition | words::coordinator | words::subordinator |
                          words::auxiliary | words::pronoun_relative) &&
-         !view.has(i, words::adjective);
+         (!view.has(i, words::adjective) || view.has(i, words::verb_ing));
 }
 
 bool stops_after(const SentenceReading& s, uint32_t i) {

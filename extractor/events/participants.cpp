@@ -34,7 +34,7 @@ std::string full_form(const SentenceView& view, TokenRange name, const FullNames
 std::vector<std::string> participants_of(const SentenceReading& s, const Telling& telling,
                                          const FullNames& full_names) {
   std::vector<std::string> out;
-  for (const TokenRange range : telling) {
+  for (const TokenRange range : telling.ranges) {
     for (const TokenRange found : names_in(s.view, range)) {
       if (out.size() == kMostParticipants) return out;
       const TokenRange name = without_title(s.view, found);

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "extractor/events/full_names.h"
-#include "extractor/events/headline.h"
+#include "extractor/events/telling.h"
 
 namespace dateline {
 

@@ -10,7 +10,18 @@ bool could_be_participle(const SentenceView& view, const VerbGroup& g) {
 
 // A participle has no object: a preposition or a date follows it.
 bool lacks_object(const SentenceView& view, const VerbGroup& g) {
-  return view.date_at(g.tokens.end) || view.has(g.tokens.end, words::preposition);
+  return view.date_at(g.tokens.end) || view.has(g.tokens.end, words::preposition | words::adverb);
+}
+
+bool is_naming(const SentenceView& view, const VerbGroup& g) {
+  return view.is_word(g.head, "called") || view.is_word(g.head, "named") ||
+         view.is_word(g.head, "dubbed") || view.is_word(g.head, "known");
+}
+
+bool follows_pronoun(const SentenceView& view, const VerbGroup& g) {
+  const uint32_t i = g.tokens.begin - 1;
+  return view.is_word(i, "he") || view.is_word(i, "she") || view.is_word(i, "they") ||
+         view.is_word(i, "we") || view.is_word(i, "i");
 }
 
 void demote(VerbGroup& g) {
@@ -24,6 +35,10 @@ void demote(VerbGroup& g) {
 bool settle_participle(const SentenceView& view, VerbGroup& first, VerbGroup& second) {
   if (second.weak) return second.finite = false, true;
   if (first.weak) return first.finite = false, true;
+  // "He bought a farm called Oakham"
+  if (is_naming(view, second) ||
+      (follows_pronoun(view, first) && could_be_participle(view, second)))
+    return demote(second), true;
   const bool either = could_be_participle(view, first);
   const bool later = could_be_participle(view, second);
   if (later && (!either || view.is_word(second.tokens.end, "by"))) return demote(second), true;

@@ -1,5 +1,8 @@
 #include "extractor/events/subject.h"
 
+#include <algorithm>
+
+#include "extractor/events/lead_in.h"
 #include "extractor/events/verb_or_noun.h"
 
 namespace dateline {
@@ -25,11 +28,21 @@ uint32_t comma_in(const SentenceView& view, uint32_t from, uint32_t to) {
   return from;
 }
 
-// The noun that "who" or "which" stands for: back from it to the words that cannot belong to it.
-TokenRange antecedent(const SentenceReading& s, uint32_t relative) {
+// "three of the 15 members": how many of them belongs to who they are.
+uint32_t with_share(const SentenceView& view, uint32_t begin) {
+  while (begin >= view.range.begin + 2 && view.is_word(begin - 1, "of")) {
+    const uint32_t share = begin - 2;
+    const bool counts = view.token(share).kind == TokenKind::number ||
+                        view.has(share, words::pronoun_subject | words::determiner);
+    if (!counts) break;
+    begin = share;
+  }
+  return begin;
+}
+
+// The words of a noun that ends before `end`: back to those that cannot belong to it.
+TokenRange noun_ending(const SentenceReading& s, uint32_t end) {
   const SentenceView& view = s.view;
-  uint32_t end = relative;
-  while (end > view.range.begin && view.is_mark(end - 1)) --end;
   uint32_t begin = end;
   while (begin > view.range.begin && end - begin < kAntecedentReach) {
     const uint32_t before = begin - 1;
@@ -39,7 +52,18 @@ TokenRange antecedent(const SentenceReading& s, uint32_t relative) {
     begin = before;
     if (view.has(before, words::determiner)) break;
   }
-  return {begin, end};
+  return {with_share(view, begin), end};
+}
+
+// The noun that "who" or "which" stands for. "Anyone who believes" is nobody without the "who".
+TokenRange antecedent(const SentenceReading& s, uint32_t relative) {
+  uint32_t end = relative;
+  while (end > s.view.range.begin && s.view.is_mark(end - 1)) --end;
+  const TokenRange noun = noun_ending(s, end);
+  const bool anybody =
+      noun.size() == 1 &&
+      s.view.has(noun.begin, words::pronoun_subject | words::pronoun_object | words::determiner);
+  return anybody ? TokenRange{noun.begin, relative + 1} : noun;
 }
 
 bool is_relative(const SentenceView& view, uint32_t i) {
@@ -47,7 +71,8 @@ bool is_relative(const SentenceView& view, uint32_t i) {
 }
 
 bool is_name(const SentenceView& view, TokenRange range) {
-  if (range.size() > kLongestName || view.has(range.begin, words::nationality)) return false;
+  if (range.size() > kLongestName || view.has(range.begin, words::nationality | words::country))
+    return false;
   for (uint32_t i = range.begin; i < range.end; ++i) {
     const bool hyphen = view.mark_at(i, '-') || view.mark_at(i - 1, '-');
     if (!view.token(i).capital && !hyphen) return false;
@@ -59,14 +84,38 @@ bool is_name(const SentenceView& view, TokenRange range) {
 TokenRange without_apposition(const SentenceView& view, TokenRange subject) {
   if (subject.size() < 3 || !view.mark_at(subject.end - 1, ',')) return subject;
   const uint32_t comma = comma_in(view, subject.begin, subject.end - 1);
+  // "Germany, Japan, India and Brazil": a list is all of its parts.
+  for (uint32_t i = comma; i < subject.end; ++i) {
+    if (view.has(i, words::coordinator)) return subject;
+  }
   // "the country's leader, Kim Jong-il, conducted": a name says more than what it describes.
-  if (comma + 1 < subject.end - 1 && is_name(view, {comma + 1, subject.end - 1})) return subject;
+  const uint32_t second = comma_in(view, comma + 1, subject.end - 1);
+  if (comma + 1 < second && is_name(view, {comma + 1, second})) return {subject.begin, second + 1};
   return {subject.begin, comma};
+}
+
+// "FILE - In this May 3, 2019, file photo, ": past what is about the picture.
+uint32_t past_caption(const SentenceView& view, uint32_t begin, uint32_t limit) {
+  if (!view.is_word(begin, "file") && !view.is_word(begin, "photo")) return begin;
+  for (uint32_t i = limit; i > begin + 1; --i) {
+    const bool comma = view.mark_at(i - 1, ',');
+    if (view.is_word(i - (comma ? 2 : 1), "photo")) return i;
+  }
+  return begin + (view.mark_at(begin + 1, '-') ? 2 : 0);
 }
 
 // Past marks, conjunctions, and phrases that a comma closes.
 uint32_t past_introduction(const SentenceView& view, uint32_t begin, uint32_t limit) {
+  begin = std::min(std::max(begin, lead_in_end(view)), limit);
   while (begin < limit) {
+    if (const uint32_t past = past_caption(view, begin, limit); past > begin) {
+      begin = past;
+      continue;
+    }
+    if (view.is_word(begin, "as") && begin == view.range.begin) {  // "As a result, the bank"
+      const uint32_t comma = comma_in(view, begin, limit);
+      if (comma + 1 < limit && comma_in(view, comma + 1, limit) == limit) begin = comma;
+    }
     if (opens_clause(view, begin)) {
       ++begin;
       continue;
@@ -79,6 +128,16 @@ uint32_t past_introduction(const SentenceView& view, uint32_t begin, uint32_t li
 }
 
 }  // namespace
+
+TokenRange noun_before(const SentenceReading& s, uint32_t participle) {
+  const SentenceView& view = s.view;
+  if (participle == view.range.begin || view.is_mark(participle - 1)) return {};
+  const TokenRange noun = noun_ending(s, participle);
+  const bool small = noun.size() == 1 && view.token(noun.begin).kind == TokenKind::word &&
+                     (view.bits[noun.begin - view.range.begin] &
+                      (words::determiner | words::pronoun_subject | words::adverb)) != 0;
+  return small ? TokenRange{} : noun;
+}
 
 uint32_t told_begin(const SentenceReading& s, int verb) {
   const VerbGroup& g = s.verb(verb);

@@ -5,6 +5,7 @@
 
 #include "extractor/events/date_place.h"
 #include "extractor/events/event_nouns.h"
+#include "extractor/events/subject.h"
 #include "extractor/events/verb_or_noun.h"
 
 namespace dateline {
@@ -16,8 +17,9 @@ constexpr uint32_t kAttributeReach = 5;  // "the 2005 nuclear agreement"
 constexpr uint32_t kFarthest = 60;       // tokens between a date and a trigger of another clause
 
 // Prepositions after which a noun stands for an event of its own: "ahead of a summit on April 1".
-constexpr std::array<std::string_view, 9> kEventPrepositions = {
-    "before", "after", "ahead", "following", "until", "since", "during", "pending", "despite"};
+constexpr std::array<std::string_view, 10> kEventPrepositions = {
+    "including", "before", "after",  "ahead",   "following",
+    "until",     "since",  "during", "pending", "despite"};
 
 class Chooser {
  public:
@@ -31,6 +33,7 @@ class Chooser {
   std::optional<Trigger> choose() {
     if (const auto due = due_before()) return at_noun(*due, Ground::due);
     if (const auto noun = attributed()) return at_noun(*noun, Ground::attribute);
+    if (const auto noun = named_by_date()) return at_noun(*noun, Ground::attribute);
     if (is_fronted(s_, date_)) {
       if (const int right = finite_after(); right >= 0) return fronted_verb(right);
     }
@@ -49,9 +52,18 @@ class Chooser {
   [[nodiscard]] int verb_before() const {
     for (uint32_t i = date_.begin; i > clause().tokens.begin && date_.begin - i < kFarthest;) {
       const int verb = s_.verb_of(--i);
-      if (verb >= 0) return settle_infinitive(verb);
+      if (verb >= 0 && !only_names(s_.verb(verb))) return settle_infinitive(verb);
     }
     return -1;
+  }
+
+  // "a farm called Oakham": tells what something is named, not what happened.
+  [[nodiscard]] bool only_names(const VerbGroup& g) const {
+    constexpr std::array<std::string_view, 5> kNaming = {"called", "named", "known", "dubbed",
+                                                         "nicknamed"};
+    return !g.finite && g.passive &&
+           std::any_of(kNaming.begin(), kNaming.end(),
+                       [&](std::string_view word) { return v_.is_word(g.head, word); });
   }
 
   // "voted to support it Friday": what is past belongs to the verb that governs.
@@ -92,6 +104,14 @@ class Chooser {
     return noun;
   }
 
+  // "the bombings of July 7"
+  [[nodiscard]] std::optional<uint32_t> named_by_date() const {
+    if (date_.begin < v_.range.begin + 2 || !v_.is_word(date_.begin - 1, "of")) return std::nullopt;
+    if (v_.is_word(date_.end - 1, "century")) return std::nullopt;  // "the first of the century"
+    const uint32_t noun = date_.begin - 2;
+    return is_event_noun(s_, noun) ? std::optional(noun) : std::nullopt;
+  }
+
   // Between the last verb or comma of the clause and the date.
   [[nodiscard]] std::optional<uint32_t> noun_before() const {
     uint32_t from = date_.begin;
@@ -125,7 +145,8 @@ class Chooser {
     const VerbGroup& g = s_.verb(left_);
     if (noun_ && stands_alone(g, *noun_)) return at_noun(*noun_, Ground::noun_between);
     if (const auto tied = tied_to(g)) return at_noun(*tied, Ground::noun_between);
-    if (g.light) {
+    // "elections scheduled for September": what is scheduled, not the scheduling.
+    if (g.light || (g.planning && g.passive && !g.finite)) {
       if (const auto told = noun_told(g)) return with_verb(at_noun(*told, Ground::noun_of_verb));
     }
     if ((g.copula || only_relates(g)) && noun_)
@@ -169,9 +190,9 @@ class Chooser {
 
   // "which included a gain from the sale in August": tells nothing itself.
   [[nodiscard]] bool only_relates(const VerbGroup& g) const {
-    constexpr std::array<std::string_view, 8> kRelating = {"include",   "includes", "included",
-                                                           "including", "involve",  "involves",
-                                                           "reflect",   "reflects"};
+    constexpr std::array<std::string_view, 10> kRelating = {
+        "date",      "dates",   "include",  "includes", "included",
+        "including", "involve", "involves", "reflect",  "reflects"};
     return std::any_of(kRelating.begin(), kRelating.end(),
                        [&](std::string_view word) { return v_.is_word(g.head, word); });
   }
@@ -191,6 +212,11 @@ class Chooser {
       if (!object) return noun_;
       // "launched the Cuban Revolution": a name is what was done, not the doing.
       return v_.token(*object).capital ? std::nullopt : object;
+    }
+    // "Talks on the crisis were held": the head of the subject, not what stands nearest.
+    if (g.finite) {
+      if (const auto head = event_noun_in_phrase(s_, told_begin(s_, left_), kNounReach))
+        return head;
     }
     const uint32_t from = g.finite ? clause().tokens.begin : v_.range.begin;
     return event_noun_before(s_, from, g.tokens.begin, kNounReach + 6);
@@ -217,6 +243,7 @@ class Chooser {
     if (!s_.clauses[next].subordinate || told.copula) return t;
     t.verb = s_.clauses[next].main;
     t.token = told.head;
+    t.member = true;
     return t;
   }
 
@@ -257,10 +284,10 @@ class Chooser {
 
   [[nodiscard]] Trigger at_verb(int i, Ground ground) const {
     const uint32_t head = s_.verb(i).head;
-    return {head, false, i, s_.clause_of(head), ground, false};
+    return {head, false, i, s_.clause_of(head), ground};
   }
   [[nodiscard]] Trigger at_noun(uint32_t token, Ground ground) const {
-    return {token, true, -1, s_.clause_of(token), ground, false};
+    return {token, true, -1, s_.clause_of(token), ground};
   }
   [[nodiscard]] Trigger with_verb(Trigger t) const { return t.verb = left_, t; }
 
@@ -284,7 +311,7 @@ std::optional<Trigger> trigger_of_clause(const SentenceReading& s, size_t clause
   const int main = s.clauses[clause].main;
   if (main < 0) return std::nullopt;
   const VerbGroup& g = s.verb(main);
-  Trigger t{g.head, false, main, clause, Ground::verb_after, false};
+  Trigger t{g.head, false, main, clause, Ground::verb_after};
   if (!g.light) return t;
   if (const auto noun = event_noun_in_phrase(s, g.tokens.end, kObjectReach)) {
     t.token = *noun;

@@ -28,8 +28,14 @@ struct Trigger {
   int verb = -1;  // the verb group: its own, or the one that governs the noun; -1 if none does
   size_t clause = 0;
   Ground ground = Ground::elsewhere;
+  bool member = false;   // who did it is told by the clause before ("was one of three that ...")
   bool fronted = false;  // the date opens the clause, so it holds for what is coordinated too
 };
+
+// A verb of saying that is itself what the date tells of.
+[[nodiscard]] inline bool is_statement(const SentenceReading& s, const Trigger& t) {
+  return !t.noun && t.verb >= 0 && s.verb(t.verb).saying && !s.verb(t.verb).passive;
+}
 
 // `date` is the date's tokens; `ahead` says that it lies after publication. Nothing if the sentence
 // has no word that could name an event.

@@ -113,13 +113,19 @@ class GroupReader {
                   (has_plain_subject() || (has(words::verb_s) && !has(words::verb_past)));
     if (!any_auxiliary_ && !group_.finite && has(words::verb_participle) && !has(words::verb_ing))
       group_.passive = true;
-    group_.infinitive = !group_.finite && follows_to();
+    group_.infinitive = !group_.finite && (follows_to() || begins_after_to());
     properties();
     group_.planning = planning_;
   }
 
   [[nodiscard]] bool follows_to() const {
     return at_ > view_.range.begin && view_.is_word(at_ - 1, "to");
+  }
+
+  // "to be charged"
+  [[nodiscard]] bool begins_after_to() const {
+    return bare_be_ && group_.tokens.begin > view_.range.begin &&
+           view_.is_word(group_.tokens.begin - 1, "to");
   }
 
   // "officials say": a plain form that no "to" introduces has its subject before it.

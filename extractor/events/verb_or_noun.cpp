@@ -128,6 +128,12 @@ bool past_is_verb(const SentenceView& view, uint32_t i) {
   return !view.has(i, words::verb_base) || !after_noun_opener(view, i);
 }
 
+// "including", "according to", "following": they govern a noun as prepositions do.
+bool is_preposition_in_ing(const SentenceView& view, uint32_t i) {
+  if (view.is_word(i, "according")) return view.is_word(i + 1, "to");
+  return view.has(i, words::preposition) && !view.has(i - 1, words::be | words::adverb);
+}
+
 // The first word of a sentence or of what is quoted is capital anyway.
 bool opens_words(const SentenceView& view, uint32_t i) {
   return i == view.range.begin || view.mark_at(i - 1, '"') ||
@@ -160,7 +166,8 @@ bool opens_verb_group(const SentenceView& view, uint32_t i) {
   if (view.has(i, words::auxiliary) && !view.has(i, words::month))
     return !(view.has(i, words::event_noun) && after_noun_opener(view, i));
   if (view.has(i, words::verb_past)) return past_is_verb(view, i);
-  if (view.has(i, words::verb_ing)) return !ing_describes(view, i);
+  if (view.has(i, words::verb_ing))
+    return !ing_describes(view, i) && !is_preposition_in_ing(view, i);
   if (view.has(i, words::verb_s)) {
     if (after_plural_word(view, i)) return false;
     return !after_noun_opener(view, i) && !view.has(i, words::event_noun) &&

@@ -34,6 +34,8 @@ constexpr Row kRows[] = {
     {"noun-role", words::role},
     {"noun-org", words::organisation},
     {"given-name", words::given_name},
+    {"female-name", words::female_name},
+    {"either-name", words::either_name},
     {"country", words::country},
     {"nationality", words::nationality},
     {"city", words::city},

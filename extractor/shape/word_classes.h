@@ -56,6 +56,8 @@ enum : WordBits {
   unit = 1ULL << 39,
   be = 1ULL << 40,              // every form of the copula, "been" and "being" included
   past_auxiliary = 1ULL << 41,  // was were had did
+  female_name = 1ULL << 42,
+  either_name = 1ULL << 43,  // given names of women and men, and surnames among them
 
   finite_verb = verb_past | verb_s,
   any_verb = verb_base | verb_past | verb_participle | verb_s | verb_ing,

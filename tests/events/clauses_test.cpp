@@ -45,7 +45,7 @@ TEST_CASE("who spoke stands after the quotation, not in it") {
   REQUIRE(events.size() == 1);
   CHECK(events.front().trigger.text == "said");
   CHECK(events.front().kind == EventKind::statement);
-  CHECK(events.front().headline == "China's ambassador, Qin Gang, said");
+  CHECK(events.front().headline == "China's ambassador, Qin Gang: Don't be naive");
 }
 
 }  // namespace dateline

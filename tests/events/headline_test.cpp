@@ -58,4 +58,58 @@ TEST_CASE("who says so") {
   CHECK(events.front().attribution == "Chinese officials");
 }
 
+TEST_CASE("members of a few are not all of them") {
+  CHECK(headlines("On May 3, Norway was one of three of the nine members that abstained.") ==
+        "Norway was one of three of the nine members that abstained");
+  CHECK(headlines("The vote shamed three of the nine members that abstained on May 3.") ==
+        "Three of the nine members abstained");
+}
+
+TEST_CASE("anyone who is nobody without the who") {
+  CHECK(headlines("The city thanked anyone who came on May 3.") == "Anyone who came");
+}
+
+TEST_CASE("a participle is told with its noun") {
+  CHECK(headlines("The trend is clear, according to a report released on May 3.") ==
+        "A report released");
+}
+
+TEST_CASE("what an army calls a thing is not what happened") {
+  CHECK(headlines("On May 3, in what the army called a drill, two bombers flew from Oslo.") ==
+        "Two bombers flew from Oslo");
+}
+
+TEST_CASE("of two nouns before were held, the first was") {
+  CHECK(told("Talks on the crisis were held on May 3.") == "2024-05-03 Talks");
+}
+
+TEST_CASE("a date that owns a noun leaves its article") {
+  CHECK(headlines("The ship involved in Tuesday's accident is safe.") ==
+        "The ship involved in the accident is safe");
+  CHECK(headlines("Ann Lee opened last month's fair.") == "Ann Lee opened the fair");
+}
+
+TEST_CASE("asides in brackets are left out") {
+  CHECK(headlines("The firm (once a bank) opened its doors on May 3.") ==
+        "The firm opened its doors");
+}
+
+TEST_CASE("a long line keeps its verb") {
+  CHECK(headlines("The old weather station camera on top of the hill above the harbor in the north "
+                  "captured the flash on May 3.") ==
+        "The old weather station camera captured the flash");
+}
+
+TEST_CASE("naming is no event") {
+  CHECK(told("He bought a farm called Oakham in 2010.") == "2010 bought");
+}
+
+TEST_CASE("what is scheduled, not the scheduling") {
+  CHECK(told("He will not run in elections scheduled for June.") == "2024-06 elections");
+}
+
+TEST_CASE("the event that a date names") {
+  CHECK(told("Those who care say the bombings of May 3 changed nothing.") == "2024-05-03 bombings");
+}
+
 }  // namespace dateline

@@ -30,4 +30,22 @@ TEST_CASE("a now that dates a state") {
   CHECK(told("Elian today is the symbol of unity.").empty());
 }
 
+TEST_CASE("stamps of posts and updates date no event") {
+  CHECK(told("May 3, 2024 at 6:29 pm | We need a bridge now.") == "");
+  CHECK(told("Ann Lee | 18:00 UK time, Friday, 3 May 2024 The bridge is open.") == "");
+  CHECK(told("10.06am - UPDATE - The bridge is open.") == "");
+  CHECK(told("The bridge is open, they say. \xe2\x80\x94 Ann Lee (@annlee) May 3, 2024") == "");
+  CHECK(told("Posted: 3 May 2024 in News") == "");
+}
+
+TEST_CASE("an update tells of its own dates") {
+  CHECK(headlines("(Updated 7:42 p.m. in Oslo) The bridge fell on Friday.") == "The bridge fell");
+  CHECK(told("The report published on May 3 shows it.") == "2024-05-03 published");
+}
+
+TEST_CASE("captions of old photographs") {
+  CHECK(headlines("FILE - In this 2023 file photo, Ann Lee opens the bridge.") ==
+        "Ann Lee opens the bridge");
+}
+
 }  // namespace dateline

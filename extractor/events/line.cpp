@@ -1,0 +1,179 @@
+#include "extractor/events/line.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+namespace {
+
+constexpr size_t kFewestWords = 6;     // a line that is cut keeps so many
+constexpr long kFewestAfterCore = 3;   // and so many after the word that it may not lose
+constexpr uint32_t kThe = 0xffffffff;  // "the", in place of a date that owns what follows
+
+bool links_date(const SentenceView& view, uint32_t i) {
+  return view.has(i, words::preposition) && !view.is_word(i, "of") && !view.is_word(i, "with");
+}
+
+bool is_counted(const SentenceView& view, uint32_t i) {
+  return !view.is_mark(i) && !view.token(i).glued;
+}
+
+// "marked the end of 2019": what is marked is the date itself.
+bool takes_dates(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::string_view, 6> kMarking = {"marked",     "marks",    "marking",
+                                                        "celebrated", "observed", "commemorated"};
+  return std::any_of(kMarking.begin(), kMarking.end(),
+                     [&](std::string_view word) { return view.is_word(i, word); });
+}
+
+}  // namespace
+
+void Line::take(TokenRange range) {
+  for (uint32_t i = range.begin; i < range.end && !full_; ++i) {
+    if (view_.mark_at(i, '(')) {
+      while (i < range.end && !view_.mark_at(i, ')')) ++i;  // an aside
+    } else if (!view_.mark_at(i, ')')) {
+      take(i);
+    }
+  }
+}
+
+bool Line::tells_enough(uint32_t core) const {
+  const auto at = std::find(kept_.begin(), kept_.end(), core);
+  return at != kept_.end() && (!full_ || kept_.end() - at > kFewestAfterCore);
+}
+
+void Line::finish() {
+  if (full_) retreat();
+  while (kept_.size() > 1 && (view_.date_at(kept_.back()) || dangling(kept_.back()))) {
+    if (view_.date_at(kept_.back()) && names_its_date()) return;
+    kept_.pop_back();
+  }
+}
+
+bool Line::is_left_out(uint32_t i) const {
+  if (kept_.empty() && view_.is_mark(i) && !view_.mark_at(i, '$')) return true;
+  if (view_.mark_at(i, '"') || (view_.mark_at(i, '\'') && !view_.token(i).glued)) return true;
+  if (is_of_clock(i)) return true;
+  // the 's of "Friday's"
+  if (view_.token(i).glued && i > view_.range.begin && view_.date_at(i - 1) && !view_.is_mark(i))
+    return kept_.empty() || kept_.back() + 1 != i;
+  return view_.mark_at(i, ',') && (kept_.empty() || view_.is_mark(kept_.back()));
+}
+
+void Line::take(uint32_t i) {
+  const bool follows = !kept_.empty() && kept_.back() + 1 == i;
+  if (is_owner(i)) {
+    if (kept_.empty() || kept_.back() != kThe) kept_.push_back(kThe), ++words_;
+    return;
+  }
+  if (view_.date_at(i) &&
+      !(follows && (takes_dates(view_, kept_.back()) || (view_.date_at(kept_.back()))))) {
+    const bool belongs = follows && view_.is_word(kept_.back(), "of");  // "the epidemic of 1918"
+    if (follows && links_date(view_, kept_.back())) kept_.pop_back();
+    if (!belongs) return;
+  }
+  if (is_left_out(i)) return;
+  if (is_counted(view_, i) && words_ == most_) {
+    full_ = true;
+    return;
+  }
+  words_ += is_counted(view_, i);
+  kept_.push_back(i);
+}
+
+// "marked the end of 2019" ends with what was marked.
+bool Line::names_its_date() const {
+  size_t at = kept_.size();
+  while (at > 0 && view_.date_at(kept_[at - 1])) --at;
+  return at > 0 && takes_dates(view_, kept_[at - 1]);
+}
+
+// "at 6 p.m. [local time]", "Friday [ET]"
+bool Line::is_of_clock(uint32_t i) const {
+  constexpr std::array<std::string_view, 5> kZones = {"et", "gmt", "bst", "est", "edt"};
+  const bool after = i > view_.range.begin && view_.date_at(i - 1);
+  const bool second = view_.is_word(i, "time") && view_.is_word(i - 1, "local");
+  if (second) return true;
+  if (!after) return false;
+  return (view_.is_word(i, "local") && view_.is_word(i + 1, "time")) ||
+         std::any_of(kZones.begin(), kZones.end(),
+                     [&](std::string_view zone) { return view_.is_word(i, zone); });
+}
+
+// "Tuesday's vote", "last year's vote": the vote.
+bool Line::is_owner(uint32_t i) const {
+  if (!view_.date_at(i)) return false;
+  uint32_t end = i;
+  while (view_.date_at(end)) ++end;
+  return view_.range.contains(end) && view_.token(end).glued &&
+         (view_.is_word(end, "'s") || view_.is_word(end, "\xe2\x80\x99s"));
+}
+
+// The line was cut: back to where a phrase ended.
+void Line::retreat() {
+  size_t at = kept_.size();
+  size_t words = words_;
+  while (at > 0 && words > kFewestWords) {
+    const uint32_t i = kept_[--at];
+    words -= i == kThe || is_counted(view_, i);
+    const bool ends = view_.mark_at(i, ',') || view_.mark_at(i, ';') ||
+                      view_.has(i, words::preposition | words::subordinator | words::coordinator |
+                                       words::pronoun_relative);
+    if (ends && !view_.is_word(i, "of")) {
+      kept_.resize(at);
+      return;
+    }
+  }
+}
+
+// "a ruling [calling for peace]", but not "a ruling" itself, nor "in dissenting".
+bool Line::is_cut_participle(uint32_t i) const {
+  return view_.has(i, words::verb_ing) && i > view_.range.begin &&
+         !view_.has(i - 1, words::determiner | words::adjective | words::preposition |
+                               words::pronoun_possessive | words::be);
+}
+
+bool Line::dangling(uint32_t i) const {
+  if (i == kThe) return true;
+  if (view_.is_mark(i)) return !view_.mark_at(i, ')') && !view_.mark_at(i, '%');
+  if (view_.has(i, words::negator)) return true;
+  if (full_ && (view_.has(i, words::auxiliary | words::be) || is_cut_participle(i))) return true;
+  if (view_.is_word(i, "according")) return true;
+  // "the first of those"
+  const bool stands_for_noun = view_.has(i, words::pronoun_object | words::adverb) ||
+                               (view_.has(i, words::pronoun_subject) && kept_.size() > 1 &&
+                                view_.has(kept_[kept_.size() - 2], words::preposition));
+  return !stands_for_noun && view_.has(i, words::preposition | words::determiner |
+                                              words::coordinator | words::subordinator |
+                                              words::pronoun_relative | words::pronoun_possessive);
+}
+
+std::string Line::text() const {
+  std::string out;
+  for (size_t i = 0; i < kept_.size(); ++i) {
+    if (kept_[i] == kThe) {
+      out += out.empty() ? "the" : " the";
+      continue;
+    }
+    const Token& t = view_.token(kept_[i]);
+    const bool follows = i > 0 && kept_[i - 1] != kThe && kept_[i] == kept_[i - 1] + 1;
+    const bool close =
+        t.kind == TokenKind::punctuation && (t.mark == ',' || t.mark == ')' || t.mark == ';');
+    if (i > 0 && !(follows && t.glued) && !close) out += ' ';
+    out += view_.shape->text.substr(t.begin, t.end - t.begin);
+  }
+  return out;
+}
+
+std::string capitalised(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
+  return text;
+}
+
+std::string uncapitalised(std::string text) {
+  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] + 32);
+  return text;
+}
+
+}  // namespace dateline

@@ -1,0 +1,47 @@
+// A line of words taken from a sentence one by one: no dates, no prepositions that led to them, no
+// commas left over, and an end at the end of a phrase.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "extractor/events/sentence_view.h"
+
+namespace dateline {
+
+class Line {
+ public:
+  // At most so many words are taken.
+  Line(const SentenceView& view, size_t most_words) : view_(view), most_(most_words) {}
+
+  // Without what stands in brackets.
+  void take(TokenRange range);
+  // Whether the line is whole, or goes on for a few words after `core`.
+  [[nodiscard]] bool tells_enough(uint32_t core) const;
+  // Cuts back what is left hanging at the end.
+  void finish();
+  // The words with their spaces; marks that were left out leave none.
+  [[nodiscard]] std::string text() const;
+
+ private:
+  void take(uint32_t i);
+  [[nodiscard]] bool is_left_out(uint32_t i) const;
+  [[nodiscard]] bool is_owner(uint32_t i) const;
+  [[nodiscard]] bool is_of_clock(uint32_t i) const;
+  [[nodiscard]] bool names_its_date() const;
+  void retreat();
+  [[nodiscard]] bool is_cut_participle(uint32_t i) const;
+  [[nodiscard]] bool dangling(uint32_t i) const;
+
+  const SentenceView& view_;
+  size_t most_;
+  std::vector<uint32_t> kept_;
+  size_t words_ = 0;
+  bool full_ = false;
+};
+
+// With its first letter as a line begins, or as it is within one.
+[[nodiscard]] std::string capitalised(std::string text);
+[[nodiscard]] std::string uncapitalised(std::string text);
+
+}  // namespace dateline

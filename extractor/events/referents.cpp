@@ -1,0 +1,206 @@
+#include "extractor/events/referents.h"
+
+#include <algorithm>
+#include <array>
+
+#include "extractor/events/names.h"
+#include "extractor/events/subject.h"
+
+namespace dateline {
+namespace {
+
+constexpr uint32_t kSentencesBack = 3;
+constexpr uint32_t kLongestSpeaker = 9;     // tokens
+constexpr uint32_t kLongestSentence = 120;  // tokens; longer ones are lists
+
+Gender gender_of_pronoun(const SentenceView& view, uint32_t i) {
+  if (view.is_word(i, "he") || view.is_word(i, "his")) return Gender::male;
+  return view.is_word(i, "she") || view.is_word(i, "her") ? Gender::female : Gender::unknown;
+}
+
+bool is_third(const SentenceView& view, uint32_t i) {
+  return gender_of_pronoun(view, i) != Gender::unknown || view.is_word(i, "it") ||
+         view.is_word(i, "they");
+}
+
+// What is quoted speaks of other people than the sentence around it.
+bool is_quoted(const SentenceView& view, uint32_t i) {
+  bool open = false;
+  for (uint32_t k = view.range.begin; k < view.range.end; ++k) {
+    if (!view.mark_at(k, '"')) continue;
+    // The first mark closes what an earlier sentence opened.
+    if (!open && k > view.range.begin && view.token(k).glued && k > i) return true;
+    if (k > i) break;
+    open = !open;
+  }
+  return open;
+}
+
+std::vector<Person> matching(const SentenceView& view, TokenRange range, Gender gender) {
+  std::vector<Person> out;
+  for (const Person& p : people_in(view, range)) {
+    if (may_be(p.gender, gender)) out.push_back(p);
+  }
+  return out;
+}
+
+// Of several people the one whom the sentence is about: the subject of its first verb.
+TokenRange subject_among(const SentenceReading& s, const std::vector<Person>& people) {
+  const int main = s.clauses.empty() ? -1 : s.clauses.front().main;
+  if (main < 0) return {};
+  const TokenRange subject = subject_of(s, main);
+  TokenRange found;
+  for (const Person& p : people) {
+    if (!subject.contains(p.name.begin)) continue;
+    if (found.begin < found.end) return {};
+    found = p.name;
+  }
+  return found;
+}
+
+// What two people do with each other.
+bool is_done_together(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::string_view, 12> kTogether = {
+      "spoke", "met",       "talked", "married", "divorced",  "split",
+      "wed",   "separated", "dated",  "linked",  "discussed", "agreed"};
+  return std::any_of(kTogether.begin(), kTogether.end(),
+                     [&](std::string_view word) { return view.is_word(i, word); });
+}
+
+bool says_pronoun(const SentenceView& view, Gender gender) {
+  for (uint32_t i = view.range.begin; i < view.range.end; ++i) {
+    if (gender_of_pronoun(view, i) == gender) return true;
+  }
+  return false;
+}
+
+// "The school said it would close": the speaker, where the pronoun can be said of it.
+bool can_be_said_of(const SentenceView& view, uint32_t pronoun, TokenRange speaker) {
+  if (speaker.begin >= speaker.end || speaker.size() > kLongestSpeaker) return false;
+  if (view.has(speaker.begin, words::pronoun_subject) && speaker.size() == 1) return false;
+  bool role = false;
+  bool several = false;
+  for (uint32_t i = speaker.begin; i < speaker.end; ++i) {
+    role |= view.has(i, words::role | words::person_title | words::given_name);
+    several |= view.has(i, words::coordinator);
+  }
+  const std::string_view last = view.shape->words(speaker.end - 1);
+  several |= last.back() == 's' &&
+             (speaker.end - 1 == view.range.begin || !view.token(speaker.end - 1).capital);
+  if (view.is_word(pronoun, "it")) return !role && !several;
+  if (view.is_word(pronoun, "they")) return several;
+  return role && !several;
+}
+
+// "Karman said she was arrested": who speaks speaks of herself.
+TokenRange speaker_before(const SentenceReading& s, uint32_t pronoun) {
+  const size_t clause = s.clause_of(pronoun);
+  if (clause == 0 || !s.clauses[clause].content) return {};
+  const int main = s.clauses[clause - 1].main;
+  return main >= 0 && s.verb(main).saying ? subject_of(s, main) : TokenRange{};
+}
+
+std::string full_form(const SentenceView& view, TokenRange name, const FullNames& full_names) {
+  while (name.size() > 2 && view.has(name.begin, words::role) &&
+         !view.has(name.begin, words::person_title))
+    ++name.begin;
+  const bool titled =
+      name.size() == 1 || (name.size() == 2 && view.has(name.begin, words::person_title));
+  const TokenRange full = titled ? full_names.find(view.shape->words(name.end - 1)) : TokenRange{};
+  return text_of(view, full.begin < full.end ? full : name);
+}
+
+}  // namespace
+
+bool speaks_of_itself(const SentenceView& view, TokenRange subject) {
+  constexpr std::array<std::string_view, 5> kSelf = {"i", "we", "my", "our", "i'm"};
+  return subject.begin < subject.end &&
+         std::any_of(kSelf.begin(), kSelf.end(),
+                     [&](std::string_view word) { return view.is_word(subject.begin, word); });
+}
+
+TokenRange Referents::person_meant(const SentenceReading& s, uint32_t index, uint32_t pronoun,
+                                   const FullNames& full_names) {
+  const Gender gender = gender_of_pronoun(s.view, pronoun);
+  if (gender == Gender::unknown || is_quoted(s.view, pronoun)) return {};
+  const TokenRange speaker = speaker_before(s, pronoun);
+  const auto speaking = matching(s.view, speaker, gender);
+  if (speaking.size() == 1) return known(s.view, speaking.front(), full_names);
+  const auto here = matching(s.view, {s.view.range.begin, pronoun}, gender);
+  if (here.size() == 1) return known(s.view, here.front(), full_names);
+  if (here.size() > 1) return {};
+  for (uint32_t back = 1; back <= kSentencesBack && back <= index; ++back) {
+    const TokenRange sentence = shape_.sentences[index - back];
+    if (sentence.size() > kLongestSentence) return {};
+    before_.view.read(pack_, shape_, sentence);
+    before_.parse();
+    const auto there = matching(before_.view, sentence, gender);
+    if (there.size() == 1) return known(before_.view, there.front(), full_names);
+    if (there.size() > 1) return subject_among(before_, there);
+    if (!says_pronoun(before_.view, gender)) return {};
+  }
+  return {};
+}
+
+// A surname alone is a person's if the article gives it with the rest elsewhere.
+TokenRange Referents::known(const SentenceView& view, const Person& person,
+                            const FullNames& full_names) const {
+  if (person.sure) return person.name;
+  const TokenRange full = full_names.find(view.shape->words(person.name.begin));
+  return is_of_person(full) ? person.name : TokenRange{};
+}
+
+// "Mr. Lee": with the given name, if the article tells it.
+std::string Referents::told_in_full(const SentenceView& view, TokenRange subject,
+                                    const FullNames& full_names) const {
+  if (subject.size() != 2 || !view.has(subject.begin, words::person_title)) return "";
+  const TokenRange full = full_names.find(view.shape->words(subject.end - 1));
+  return is_of_person(full) ? text_of(view, full) : "";
+}
+
+bool Referents::is_of_person(TokenRange full) const {
+  return full.begin < full.end &&
+         (bits_of(pack_.lexicon, shape_.tokens[full.begin]) & words::given_name) != 0;
+}
+
+// "They met": the two people whom the sentence before names.
+std::string Referents::pair_meant(const SentenceReading& s, uint32_t index, TokenRange subject,
+                                  const FullNames& full_names) {
+  const int verb = s.verb_of(subject.end);
+  if (index == 0 || verb < 0 || !s.view.is_word(subject.begin, "they")) return "";
+  if (!is_done_together(s.view, s.verb(verb).head)) return "";
+  const TokenRange sentence = shape_.sentences[index - 1];
+  if (sentence.size() > kLongestSentence) return "";
+  before_.view.read(pack_, shape_, sentence);
+  const auto people = people_in(before_.view, sentence);
+  if (people.size() != 2 || !people[0].sure || !people[1].sure) return "";
+  return full_form(before_.view, people[0].name, full_names) + " and " +
+         full_form(before_.view, people[1].name, full_names);
+}
+
+std::string Referents::told_as(const SentenceReading& s, uint32_t index, TokenRange subject,
+                               const FullNames& full_names) {
+  if (subject.begin >= subject.end) return "";
+  const SentenceView& view = s.view;
+  const bool alone = subject.size() == 1;
+  const bool owner = !alone && view.has(subject.begin, words::pronoun_possessive);
+  const TokenRange speaker = speaker_before(s, subject.begin);
+  const bool stands_for_one = alone && view.has(subject.begin, words::pronoun_subject) &&
+                              !speaks_of_itself(view, subject) && is_third(view, subject.begin);
+  if (stands_for_one && !is_quoted(view, subject.begin) &&
+      can_be_said_of(view, subject.begin, speaker))
+    return text_of(view, speaker);
+  if (alone && view.is_word(subject.begin, "they"))
+    return pair_meant(s, index, subject, full_names);
+  if (!owner && !view.has(subject.begin, words::pronoun_subject))
+    return told_in_full(view, subject, full_names);
+  if (!alone && !owner) return "";
+  const TokenRange person = person_meant(s, index, subject.begin, full_names);
+  if (person.begin >= person.end) return "";
+  SentenceView all = view;  // a name may stand in an earlier sentence
+  all.read(pack_, shape_, person);
+  const std::string name = full_form(all, person, full_names);
+  return alone ? name : name + "'s " + text_of(view, {subject.begin + 1, subject.end});
+}
+
+}  // namespace dateline

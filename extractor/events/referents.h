@@ -1,0 +1,43 @@
+// Whom a pronoun stands for, where that is plain: the only person of that gender whom the sentence
+// names before it, or else whom the sentences before it tell of.
+//
+// Never a guess: where two people could be meant, the pronoun stays.
+#pragma once
+
+#include <string>
+
+#include "extractor/events/full_names.h"
+#include "extractor/events/people.h"
+#include "extractor/events/sentence_reading.h"
+
+namespace dateline {
+
+// "I", "we": only who says so tells whom that means.
+[[nodiscard]] bool speaks_of_itself(const SentenceView& view, TokenRange subject);
+
+class Referents {
+ public:
+  Referents(const LocalePack& pack, const Shape& shape) : pack_(pack), shape_(shape) {}
+
+  // A subject in words that can stand alone: "he" as "Joseph Biden", "her cousin" as "Ann Lee's
+  // cousin", "Mr. Lee" with his given name. Empty if the subject says by itself whom it means, or
+  // if that is not plain. `index` is the sentence's number in the text.
+  [[nodiscard]] std::string told_as(const SentenceReading& sentence, uint32_t index,
+                                    TokenRange subject, const FullNames& full_names);
+
+ private:
+  [[nodiscard]] TokenRange person_meant(const SentenceReading& sentence, uint32_t index,
+                                        uint32_t pronoun, const FullNames& full_names);
+  [[nodiscard]] TokenRange known(const SentenceView& view, const Person& person,
+                                 const FullNames& full_names) const;
+  [[nodiscard]] std::string told_in_full(const SentenceView& view, TokenRange subject,
+                                         const FullNames& full_names) const;
+  [[nodiscard]] std::string pair_meant(const SentenceReading& sentence, uint32_t index,
+                                       TokenRange subject, const FullNames& full_names);
+  [[nodiscard]] bool is_of_person(TokenRange full) const;
+  const LocalePack& pack_;
+  const Shape& shape_;
+  SentenceReading before_;
+};
+
+}  // namespace dateline

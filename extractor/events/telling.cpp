@@ -1,0 +1,108 @@
+#include "extractor/events/telling.h"
+
+#include "extractor/events/noun_phrase.h"
+#include "extractor/events/subject.h"
+
+namespace dateline {
+namespace {
+
+constexpr uint32_t kReach = 60;     // tokens of a clause that a headline looks at
+constexpr size_t kPlainPhrase = 4;  // words of a noun phrase that can stand alone
+
+size_t word_count(const SentenceView& view, TokenRange range) {
+  size_t words = 0;
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    words += !view.is_mark(i) && !view.date_at(i) && !view.token(i).glued &&
+             !view.has(i, words::determiner);
+  }
+  return words;
+}
+
+// "Officials said the bridge had collapsed": what is said belongs to the saying.
+uint32_t told_end(const SentenceReading& s, int verb, uint32_t end) {
+  const size_t next = s.clause_of(s.verb(verb).head) + 1;
+  if (!s.verb(verb).saying || next >= s.clauses.size() || !s.clauses[next].content) return end;
+  return s.clauses[next].tokens.begin == end ? s.clauses[next].tokens.end : end;
+}
+
+Telling with_subject(TokenRange subject, TokenRange rest, uint32_t core) {
+  if (subject.begin >= subject.end) return {{rest}, false, core};
+  return {{subject, rest}, true, core};
+}
+
+// "China was one of three members that abstained": who did it is told by the clause before.
+Telling member_told(const SentenceReading& s, int verb) {
+  const size_t clause = s.clause_of(s.verb(verb).head);
+  const int main = s.clauses[clause - 1].main;
+  const VerbGroup& g = s.verb(main);
+  return with_subject(subject_of(s, main), {g.tokens.begin, s.clauses[clause].tokens.end},
+                      s.verb(verb).head);
+}
+
+// A verb's subject and what follows it in its clause.
+Telling clause_told(const SentenceReading& s, int verb) {
+  const VerbGroup& g = s.verb(verb);
+  const TokenRange clause = s.clauses[s.clause_of(g.head)].tokens;
+  const uint32_t end = std::min(told_end(s, verb, clause.end), g.tokens.begin + kReach);
+  TokenRange subject = subject_of(s, verb);
+  // "according to a report [released]"
+  if (subject.begin < subject.end && s.view.is_word(subject.begin, "according"))
+    subject = noun_before(s, g.tokens.begin);
+  return with_subject(subject, {g.tokens.begin, end}, g.head);
+}
+
+// "a report released on Friday", "the helicopter shot down in May": the noun before the participle.
+Telling participle_told(const SentenceReading& s, int verb, TokenRange noun) {
+  const VerbGroup& g = s.verb(verb);
+  const uint32_t limit = s.clauses[s.clause_of(g.head)].tokens.end;
+  uint32_t end = g.tokens.end;
+  while (end < limit && end < g.tokens.begin + kReach && !s.view.mark_at(end, ',') &&
+         !(s.in_verb(end) && s.verb(s.verb_of(end)).finite))
+    ++end;
+  return with_subject(noun, {g.tokens.begin, end}, g.head);
+}
+
+// ", dismissing an appeal": whoever the sentence tells of does it.
+Telling trailing_told(const SentenceReading& s, int verb) {
+  size_t clause = s.clause_of(s.verb(verb).head);
+  const TokenRange rest{s.verb(verb).tokens.begin, s.clauses[clause].tokens.end};
+  while (clause > 0 && (s.clauses[clause].main < 0 || s.clauses[clause].trailing)) --clause;
+  const int main = s.clauses[clause].main;
+  const TokenRange subject = main < 0 ? TokenRange{} : subject_of(s, main);
+  const bool pronoun = subject.size() == 1 && s.view.has(subject.begin, words::pronoun_subject);
+  return with_subject(pronoun ? TokenRange{} : subject, rest, s.verb(verb).head);
+}
+
+Telling noun_told(const SentenceReading& s, const Trigger& t) {
+  const TokenRange phrase = noun_phrase(s, t.token);
+  const int main = s.clauses[t.clause].main;
+  if (word_count(s.view, phrase) >= kPlainPhrase || main < 0) return {{phrase}, false, t.token};
+  return clause_told(s, main);
+}
+
+Telling verb_told(const SentenceReading& s, const Trigger& t) {
+  const VerbGroup& g = s.verb(t.verb);
+  const Clause& clause = s.clauses[t.clause];
+  if (t.noun && !g.finite) return noun_told(s, t);
+  if (g.finite || t.noun) {
+    const size_t own = s.clause_of(g.head);
+    const bool member = t.member && own > 0 && s.clauses[own - 1].main >= 0;
+    return member ? member_told(s, t.verb) : clause_told(s, t.verb);
+  }
+  const bool describes = g.passive || (clause.main < 0 && s.view.has(g.head, words::verb_ing));
+  const TokenRange noun = describes ? noun_before(s, g.tokens.begin) : TokenRange{};
+  if (noun.begin < noun.end) return participle_told(s, t.verb, noun);
+  if (clause.trailing && clause.main < 0 && s.view.has(g.head, words::verb_ing))
+    return trailing_told(s, t.verb);
+  // A verb that only hangs on another is told with that one's clause.
+  const bool hangs = clause.main >= 0 && clause.main < t.verb;
+  return clause_told(s, hangs ? clause.main : t.verb);
+}
+
+}  // namespace
+
+Telling telling_of(const SentenceReading& s, const Trigger& trigger) {
+  return trigger.verb < 0 ? noun_told(s, trigger) : verb_told(s, trigger);
+}
+
+}  // namespace dateline

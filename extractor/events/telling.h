@@ -1,0 +1,21 @@
+// Which words of a sentence tell of an event: its subject, its verb and what belongs to them.
+#pragma once
+
+#include <vector>
+
+#include "extractor/events/trigger.h"
+
+namespace dateline {
+
+// Stretches of the sentence in reading order, where a headline is cut from and participants are
+// looked for. The first is the subject where `has_subject`.
+struct Telling {
+  std::vector<TokenRange> ranges;
+  bool has_subject = false;
+  // A word that the headline may not lose: the head of the verb; the noun that names the event.
+  uint32_t core = 0;
+};
+
+[[nodiscard]] Telling telling_of(const SentenceReading& sentence, const Trigger& trigger);
+
+}  // namespace dateline

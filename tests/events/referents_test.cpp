@@ -1,0 +1,52 @@
+#include <catch2/catch.hpp>
+
+#include "tests/events/told.h"
+
+namespace dateline {
+
+TEST_CASE("a pronoun gives way to the only person it can mean") {
+  CHECK(headlines("Maria Lopez leads the port. She resigned on May 3.") == "Maria Lopez resigned");
+  CHECK(headlines("Maria Lopez met Peter Hill in Oslo. He resigned on May 3.") ==
+        "Peter Hill resigned");
+  CHECK(headlines("Maria Lopez leads the port. Her brother resigned on May 3.") ==
+        "Maria Lopez's brother resigned");
+}
+
+TEST_CASE("a pronoun that two people could be stays") {
+  CHECK(headlines("Paul Hill met Peter Moor, and on May 3 he resigned.") == "He resigned");
+  CHECK(headlines("A bridge fell. He resigned on May 3.") == "He resigned");
+}
+
+TEST_CASE("a surname alone could be anybody's") {
+  // Nothing shows that the other person of the sentence is not meant.
+  CHECK(
+      headlines("Peter Moor spoke. It was after the call by Tarkal, when he resigned on May 3.") ==
+      "He resigned");
+}
+
+TEST_CASE("who speaks speaks of themselves") {
+  CHECK(headlines("The old school said it closed on May 3.") == "The old school closed");
+  CHECK(headlines("Officials said they opened the gates on May 3.") ==
+        "Officials opened the gates");
+}
+
+TEST_CASE("they are two who do something together") {
+  CHECK(headlines("Maria Lopez leads the port with Peter Hill. They met on May 3.") ==
+        "Maria Lopez and Peter Hill met");
+  CHECK(headlines("Maria Lopez leads the port with Peter Hill. They fell on May 3.") ==
+        "They fell");
+}
+
+TEST_CASE("a title and a surname get the given name that the article tells") {
+  CHECK(headlines("Maria Lopez leads the port. Ms. Lopez resigned on May 3.") ==
+        "Maria Lopez resigned");
+}
+
+TEST_CASE("words of a heading make no fuller names") {
+  const auto events = events_of(
+      "Vote That Moved Tarkal Could Return Again\n\nOn May 3, Tarkal met Ann Lee in Oslo.");
+  REQUIRE(events.size() == 1);
+  CHECK(events.front().participants == std::vector<std::string>{"Tarkal", "Ann Lee", "Oslo"});
+}
+
+}  // namespace dateline

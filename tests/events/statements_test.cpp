@@ -1,0 +1,46 @@
+#include <catch2/catch.hpp>
+
+#include "tests/events/told.h"
+
+namespace dateline {
+
+TEST_CASE("what was said comes after who said it") {
+  CHECK(headlines("The bridge has collapsed, the mayor said on Friday.") ==
+        "The mayor said the bridge has collapsed");
+  CHECK(headlines("The bridge has collapsed, said Maria Lopez on Friday.") ==
+        "Maria Lopez said the bridge has collapsed");
+  CHECK(headlines("The bridge has collapsed, the firm said in a filing on Friday.") ==
+        "The firm said the bridge has collapsed");
+  CHECK(headlines("The bridge has collapsed, the mayor told reporters on Friday.") ==
+        "The mayor said the bridge has collapsed");
+}
+
+TEST_CASE("words in quotation marks are the speaker's own") {
+  CHECK(headlines("\"We closed the bridge,\" Maria Lopez said on Friday.") ==
+        "Maria Lopez: We closed the bridge");
+}
+
+TEST_CASE("what is asked or denied is not said to be so") {
+  CHECK(headlines("The bridge has collapsed, the mayor denied on Friday.") == "The mayor denied");
+}
+
+TEST_CASE("the speaker of a statement is its own") {
+  const auto events = events_of("The bridge has collapsed, the mayor said in a letter on Friday.");
+  REQUIRE(events.size() == 1);
+  CHECK(events.front().kind == EventKind::statement);
+  CHECK(events.front().attribution == "the mayor");
+}
+
+TEST_CASE("bylines and datelines are not part of what was said") {
+  CHECK(
+      headlines("OSLO | Fri May 10, 2024 9:03 am BST\nOSLO (Wire) - The bridge has collapsed, the "
+                "mayor said on Friday.") == "The mayor said the bridge has collapsed");
+}
+
+TEST_CASE("a result that is revealed is no statement") {
+  const auto events = events_of("The results will be revealed on June 3.");
+  REQUIRE(events.size() == 1);
+  CHECK(events.front().kind == EventKind::event);
+}
+
+}  // namespace dateline
