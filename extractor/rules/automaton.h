@@ -26,7 +26,7 @@ class Automaton {
   };
   struct Node {
     NodeKind kind = NodeKind::fork;
-    uint16_t set = 0;  // of atoms: index for takes()
+    uint16_t set = 0;  // of atoms: index for taken()
     NodeId next = 0;
     NodeId other = 0;
   };
@@ -39,9 +39,8 @@ class Automaton {
   [[nodiscard]] const std::vector<NodeId>& starts() const { return starts_; }
   [[nodiscard]] const Node& node(NodeId id) const { return nodes_[id]; }
   [[nodiscard]] size_t size() const { return nodes_.size(); }
-  [[nodiscard]] bool takes(const Node& atom, Symbol symbol) const {
-    return sets_[atom.set][symbol];
-  }
+  // The symbols that an atom takes.
+  [[nodiscard]] const SymbolSet& taken(const Node& atom) const { return sets_[atom.set]; }
   // Symbols that no atom tells apart.
   [[nodiscard]] const Columns& columns() const { return columns_; }
 

@@ -7,6 +7,10 @@ namespace dateline {
 LazyDfa::LazyDfa(const Automaton& automaton)
     : automaton_(&automaton), columns_(automaton.columns().count()), seen_(automaton.size(), 0) {
   forget();
+  for (const Automaton::NodeId id : *nodes_of_[kStart]) {
+    if (automaton.node(id).kind == Automaton::NodeKind::atom)
+      begins_ |= automaton.taken(automaton.node(id));
+  }
 }
 
 void LazyDfa::forget() {
@@ -59,7 +63,7 @@ LazyDfa::StateId LazyDfa::make_step(StateId from, Column column) {
   ++round_;
   for (const Automaton::NodeId id : *nodes_of_[from]) {
     const Automaton::Node& node = automaton_->node(id);
-    if (node.kind == Automaton::NodeKind::atom && automaton_->takes(node, symbol))
+    if (node.kind == Automaton::NodeKind::atom && automaton_->taken(node)[symbol])
       reach(node.next, to);
   }
   if (nodes_of_.size() >= kMostStates) {

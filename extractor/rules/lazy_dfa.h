@@ -24,6 +24,9 @@ class LazyDfa {
     const std::vector<uint32_t>* rules = nullptr;
   };
 
+  // Whether any match begins with the symbol; most begin none.
+  [[nodiscard]] bool may_begin(Symbol symbol) const { return begins_[symbol]; }
+
   // All matches of one symbol or more that begin at `at` and end by `end`, the shortest first. The
   // result is valid until the next call.
   const std::vector<End>& ends(SymbolView symbols, size_t at, size_t end);
@@ -52,6 +55,7 @@ class LazyDfa {
 
   const Automaton* automaton_;
   size_t columns_;
+  SymbolSet begins_;
   std::vector<StateId> table_;                         // state * columns_ + column -> state
   std::vector<const std::vector<uint32_t>*> accepts_;  // by state; null if it accepts nothing
   std::vector<const Nodes*> nodes_of_;                 // by state

@@ -78,6 +78,7 @@ class Loader {
       if (!value)
         return fail(block.where, 0, "'" + word.value + "' is neither a number nor a constant");
       pack_->lexicon.add(word.word, id, *value);
+      if (word.word.find(' ') != std::string::npos) phrases_[id].emplace_back(word.word, *value);
     }
     return true;
   }
@@ -133,7 +134,7 @@ class Loader {
   }
 
   std::optional<ParsedPattern> parse_at(const std::string& text, const Located& where) {
-    auto parsed = parse_pattern(text, definitions_, pack_->lexicon);
+    auto parsed = parse_pattern(text, definitions_, phrases_, pack_->lexicon);
     if (parsed) return std::move(*parsed);
     const std::string& message = parsed.error().message;
     const int column = std::atoi(message.c_str());
@@ -258,6 +259,7 @@ class Loader {
   std::vector<RuleFile> files_;
   const RuleFile* file_ = nullptr;
   Definitions definitions_;
+  Phrases phrases_;
   ClassSet used_;
   std::vector<Guards> guards_;
   std::optional<Error> error_;

@@ -8,6 +8,13 @@ namespace {
 constexpr size_t kMemoEntries = 10'000;  // bounds the memory that hostile text can claim
 constexpr size_t kMemoSymbols = 48;
 constexpr int kSecondPasses = 4;
+// The tenths of "2.5 hours" and the minutes of "9.30 p.m." travel beside the whole number.
+int32_t part_of_decimal(const Token& t, Field field) {
+  if (field == Field::tenths) return t.extra < 0 || t.extra > 9 ? 0 : t.extra;
+  if (field == Field::minute) return t.extra - 100;
+  return t.value;
+}
+
 constexpr size_t kMostTokens = 64;  // no time expression is longer; bounds the work at one place
 
 }  // namespace
@@ -25,6 +32,10 @@ void Matcher::first_pass(const Shape& shape, uint32_t sentence, std::vector<Ment
   const TokenRange range = shape.sentences[sentence];
   sentence_begin_ = range.begin;
   for (size_t at = range.begin; at < range.end;) {
+    if (!passes_[0].may_begin(shape.symbols[at])) {
+      ++at;
+      continue;
+    }
     const std::vector<LazyDfa::End>& ends = ends_at(shape.symbols, false, at, range.end);
     if (ends.empty()) {
       ++at;
@@ -155,9 +166,8 @@ bool Matcher::build(const Shape& shape, bool second, const Candidate& candidate,
     const int32_t value = mention >= 0 ? mention : captured_value(shape, rule, capture, token);
     for (const Binding& b : rule.bindings) {
       if (b.capture != capture) continue;
-      // The tenths of "2.5" travel beside its value.
-      const bool tenths = b.field == Field::tenths && mention < 0;
-      arguments.set(b.field, tenths ? std::max(shape.tokens[token].extra, 0) : value);
+      const bool part = mention < 0 && shape.tokens[token].form == NumberForm::decimal;
+      arguments.set(b.field, part ? part_of_decimal(shape.tokens[token], b.field) : value);
     }
   }
   return rule.production(arguments, out);

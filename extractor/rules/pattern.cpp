@@ -1,6 +1,7 @@
 #include "extractor/rules/pattern.h"
 
 #include <set>
+#include <sstream>
 
 #include "extractor/rules/suggest.h"
 
@@ -20,9 +21,14 @@ bool is_word_char(char c) {
 // Recursive descent; throws nothing, keeps the first error.
 class Parser {
  public:
-  Parser(std::string_view text, const Definitions& definitions, Lexicon& lexicon,
-         ParsedPattern& out, int depth)
-      : text_(text), definitions_(definitions), lexicon_(lexicon), out_(out), depth_(depth) {}
+  Parser(std::string_view text, const Definitions& definitions, const Phrases& phrases,
+         Lexicon& lexicon, ParsedPattern& out, int depth)
+      : text_(text),
+        definitions_(definitions),
+        phrases_(phrases),
+        lexicon_(lexicon),
+        out_(out),
+        depth_(depth) {}
 
   Pattern parse() {
     Pattern p = alternatives();
@@ -142,7 +148,40 @@ class Parser {
       at_ = begin;
       return fail("there is no class '" + name + "'" + suggestion(name, class_names())), Pattern{};
     }
-    return atom(*found, capture);
+    Pattern p{Pattern::Kind::alternatives, {atom(*found, capture)}};
+    add_phrases(*found, capture, p.parts);
+    return p.parts.size() == 1 ? std::move(p.parts[0]) : p;
+  }
+
+  // The phrases of a class, one part for all that begin with the same words: "rosh hashanah" and
+  // "rosh hashana" are "rosh" and a word of the class of what may follow it. That word has the
+  // value, so it is what is captured.
+  void add_phrases(ClassId in_class, const std::string& capture, std::vector<Pattern>& parts) {
+    const auto phrases = phrases_.find(in_class);
+    if (phrases == phrases_.end()) return;
+    std::set<std::string> seen;
+    for (const auto& [phrase, value] : phrases->second) {
+      const size_t cut = phrase.rfind(' ');
+      const std::string before = phrase.substr(0, cut);
+      const ClassId last = lexicon_.intern_class(lexicon_.class_name(in_class) + " " + before);
+      lexicon_.add(phrase.substr(cut + 1), last, value);
+      if (!seen.insert(before).second) continue;
+      parts.push_back(words_in_order(before));
+      parts.back().parts.push_back(atom(last, capture));
+    }
+  }
+
+  Pattern words_in_order(const std::string& words) {
+    Pattern p{Pattern::Kind::sequence, {}};
+    std::istringstream in(words);
+    for (std::string form; in >> form;) p.parts.push_back(literal_word(form));
+    return p;
+  }
+
+  Pattern literal_word(const std::string& form) {
+    const ClassId id = lexicon_.intern_class("=" + form);
+    lexicon_.add(form, id, 0);
+    return atom(id, "");
   }
 
   Pattern definition() {
@@ -151,7 +190,7 @@ class Parser {
     ++at_;
     for (const auto& [key, body] : definitions_) {
       if (key != name || depth_ > 8) continue;
-      Parser inner(body, definitions_, lexicon_, out_, depth_ + 1);
+      Parser inner(body, definitions_, phrases_, lexicon_, out_, depth_ + 1);
       Pattern p = inner.parse();
       if (inner.failed()) fail("in <" + name + ">: " + inner.error());
       return p;
@@ -165,10 +204,7 @@ class Parser {
     const size_t begin = at_;
     while (at_ < text_.size() && (is_word_char(text_[at_]) || (text_[at_] == '.' && at_ > begin)))
       ++at_;
-    const std::string form(text_.substr(begin, at_ - begin));
-    const ClassId id = lexicon_.intern_class("=" + form);
-    lexicon_.add(form, id, 0);
-    return atom(id, "");
+    return literal_word(std::string(text_.substr(begin, at_ - begin)));
   }
 
   Pattern mark() {
@@ -196,13 +232,14 @@ class Parser {
     std::vector<std::string> names;
     for (size_t i = 0; i < lexicon_.class_count(); ++i) {
       const std::string& name = lexicon_.class_name(static_cast<ClassId>(i));
-      if (name[0] != '=') names.push_back(name);
+      if (name[0] != '=' && name.find(' ') == std::string::npos) names.push_back(name);
     }
     return names;
   }
 
   std::string_view text_;
   const Definitions& definitions_;
+  const Phrases& phrases_;
   Lexicon& lexicon_;
   ParsedPattern& out_;
   int depth_;
@@ -213,9 +250,9 @@ class Parser {
 }  // namespace
 
 Result<ParsedPattern> parse_pattern(std::string_view text, const Definitions& definitions,
-                                    Lexicon& lexicon) {
+                                    const Phrases& phrases, Lexicon& lexicon) {
   ParsedPattern out;
-  Parser parser(text, definitions, lexicon, out, 0);
+  Parser parser(text, definitions, phrases, lexicon, out, 0);
   out.root = parser.parse();
   if (parser.failed()) return Error{ErrorCode::bad_rule, parser.error(), ""};
   return out;

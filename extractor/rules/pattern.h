@@ -10,6 +10,7 @@
 #pragma once
 
 #include <bitset>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -41,10 +42,14 @@ struct ParsedPattern {
 // captures.
 using Definitions = std::vector<std::pair<std::string, std::string>>;
 
+// Entries of a class that are several words, with their values: {class} takes them word by word.
+using Phrases = std::map<ClassId, std::vector<std::pair<std::string, int32_t>>>;
+
 // Parses one pattern. Literal words and marks become classes of their own in the lexicon. The
 // error's message begins with the column (from 1) in `text` followed by a space, for the caret.
 [[nodiscard]] Result<ParsedPattern> parse_pattern(std::string_view text,
-                                                  const Definitions& definitions, Lexicon& lexicon);
+                                                  const Definitions& definitions,
+                                                  const Phrases& phrases, Lexicon& lexicon);
 
 // The class of every word and number ({any}).
 constexpr std::string_view kAnyClass = "any";

@@ -12,11 +12,12 @@ struct MentionClass {
   const char* name;
 };
 constexpr MentionClass kMentionClasses[] = {
-    {MentionKind::day, "T-day"},     {MentionKind::week, "T-week"},
-    {MentionKind::month, "T-month"}, {MentionKind::season, "T-season"},
-    {MentionKind::year, "T-year"},   {MentionKind::decade, "T-decade"},
-    {MentionKind::clock, "T-clock"}, {MentionKind::duration, "D"},
-    {MentionKind::set, "S"},         {MentionKind::reference, "R"},
+    {MentionKind::day, "T-day"},       {MentionKind::weekday, "T-weekday"},
+    {MentionKind::week, "T-week"},     {MentionKind::month, "T-month"},
+    {MentionKind::season, "T-season"}, {MentionKind::year, "T-year"},
+    {MentionKind::decade, "T-decade"}, {MentionKind::clock, "T-clock"},
+    {MentionKind::duration, "D"},      {MentionKind::set, "S"},
+    {MentionKind::reference, "R"},
 };
 
 bool is_date(MentionKind kind) {
@@ -71,6 +72,7 @@ void Symbols::mention_symbols(const Lexicon& lexicon) {
     ClassSet set;
     set.set(*lexicon.find_class(m.name));
     if (is_date(m.kind)) set.set(*lexicon.find_class("T"));
+    if (m.kind == MentionKind::weekday) set.set(*lexicon.find_class("T-day"));
     used_ |= set;  // every kind has its symbol, whether or not a rule tells it apart
     mention_[static_cast<size_t>(m.kind)] = intern(set);
   }

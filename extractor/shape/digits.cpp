@@ -144,8 +144,9 @@ bool read_decimal(Token& token, const Run& run) {
   while (n < run.count && run.mark[n - 1] == '.')
     ++n;  // versions and addresses: one token, no date
   finish(token, run, n, NumberForm::decimal, run.group[0].value);
-  // Tenths, for "2.5 years".
-  token.extra = n == 2 && run.group[1].size() == 1 ? run.group[1].value : -1;
+  // Tenths, for "2.5 years"; 100 and the hundredths, for "9.30 p.m.".
+  const uint32_t places = n == 2 ? run.group[1].size() : 0;
+  token.extra = places == 1 ? run.group[1].value : places == 2 ? 100 + run.group[1].value : -1;
   return true;
 }
 

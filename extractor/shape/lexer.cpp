@@ -111,6 +111,13 @@ class Lexer {
     t.extra = read.extra;
     t.length = read.length;
     if (t.form == NumberForm::digits || t.form == NumberForm::grouped) suffix(t);
+    if (t.form == NumberForm::slash_pair) name(t);
+  }
+
+  // A pair of numbers that a class lists ("9/11") is a word.
+  void name(Token& t) {
+    t.entry = lexicon_.find(text_.substr(t.begin, t.end - t.begin));
+    if (t.entry != Token::kNoEntry) t.kind = TokenKind::word;
   }
 
   // 3rd, 1990s.

@@ -34,7 +34,7 @@ struct Token {
   uint32_t end = 0;
   uint32_t entry = kNoEntry;  // lexicon entry, for words
   int32_t value = 0;          // for numbers
-  int32_t extra = 0;          // second value of an iso_stamp (seconds since midnight)
+  int32_t extra = 0;          // iso_stamp: seconds since midnight; decimal: see digits.cpp
   TokenKind kind = TokenKind::word;
   NumberForm form = NumberForm::digits;
   uint8_t length = 0;          // digits of a plain number

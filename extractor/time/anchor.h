@@ -15,6 +15,7 @@ struct Anchor {
   std::optional<Moment> publication;      // the document creation date
   std::optional<CalendarUnit> reference;  // the last date of the narrative before this one
   Tense tense = Tense::unknown;
+  bool opens = false;  // the expression opens its sentence, but for a preposition
   bool narrative =
       false;  // a history: dates hang on the running narrative, not on the publication date
 };

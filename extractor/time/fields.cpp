@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "extractor/model/calendar_unit.h"
+#include "extractor/model/moment.h"
 #include "extractor/model/time_span.h"
 #include "extractor/time/holidays.h"
 #include "extractor/time/time_expr.h"
@@ -11,11 +12,12 @@ namespace dateline {
 namespace {
 
 constexpr std::string_view kFieldNames[] = {
-    "year", "month", "day",     "weekday", "unit",     "count",   "unit2",  "count2",
-    "half", "nth",   "shift",   "index",   "season",   "quarter", "decade", "century",
-    "part", "hour",  "minute",  "second",  "meridiem", "clock",   "from",   "mod",
-    "side", "tense", "holiday", "stamp",   "since",    "era",     "a",      "b",
-    "base", "day2",  "month2",  "year2",   "easter",   "length",  "tenths"};
+    "year",   "month",  "day",     "weekday", "unit",     "count",   "unit2",  "count2",
+    "half",   "nth",    "shift",   "index",   "season",   "quarter", "decade", "century",
+    "part",   "hour",   "minute",  "second",  "meridiem", "clock",   "from",   "mod",
+    "side",   "tense",  "holiday", "stamp",   "since",    "era",     "a",      "b",
+    "base",   "day2",   "month2",  "year2",   "easter",   "length",  "tenths", "unit3",
+    "count3", "clock2", "hour2",   "minute2", "meridiem2"};
 static_assert(std::size(kFieldNames) == static_cast<size_t>(Field::kCount));
 
 struct Constant {
@@ -85,6 +87,13 @@ constexpr Constant kConstants[] = {
     {"no", 0},
 };
 
+int32_t yyyymmdd(date::sys_days day) {
+  const date::year_month_day ymd{day};
+  return static_cast<int>(ymd.year()) * 10000 +
+         static_cast<int>(static_cast<unsigned>(ymd.month()) * 100 +
+                          static_cast<unsigned>(ymd.day()));
+}
+
 }  // namespace
 
 std::optional<Field> parse_field(std::string_view name) {
@@ -104,6 +113,7 @@ std::optional<int32_t> parse_constant(std::string_view word) {
   }
   int32_t value = 0;
   const auto [end, ec] = std::from_chars(word.data(), word.data() + word.size(), value);
+  if (const auto day = parse_moment(word); day && !day->has_time()) return yyyymmdd(day->day);
   if (const auto holiday = pack_holiday(word)) return holiday;
   if (ec != std::errc() || end != word.data() + word.size()) return std::nullopt;
   return value;

@@ -50,6 +50,12 @@ enum class Field : uint8_t {
   easter,
   length,
   tenths,
+  unit3,
+  count3,
+  clock2,
+  hour2,
+  minute2,
+  meridiem2,
   kCount
 };
 
@@ -57,7 +63,7 @@ enum class Field : uint8_t {
 [[nodiscard]] std::vector<std::string> field_names();
 
 // "month" -> Grain::month, "start" -> Mod::start, "reference" -> From::reference, "morning",
-// "past", ...; also plain integers.
+// "past", ...; also plain integers, feasts (see holidays.h) and days (2001-09-11 is 20010911).
 [[nodiscard]] std::optional<int32_t> parse_constant(std::string_view word);
 
 // What one match hands to its production: a value for each field that is given.

@@ -2,62 +2,156 @@
 
 #include <charconv>
 
-namespace dateline {
+#include "extractor/time/feast_calendars.h"
 
+namespace dateline {
 namespace {
 
-// Three disjoint ranges: MMDD below 2,000; Easter around 10,000; month, weekday and nth from
-// 20,000.
-constexpr int32_t kEaster = 10'000;
-constexpr int32_t kWeekdays = 20'000;
-constexpr int32_t kNthBias = 5;
+struct CalendarName {
+  std::string_view name;
+  FeastCalendar calendar;
+};
+constexpr CalendarName kCalendars[] = {
+    {"easter", FeastCalendar::easter},      {"orthodox", FeastCalendar::orthodox},
+    {"hebrew", FeastCalendar::hebrew},      {"islamic", FeastCalendar::islamic},
+    {"chinese", FeastCalendar::chinese},    {"hindu", FeastCalendar::hindu},
+    {"sankranti", FeastCalendar::sankranti}};
 
-std::optional<int32_t> number(std::string_view text) {
-  if (!text.empty() && text.front() == '+') text.remove_prefix(1);
-  int32_t value = 0;
-  const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (failed != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return value;
+// Reads a feast as rule files write it, piece by piece from the left.
+class Reader {
+ public:
+  explicit Reader(std::string_view text) : rest_(text) {}
+
+  std::optional<HolidayExpr> read() {
+    for (const CalendarName& c : kCalendars) {
+      if (!take(c.name)) continue;
+      feast_.calendar = c.calendar;
+      if (!is_easter() && !take("/")) return std::nullopt;
+    }
+    if (!read_day() || !read_rest() || !rest_.empty() || !fits()) return std::nullopt;
+    return feast_;
+  }
+
+ private:
+  [[nodiscard]] bool is_easter() const {
+    return feast_.calendar == FeastCalendar::easter || feast_.calendar == FeastCalendar::orthodox;
+  }
+
+  bool take(std::string_view prefix) {
+    if (rest_.substr(0, prefix.size()) != prefix) return false;
+    rest_.remove_prefix(prefix.size());
+    return true;
+  }
+
+  template <class Number>
+  bool number(Number& out) {
+    int value = 0;
+    const auto [end, failed] = std::from_chars(rest_.data(), rest_.data() + rest_.size(), value);
+    if (failed != std::errc() || value < -99 || value > 99) return false;
+    rest_.remove_prefix(static_cast<size_t>(end - rest_.data()));
+    out = static_cast<Number>(value);
+    return true;
+  }
+
+  bool read_day() {
+    if (is_easter()) return true;
+    const std::string_view begin = rest_;
+    if (!number(feast_.month)) return false;
+    if (feast_.calendar == FeastCalendar::sankranti) return true;
+    if (take("-")) return begin.size() - rest_.size() == 3 && number(feast_.day);
+    return take("/") && number(feast_.weekday) && take("/") && number(feast_.nth) &&
+           feast_.nth != 0;
+  }
+
+  // @18 the hour, +1 days on, x8 so many days.
+  bool read_rest() {
+    if (take("@") && !number(feast_.hour)) return false;
+    if (take("+") ? !number(feast_.offset)
+                  : !rest_.empty() && rest_[0] == '-' && !number(feast_.offset))
+      return false;
+    return !take("x") || number(feast_.days);
+  }
+
+  [[nodiscard]] bool fits() const {
+    const HolidayExpr& f = feast_;
+    return f.month <= 15 && f.day <= 31 && f.weekday <= 7 && f.nth >= -5 && f.nth <= 5 &&
+           f.hour % 6 == 0 && f.hour <= 24 && f.offset >= -64 && f.offset <= 63 && f.days >= 1 &&
+           f.days <= 31;
+  }
+
+  std::string_view rest_;
+  HolidayExpr feast_;
+};
+
+constexpr int kNthBias = 5;
+constexpr int kOffsetBias = 64;
+
+std::optional<date::sys_days> gregorian(const HolidayExpr& h, int32_t year) {
+  if (h.nth != 0) {
+    const auto month = days_of({Grain::month, year, h.month});
+    return month ? nth_weekday(*month, h.nth, h.weekday) : std::nullopt;
+  }
+  const auto day = days_of({Grain::day, year, h.month, h.day});
+  return day ? std::optional(day->begin) : std::nullopt;
 }
 
-std::optional<int32_t> pack_weekday(std::string_view text, size_t slash) {
-  const size_t second = text.find('/', slash + 1);
-  if (second == std::string_view::npos) return std::nullopt;
-  const auto month = number(text.substr(0, slash));
-  const auto weekday = number(text.substr(slash + 1, second - slash - 1));
-  const auto nth = number(text.substr(second + 1));
-  if (!month || !weekday || !nth) return std::nullopt;
-  return kWeekdays + *month * 1000 + *weekday * 100 + *nth + kNthBias;
+std::optional<date::sys_days> first_day(const HolidayExpr& h, int32_t year) {
+  switch (h.calendar) {
+    case FeastCalendar::gregorian:
+      return gregorian(h, year);
+    case FeastCalendar::easter:
+      return easter_sunday(year);
+    case FeastCalendar::orthodox:
+      return orthodox_easter(year);
+    case FeastCalendar::hebrew:
+      return hebrew_day_in(year, h.month, h.day);
+    case FeastCalendar::islamic:
+      return islamic_day_in(year, h.month, h.day);
+    case FeastCalendar::chinese:
+      return chinese_day_in(year, h.month, h.day);
+    case FeastCalendar::hindu:
+      return hindu_day_in(year, h.month, h.day, h.hour);
+    case FeastCalendar::sankranti:
+      return sankranti_in(year, h.month);
+  }
+  return std::nullopt;
 }
 
 }  // namespace
 
 std::optional<int32_t> pack_holiday(std::string_view text) {
-  if (text.substr(0, 6) == "easter") {
-    const auto offset = number(text.substr(6));
-    return offset ? std::optional<int32_t>(kEaster + *offset) : std::nullopt;
-  }
-  if (const size_t slash = text.find('/'); slash != std::string_view::npos)
-    return pack_weekday(text, slash);
-  if (text.size() != 5 || text[2] != '-') return std::nullopt;
-  const auto month = number(text.substr(0, 2));
-  const auto day = number(text.substr(3));
-  if (!month || !day) return std::nullopt;
-  return *month * 100 + *day;
+  const auto feast = Reader(text).read();
+  if (!feast) return std::nullopt;
+  // A nth weekday needs no day, an hour no nth: they share a place.
+  const int nth_or_hour =
+      feast->calendar == FeastCalendar::hindu ? feast->hour / 6 : feast->nth + kNthBias;
+  int32_t packed = static_cast<int32_t>(feast->calendar);
+  packed = packed << 4 | feast->month;
+  packed = packed << 5 | feast->day;
+  packed = packed << 3 | feast->weekday;
+  packed = packed << 4 | nth_or_hour;
+  packed = packed << 7 | (feast->offset + kOffsetBias);
+  return packed << 5 | feast->days;
 }
 
 HolidayExpr unpack_holiday(int32_t packed) {
+  const auto take = [&packed](int bits) {
+    const int32_t value = packed & ((1 << bits) - 1);
+    packed >>= bits;
+    return value;
+  };
   HolidayExpr e;
-  if (packed >= kWeekdays) {
-    packed -= kWeekdays;
-    e.month = static_cast<uint8_t>(packed / 1000);
-    e.weekday = static_cast<uint8_t>(packed / 100 % 10);
-    e.nth = static_cast<int8_t>(packed % 100 - kNthBias);
-  } else if (packed > kEaster - 1000) {
-    e.easter_offset = packed - kEaster;
+  e.days = static_cast<uint8_t>(take(5));
+  e.offset = static_cast<int8_t>(take(7) - kOffsetBias);
+  const int nth_or_hour = take(4);
+  e.weekday = static_cast<uint8_t>(take(3));
+  e.day = static_cast<uint8_t>(take(5));
+  e.month = static_cast<uint8_t>(take(4));
+  e.calendar = static_cast<FeastCalendar>(take(3));
+  if (e.calendar == FeastCalendar::hindu) {
+    e.hour = static_cast<uint8_t>(nth_or_hour * 6);
   } else {
-    e.month = static_cast<uint8_t>(packed / 100);
-    e.day = static_cast<uint8_t>(packed % 100);
+    e.nth = static_cast<int8_t>(nth_or_hour - kNthBias);
   }
   return e;
 }
@@ -85,15 +179,12 @@ std::optional<date::sys_days> nth_weekday(DayRange days, int32_t nth, uint8_t we
 }
 
 std::optional<date::sys_days> holiday_in(const HolidayExpr& h, int32_t year) {
-  if (h.easter_offset != HolidayExpr::kNoEaster)
-    return easter_sunday(year) + date::days{h.easter_offset};
-  if (h.nth != 0) {
-    const auto month = days_of({Grain::month, year, h.month});
-    return month ? nth_weekday(*month, h.nth, h.weekday) : std::nullopt;
-  }
-  const auto day = days_of({Grain::day, year, h.month, h.day});
-  if (!day) return std::nullopt;
-  return day->begin;
+  constexpr int32_t kFirst = 1;  // the reckonings know no years before our era
+  constexpr int32_t kLast = 9999;
+  if (h.calendar != FeastCalendar::gregorian && (year < kFirst || year > kLast))
+    return std::nullopt;
+  const auto day = first_day(h, year);
+  return day ? std::optional(*day + date::days{h.offset}) : std::nullopt;
 }
 
 }  // namespace dateline

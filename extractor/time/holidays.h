@@ -1,5 +1,6 @@
 // Feasts computed: Easter by the anonymous Gregorian algorithm (Nature, 1876; Meeus, Astronomical
-// Algorithms, chapter 8), the nth weekday of a month, fixed days. Pure.
+// Algorithms, chapter 8), the nth weekday of a month, fixed days, days of other calendars (see
+// feast_calendars.h). Pure.
 #pragma once
 
 #include <date/date.h>
@@ -13,8 +14,14 @@ namespace dateline {
 
 [[nodiscard]] date::sys_days easter_sunday(int32_t year);
 
-// A feast as rule files write it ("12-25", "easter-2", "11/4/4"), packed into one number for the
-// lexicon; nothing if it is not one. unpack_holiday() is its inverse; the year stays unknown.
+// A feast as rule files write it, packed into one number for the lexicon; nothing if it is not one.
+// unpack_holiday() is its inverse; the year stays unknown.
+//
+//   12-25            month and day       11/4/4       the 4th Thursday of November (-1: the last)
+//   easter-2         days from Easter    orthodox+1   from the Easter of the eastern churches
+//   hebrew/01-15     month and day of another calendar: hebrew, islamic, chinese
+//   hindu/07-30@18   month, lunar day, and the hour that decides; sankranti/10  the sun's entry
+//   11/4/4+1         days on             09-22x3      three days
 [[nodiscard]] std::optional<int32_t> pack_holiday(std::string_view text);
 [[nodiscard]] HolidayExpr unpack_holiday(int32_t packed);
 

@@ -24,21 +24,74 @@ int32_t year_of(const Arguments& a) {
   return year;
 }
 
+void set_half(TimeOfDay& time, bool after_noon) {
+  time.hour = small(time.hour % 12 + (after_noon ? 12 : 0));
+  time.twelve = false;
+}
+
+// The fields of a clock, or of the clock that a range ends with.
+struct ClockFields {
+  Field clock, hour, minute, meridiem;
+};
+constexpr ClockFields kClock = {Field::clock, Field::hour, Field::minute, Field::meridiem};
+constexpr ClockFields kUntil = {Field::clock2, Field::hour2, Field::minute2, Field::meridiem2};
+
 // A clock from "10:30" (seconds), or from hour, minute and a.m./p.m.
-bool read_clock(const Arguments& a, TimeOfDay& out) {
-  if (a.has(Field::clock)) {
-    const int32_t s = a.get(Field::clock, 0);
+bool read_clock(const Arguments& a, const ClockFields& f, TimeOfDay& out) {
+  if (a.has(f.clock)) {
+    const int32_t s = a.get(f.clock, 0);
     out.hour = small(s / 3600);
     out.minute = small(s / 60 % 60);
-  } else if (a.has(Field::hour)) {
-    out.hour = small(a.get(Field::hour, 0));
-    out.minute = small(a.get(Field::minute, a.has(Field::minute) ? 0 : -1));
+    if (s % 60 != 0) out.second = small(s % 60);
+  } else if (a.has(f.hour)) {
+    out.hour = small(a.get(f.hour, 0));
+    const int32_t minute = a.get(f.minute, -1);
+    if (a.has(f.minute) && (minute < 0 || minute > 59)) return false;
+    out.minute = small(minute);
   } else {
     return true;
   }
-  if (!a.has(Field::meridiem)) return out.hour <= 24;
+  out.twelve = out.hour >= 1 && out.hour <= 12;
+  if (!a.has(f.meridiem)) return out.hour <= 24;
   if (out.hour > 12 || out.hour == 0) return false;
-  out.hour = small(out.hour % 12 + (a.get(Field::meridiem, 0) == 1 ? 12 : 0));
+  set_half(out, a.get(f.meridiem, 0) == 1);
+  return true;
+}
+
+// "quarter to nine" is before the hour that is named.
+bool count_back(const Arguments& a, TimeOfDay& out) {
+  const bool back = a.has(Field::side) && a.get(Field::side, 0) == static_cast<int32_t>(Side::past);
+  if (!back || !a.has(Field::minute) || out.hour < 0) return true;
+  if (out.minute <= 0 || out.minute > 59) return false;
+  out.minute = small(60 - out.minute);
+  const bool twelve = out.twelve;
+  out.hour = small((out.hour + 23) % 24);
+  if (twelve && out.hour == 0) out.hour = 12;
+  return true;
+}
+
+int minutes_of(const TimeOfDay& t) {
+  return t.hour * 60 + std::max<int>(t.minute, 0);
+}
+
+// "3:30 to 6 p.m.", "11 to 3 p.m.", "8 a.m. until 6": of two clocks one may tell the half of the
+// day for both; the second comes after the first.
+bool share_half(TimeOfDay& from, TimeOfDay& until) {
+  const auto later_half = [](const TimeOfDay& t) { return t.hour >= 12; };
+  if (from.twelve && !until.twelve) {
+    const bool after_noon = later_half(until);
+    TimeOfDay same = from;
+    set_half(same, after_noon);
+    set_half(from, minutes_of(same) < minutes_of(until) ? after_noon : !after_noon);
+  } else if (until.twelve) {
+    const bool after_noon = !from.twelve && later_half(from);
+    TimeOfDay same = until;
+    if (!from.twelve) set_half(same, after_noon);
+    if (minutes_of(same) <= minutes_of(from)) set_half(same, !after_noon);
+    const bool undecided = from.twelve && minutes_of(until) > minutes_of(from);
+    until = same;
+    until.twelve = undecided;
+  }
   return true;
 }
 
@@ -47,7 +100,10 @@ bool overlay(const Arguments& a, TimeExpr& out) {
   out.mod = static_cast<Mod>(a.get(Field::mod, 0));
   out.approximate = out.mod == Mod::approx;
   out.time.part = static_cast<DayPart>(a.get(Field::part, 0));
-  return read_clock(a, out.time);
+  if (!read_clock(a, kClock, out.time) || !count_back(a, out.time)) return false;
+  if (!read_clock(a, kUntil, out.until)) return false;
+  out.until.part = out.time.part;
+  return out.until.hour < 0 || share_half(out.time, out.until);
 }
 
 // 1999-2003, 2009-10: the second year may leave out its century.
@@ -164,6 +220,12 @@ bool half(const Arguments& a, TimeExpr& out) {
 bool relative(const Arguments& a, TimeExpr& out) {
   RelativeExpr e;
   e.shift = a.get(Field::shift, 0);
+  if (a.has(Field::count)) {  // "three Fridays ago"
+    constexpr int32_t kMostSteps = 5000;
+    if (a.get(Field::count, 1) > kMostSteps) return false;
+    const bool past = a.get(Field::side, 0) == static_cast<int32_t>(Side::past);
+    e.shift = past ? -a.get(Field::count, 1) : a.get(Field::count, 1);
+  }
   e.from = static_cast<From>(a.get(Field::from, 0));
   e.tense_decides = a.get(Field::tense, 0) == 1;
   e.weekday = usmall(a.get(Field::weekday, 0));
@@ -179,6 +241,19 @@ bool relative(const Arguments& a, TimeExpr& out) {
   return overlay(a, out);
 }
 
+struct Half {
+  int32_t count2 = 0;
+  Grain unit2 = Grain::day;
+  int8_t tenths = 0;
+};
+
+// Half of a unit in whole ones of the next finer, where those are even.
+Half half_of(Grain unit) {
+  if (unit == Grain::year) return {6, Grain::month, 0};
+  if (unit == Grain::hour) return {30, Grain::minute, 0};
+  return {0, Grain::day, 5};
+}
+
 bool shift(const Arguments& a, TimeExpr& out) {
   ShiftExpr e;
   e.future =
@@ -190,6 +265,14 @@ bool shift(const Arguments& a, TimeExpr& out) {
   e.length = a.get(Field::length, -1);
   e.from = static_cast<From>(a.get(Field::from, 0));
   if (e.base >= 0) e.from = From::mention;
+  e.tense_decides = a.get(Field::tense, 0) == 1;
+  e.tenths = small(a.get(Field::tenths, 0));
+  if (a.has(Field::half)) {
+    const Half half = half_of(e.step);
+    e.count2 = e.future ? half.count2 : -half.count2;
+    e.step2 = half.unit2;
+    e.tenths = half.tenths;
+  }
   out.what = e;
   return overlay(a, out) && e.count > -100'000'000 && e.count < 100'000'000;
 }
@@ -200,6 +283,8 @@ bool nth(const Arguments& a, TimeExpr& out) {
   e.unit = grain(a.get(Field::unit, static_cast<int32_t>(Grain::day)));
   e.weekday = usmall(a.get(Field::weekday, 0));
   e.base = a.get(Field::base, -1);
+  e.of = grain(a.get(Field::unit2, static_cast<int32_t>(Grain::month)));
+  if (a.has(Field::side)) e.nth = -e.nth;  // "the second last week of May"
   out.what = e;
   return overlay(a, out) && e.nth != 0;
 }
@@ -220,7 +305,8 @@ bool within(const Arguments& a, TimeExpr& out) {
 }
 
 bool same(const Arguments& a, TimeExpr& out) {
-  out.what = SameExpr{a.get(Field::base, -1)};
+  const Grain containing = grain(a.get(Field::unit, static_cast<int32_t>(Grain::second)));
+  out.what = SameExpr{a.get(Field::base, -1), containing};
   return overlay(a, out);
 }
 
@@ -234,17 +320,20 @@ bool duration(const Arguments& a, TimeExpr& out) {
   e.unit = grain(a.get(Field::unit, static_cast<int32_t>(Grain::day)));
   e.tenths = small(a.get(Field::tenths, 0));
   if (a.has(Field::half)) {
-    const bool halves_well = e.unit == Grain::year || e.unit == Grain::hour;
-    if (halves_well) {
-      e.count2 = e.unit == Grain::year ? 6 : 30;
-      e.unit2 = e.unit == Grain::year ? Grain::month : Grain::minute;
-    } else {
-      e.tenths = 5;
-    }
+    const Half half = half_of(e.unit);
+    e.count2 = half.count2;
+    e.unit2 = half.unit2;
+    e.tenths = half.tenths;
   }
   if (a.has(Field::count2)) {
     e.count2 = a.get(Field::count2, 0);
     e.unit2 = grain(a.get(Field::unit2, 0));
+    if (e.unit2 >= e.unit || e.count < 0) return false;
+  }
+  if (a.has(Field::count3)) {
+    e.count3 = a.get(Field::count3, 0);
+    e.unit3 = grain(a.get(Field::unit3, 0));
+    if (e.unit3 >= e.unit2) return false;
   }
   out.what = e;
   return overlay(a, out);
@@ -256,9 +345,15 @@ bool set(const Arguments& a, TimeExpr& out) {
   e.count = amount(a.get(Field::count, 1));
   e.weekday = usmall(a.get(Field::weekday, 0));
   e.month = usmall(a.get(Field::month, 0));
+  e.day = usmall(a.get(Field::day, 0));
   e.part = static_cast<DayPart>(a.get(Field::part, 0));
   out.what = e;
   out.mod = static_cast<Mod>(a.get(Field::mod, 0));
+  return true;
+}
+
+bool set_at(const Arguments& a, TimeExpr& out) {
+  out.what = SetAtExpr{a.get(Field::base, -1), a.get(Field::a, -1)};
   return true;
 }
 
@@ -271,13 +366,16 @@ bool holiday(const Arguments& a, TimeExpr& out) {
   if (a.has(Field::holiday)) {
     HolidayExpr feast = unpack_holiday(a.get(Field::holiday, 0));
     feast.year = year_of(a);
+    feast.shift = a.get(Field::shift, 0);
+    feast.grain = grain(a.get(Field::unit, static_cast<int32_t>(Grain::day)));
     out.what = feast;
     return overlay(a, out);
   }
   HolidayExpr e;
   e.month = usmall(a.get(Field::month, 0));
   e.day = usmall(a.get(Field::day, 0));
-  e.easter_offset = a.get(Field::easter, HolidayExpr::kNoEaster);
+  if (a.has(Field::easter)) e.calendar = FeastCalendar::easter;
+  e.offset = small(a.get(Field::easter, 0));
   e.nth = small(a.get(Field::nth, 0));
   e.weekday = usmall(a.get(Field::weekday, 0));
   e.year = year_of(a);
@@ -311,6 +409,7 @@ constexpr Row kRows[] = {
     {"within", within},
     {"duration", duration},
     {"set", set},
+    {"set-at", set_at},
     {"reference", reference},
     {"holiday", holiday},
 };

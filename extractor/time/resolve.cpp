@@ -1,5 +1,7 @@
 #include "extractor/time/resolve.h"
 
+#include <algorithm>
+
 #include "extractor/time/resolve_kinds.h"
 
 namespace dateline {
@@ -17,7 +19,8 @@ struct Resolver {
   MaybeValue operator()(const RangeExpr& e) const { return resolve_range(e, anchor, found); }
   MaybeValue operator()(const OpenExpr& e) const { return resolve_open(e, anchor, found); }
   MaybeValue operator()(const SameExpr& e) const { return resolve_same(e, anchor, found); }
-  MaybeValue operator()(const WithinExpr& e) const { return resolve_within(e, found); }
+  MaybeValue operator()(const WithinExpr& e) const { return resolve_within(e, anchor, found); }
+  MaybeValue operator()(const SetAtExpr& e) const { return resolve_set_at(e, found); }
   MaybeValue operator()(const HolidayExpr& e) const { return resolve_holiday(e, anchor); }
   template <class Timeless>  // durations, sets, references mean what they say
   MaybeValue operator()(const Timeless& e) const {
@@ -36,9 +39,31 @@ void lay_over(const TimeOfDay& time, CalendarUnit& unit) {
     unit.part = time.part;
   }
   if (time.hour < 0) return;
-  unit.grain = time.minute < 0 ? Grain::hour : Grain::minute;
-  unit.hour = time.hour;
+  // "tonight at 8", "7 in the evening": the part of the day tells the half.
+  const bool after_noon = unit.part >= DayPart::afternoon && unit.part <= DayPart::night;
+  const bool small_hours = unit.part == DayPart::night && (time.hour < 5 || time.hour == 12);
+  const bool second_half = time.twelve && after_noon && !small_hours && time.hour < 12;
+  unit.grain = time.second >= 0 ? Grain::second : time.minute < 0 ? Grain::hour : Grain::minute;
+  unit.hour = static_cast<int8_t>(time.hour + (second_half ? 12 : 0));
   unit.minute = time.minute;
+  unit.second = time.second;
+  unit.part = DayPart::none;
+}
+
+void lay_over(const TimeOfDay& time, const TimeOfDay& until, TimeSpan& span) {
+  if (!time.given()) return;
+  const CalendarUnit day = span.last;
+  lay_over(time, span.first);
+  lay_over(until.hour < 0 ? time : until, span.last);
+  if (until.hour < 0 || span.is_range) return;
+  span.is_range = true;
+  // "from 11 p.m. to 3" ends on the next day.
+  const auto minutes = [](const CalendarUnit& u) {
+    return u.hour * 60 + std::max<int>(u.minute, 0);
+  };
+  if (minutes(span.last) >= minutes(span.first)) return;
+  const auto next = shifted(day, 1, Grain::day);
+  if (next) span.last = *next, lay_over(until, span.last);
 }
 
 std::optional<TimeValue> resolve(const TimeExpr& expr, const Anchor& anchor,
@@ -47,10 +72,7 @@ std::optional<TimeValue> resolve(const TimeExpr& expr, const Anchor& anchor,
   if (!value) return value;
   if (expr.mod != Mod::none) value->mod = expr.mod;
   if (auto* span = std::get_if<TimeSpan>(&value->what)) {
-    if (expr.time.given()) {
-      lay_over(expr.time, span->first);
-      lay_over(expr.time, span->last);
-    }
+    lay_over(expr.time, expr.until, *span);
     span->approximate = span->approximate || expr.approximate;
     if (expr.mod != Mod::none) span->mod = expr.mod;
   }

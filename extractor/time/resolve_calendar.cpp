@@ -46,6 +46,29 @@ TimeSpan with_last(const CalendarUnit& first, const CalendarExpr& e) {
   return is_possible(last) ? TimeSpan::between(first, last) : TimeSpan::of(first);
 }
 
+// A feast of several days is a range.
+TimeSpan feast_days(const CalendarUnit& first, const HolidayExpr& e) {
+  const auto last = shifted(first, e.days - 1, Grain::day);
+  return e.days > 1 && e.grain == Grain::day && last ? TimeSpan::between(first, *last)
+                                                     : TimeSpan::of(first);
+}
+
+// "last Easter", "next Thanksgiving": the one before or after the anchor's day.
+std::optional<CalendarUnit> neighbour(
+    int32_t shift, const Anchor& anchor,
+    const std::function<std::optional<CalendarUnit>(int32_t)>& in_year) {
+  const auto day = anchor_day(anchor);
+  if (!day) return std::nullopt;
+  const int32_t year = static_cast<int>(date::year_month_day{*day}.year());
+  const int32_t step = shift < 0 ? -1 : 1;
+  for (int32_t y = year; y != year + 3 * step; y += step) {
+    const auto unit = in_year(y);
+    const auto days = unit ? days_of(*unit) : std::nullopt;
+    if (days && (shift < 0 ? days->end <= *day : days->begin > *day)) return unit;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 TimeValue value_of(const TimeSpan& when, AnchorBasis basis, float certainty) {
@@ -76,17 +99,20 @@ MaybeValue resolve_holiday(const HolidayExpr& e, const Anchor& anchor) {
   const auto make = [&](int32_t year) -> std::optional<CalendarUnit> {
     const auto day = holiday_in(e, year);
     if (!day) return std::nullopt;
-    return unit_containing(*day, Grain::day);
+    // The weekend of a Monday is the one before it.
+    return unit_containing(e.grain == Grain::weekend ? *day - date::days{2} : *day, e.grain);
   };
   if (e.year != CalendarUnit::kUnknownYear) {
     const auto unit = make(e.year);
     if (!unit) return std::nullopt;
-    return value_of(TimeSpan::of(*unit), AnchorBasis::explicit_date, 1);
+    return value_of(feast_days(*unit, e), AnchorBasis::explicit_date, 1);
   }
-  const auto chosen = choose_year(anchor, make);
-  CalendarUnit unknown{Grain::day};
-  if (e.day > 0) unknown.month = e.month, unknown.day = e.day;
-  TimeSpan span = TimeSpan::of(chosen.value_or(unknown));
+  const auto chosen = e.shift != 0 ? neighbour(e.shift, anchor, make) : choose_year(anchor, make);
+  CalendarUnit unknown{e.grain};
+  const bool same_each_year = e.calendar == FeastCalendar::gregorian && e.offset == 0;
+  if (e.day > 0 && same_each_year && e.grain == Grain::day)
+    unknown.month = e.month, unknown.day = e.day;
+  TimeSpan span = chosen ? feast_days(*chosen, e) : TimeSpan::of(unknown);
   span.year_inferred = true;
   return value_of(span, AnchorBasis::inferred_year, chosen ? kInferredYear : kUnknownYear);
 }

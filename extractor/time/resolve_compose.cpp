@@ -1,3 +1,4 @@
+#include "extractor/time/holidays.h"
 #include "extractor/time/resolve_kinds.h"
 
 namespace dateline {
@@ -42,6 +43,19 @@ void share_year(TimeSpan& span, const Found& a, const Found& b) {
   }
 }
 
+bool is_weekday(const TimeExpr& expr) {
+  const auto* e = std::get_if<RelativeExpr>(&expr.what);
+  return e != nullptr && e->weekday > 0;
+}
+
+// "Tuesday of next week": the day of that name in the week.
+MaybeValue weekday_of(uint8_t weekday, const TimeValue& week) {
+  const auto days = days_of(week.span()->first);
+  const auto day = days ? nth_weekday(*days, 1, weekday) : std::nullopt;
+  if (!day) return std::nullopt;
+  return value_of(TimeSpan::of(unit_containing(*day, Grain::day)), week.basis, week.certainty);
+}
+
 AnchorBasis weaker(AnchorBasis a, AnchorBasis b) {
   return a == AnchorBasis::explicit_date ? b : a;
 }
@@ -83,7 +97,7 @@ MaybeValue resolve_open(const OpenExpr& e, const Anchor& anchor, const FoundTime
   return value_of(span, basis, certainty);
 }
 
-MaybeValue resolve_within(const WithinExpr& e, const FoundTimes& found) {
+MaybeValue resolve_within(const WithinExpr& e, const Anchor& anchor, const FoundTimes& found) {
   const Found a = found.at(e.a);
   const Found b = found.at(e.b);
   if (span_of(a) == nullptr || span_of(b) == nullptr || !span_of(b)->first.has_year())
@@ -91,15 +105,37 @@ MaybeValue resolve_within(const WithinExpr& e, const FoundTimes& found) {
   if (a.expr->time.given()) {
     // "5 p.m., Nov. 6": the clock of the one on the day of the other.
     TimeValue on_day = *b.value;
-    auto& when = std::get<TimeSpan>(on_day.what);
-    lay_over(a.expr->time, when.first);
-    lay_over(a.expr->time, when.last);
+    lay_over(a.expr->time, a.expr->until, std::get<TimeSpan>(on_day.what));
     return on_day;
+  }
+  if (is_weekday(*a.expr))
+    return weekday_of(std::get<RelativeExpr>(a.expr->what).weekday, *b.value);
+  if (const auto* feast = std::get_if<HolidayExpr>(&a.expr->what)) {
+    HolidayExpr in_year = *feast;
+    in_year.year = span_of(b)->first.year;
+    return resolve_holiday(in_year, anchor);
   }
   TimeSpan span = *span_of(a);
   span.first.year = span.last.year = span_of(b)->first.year;
   span.year_inferred = span_of(b)->year_inferred;
   return value_of(span, b.value->basis, b.value->certainty);
+}
+
+MaybeValue resolve_set_at(const SetAtExpr& e, const FoundTimes& found) {
+  const Found base = found.at(e.base);
+  const Found clock = found.at(e.a);
+  const auto* set = base.value ? std::get_if<SetExpr>(&base.value->what) : nullptr;
+  if (set == nullptr || clock.expr == nullptr || clock.expr->time.hour < 0) return std::nullopt;
+  TimeValue value = *base.value;
+  SetExpr at = *set;
+  CalendarUnit day;
+  day.part = at.part;
+  lay_over(clock.expr->time, day);
+  at.part = DayPart::none;
+  at.hour = day.hour;
+  at.minute = day.minute;
+  value.what = at;
+  return value;
 }
 
 MaybeValue resolve_same(const SameExpr& e, const Anchor& anchor, const FoundTimes& found) {
@@ -109,7 +145,13 @@ MaybeValue resolve_same(const SameExpr& e, const Anchor& anchor, const FoundTime
   }
   const Found base = found.at(e.base);
   if (base.value == nullptr) return std::nullopt;
-  return *base.value;
+  if (e.containing <= Grain::day) return *base.value;
+  const TimeSpan* span = base.value->span();
+  const auto days = span ? days_of(span->first) : std::nullopt;
+  if (!days) return std::nullopt;
+  TimeSpan around = TimeSpan::of(unit_containing(days->begin, e.containing));
+  around.year_inferred = span->year_inferred;
+  return value_of(around, base.value->basis, base.value->certainty);
 }
 
 }  // namespace dateline

@@ -20,12 +20,16 @@ using MaybeValue = std::optional<TimeValue>;
                                        const FoundTimes& found);
 [[nodiscard]] MaybeValue resolve_open(const OpenExpr& e, const Anchor& anchor,
                                       const FoundTimes& found);
-[[nodiscard]] MaybeValue resolve_within(const WithinExpr& e, const FoundTimes& found);
+[[nodiscard]] MaybeValue resolve_within(const WithinExpr& e, const Anchor& anchor,
+                                        const FoundTimes& found);
+[[nodiscard]] MaybeValue resolve_set_at(const SetAtExpr& e, const FoundTimes& found);
 [[nodiscard]] MaybeValue resolve_same(const SameExpr& e, const Anchor& anchor,
                                       const FoundTimes& found);
 
 // Lays a clock or a part of the day over a unit that is a day.
 void lay_over(const TimeOfDay& time, CalendarUnit& unit);
+// The same over both ends; a clock with an end makes its day a range of clocks.
+void lay_over(const TimeOfDay& time, const TimeOfDay& until, TimeSpan& span);
 
 // A value that is one unit or one range.
 [[nodiscard]] TimeValue value_of(const TimeSpan& when, AnchorBasis basis, float certainty);

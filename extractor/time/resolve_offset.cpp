@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <vector>
+
 #include "extractor/time/choose.h"
 #include "extractor/time/holidays.h"
 #include "extractor/time/resolve_kinds.h"
@@ -35,6 +38,19 @@ std::optional<Base> base_of(const ShiftExpr& e, const Anchor& anchor, const Foun
   return Base{day, day, AnchorBasis::publication_date, 0.95F, false};
 }
 
+// "the first Monday of the month": the unit that the story or the publication is in.
+std::optional<Base> around(Grain unit, const Anchor& anchor) {
+  const bool told = anchor.reference && anchor.reference->grain <= unit;
+  const auto days = told ? days_of(*anchor.reference) : std::nullopt;
+  if (days) {
+    const CalendarUnit in = unit_containing(days->begin, unit);
+    return Base{in, in, AnchorBasis::earlier_event, 0.7F, false};
+  }
+  if (!anchor.publication) return std::nullopt;
+  const CalendarUnit in = unit_containing(anchor.publication->day, unit);
+  return Base{in, in, AnchorBasis::publication_date, 0.8F, false};
+}
+
 Grain calendar_step(Grain step) {
   return step < Grain::day ? Grain::day : step;
 }
@@ -66,38 +82,134 @@ CalendarUnit unit_at(const DayRange& days, const NthExpr& e) {
   return shifted(edge, steps, e.unit).value_or(edge);
 }
 
-// "two days after T": count and step are those of the duration.
-bool take_length(ShiftExpr& e, const FoundTimes& found) {
-  const Found length = found.at(e.length);
-  const auto* d = length.expr ? std::get_if<DurationExpr>(&length.expr->what) : nullptr;
-  if (d == nullptr) return false;
-  e.step = d->unit;
-  e.count = d->count == DurationExpr::kVague ? ShiftExpr::kVague : e.future ? d->count : -d->count;
-  return true;
+// A length counted on from a base, the coarsest step first.
+struct Step {
+  int32_t count;
+  Grain unit;
+  int tenths = 0;
+};
+using Steps = std::vector<Step>;
+
+bool by_the_clock(Grain unit) {
+  return unit < Grain::day;
+}
+
+int64_t minutes_in(const Step& step) {
+  const int64_t seconds = step.unit == Grain::hour ? 3600 : step.unit == Grain::minute ? 60 : 1;
+  const int tenths = step.count < 0 ? -step.tenths : step.tenths;
+  return (int64_t{step.count} * 10 + tenths) * seconds / 600;
+}
+
+// "two days after T", "a year and three months ago": the steps are those of the duration.
+Steps steps_of(const DurationExpr& d, bool future) {
+  const int32_t sign = future ? 1 : -1;
+  Steps steps = {{sign * d.count, d.unit, d.tenths}};
+  if (d.count2 > 0) steps.push_back({sign * d.count2, d.unit2});
+  if (d.count3 > 0) steps.push_back({sign * d.count3, d.unit3});
+  return steps;
+}
+
+// None if it is counted by a vague length ("several years ago").
+std::optional<Steps> steps_of(const ShiftExpr& e, const DurationExpr* length) {
+  if (length != nullptr) {
+    if (length->count == DurationExpr::kVague) return std::nullopt;
+    return steps_of(*length, e.future);
+  }
+  if (e.count == ShiftExpr::kVague) return std::nullopt;
+  Steps steps = {{e.count, e.step, e.tenths}};
+  if (e.count2 != 0) steps.push_back({e.count2, e.step2});
+  return steps;
+}
+
+// The moment that hours and minutes are counted from, where it is known.
+std::optional<Moment> clock_of(const Base& base, const Anchor& anchor) {
+  const CalendarUnit& unit = base.first;
+  const auto day = days_of(unit);
+  if (day && unit.hour >= 0)
+    return Moment{day->begin, unit.hour * 60 + std::max<int>(unit.minute, 0)};
+  const bool published = base.basis == AnchorBasis::publication_date;
+  return published && anchor.publication->has_time() ? anchor.publication : std::nullopt;
+}
+
+std::optional<CalendarUnit> clock_later(const Moment& from, int64_t minutes) {
+  constexpr int64_t kDay = 1440;
+  constexpr int64_t kMostDays = 1'000'000;
+  const int64_t total = from.minute_of_day + minutes;
+  const int64_t days = total / kDay - (total % kDay < 0 ? 1 : 0);
+  if (days < -kMostDays || days > kMostDays) return std::nullopt;
+  CalendarUnit unit = unit_containing(from.day + date::days{static_cast<int>(days)}, Grain::day);
+  const int64_t minute = total - days * kDay;
+  unit.grain = Grain::minute;
+  unit.hour = static_cast<int8_t>(minute / 60);
+  unit.minute = static_cast<int8_t>(minute % 60);
+  return unit;
+}
+
+// Days and more first, then hours and minutes. Where no clock is known, hours count only as far as
+// they fill days.
+std::optional<CalendarUnit> walk(const Steps& steps, const Base& base, const Anchor& anchor) {
+  const bool keeps_grain = steps[0].unit == Grain::year && base.first.grain == Grain::quarter;
+  CalendarUnit unit = steps[0].count >= 0 ? base.last : base.first;
+  auto clock = clock_of(base, anchor);
+  int64_t minutes = 0;
+  for (const Step& step : steps) {
+    if (by_the_clock(step.unit)) {
+      minutes += minutes_in(step);
+      if (clock || steps.size() > 1) continue;
+    }
+    const bool exactly = keeps_grain || steps.size() > 1;
+    const auto next = exactly
+                          ? shifted_exactly(unit, step.count, step.unit)
+                          : shifted(unit, days_in(step.count, step.unit), calendar_step(step.unit));
+    if (!next) return std::nullopt;
+    unit = *next;
+  }
+  if (!by_the_clock(steps.back().unit) || !clock) return unit;
+  const auto day = days_of(unit);
+  if (!day) return std::nullopt;
+  return clock_later({day->begin, clock->minute_of_day}, minutes);
+}
+
+DurationExpr as_length(const ShiftExpr& e) {
+  DurationExpr d;
+  d.count = e.count;
+  d.unit = e.step;
+  d.tenths = e.tenths;
+  d.count2 = e.count2;
+  d.unit2 = e.step2;
+  return d;
+}
+
+// "He built it in two years" is a length; "he will return in two years" and "In two years, ..." are
+// dates.
+bool is_length(const ShiftExpr& e, const Anchor& anchor) {
+  return e.tense_decides &&
+         (anchor.tense == Tense::past || (anchor.tense == Tense::unknown && !anchor.opens));
+}
+
+TimeValue plain(decltype(TimeValue::what) what) {
+  TimeValue value;
+  value.what = std::move(what);
+  value.basis = AnchorBasis::publication_date;
+  return value;
 }
 
 }  // namespace
 
-MaybeValue resolve_shift(const ShiftExpr& given, const Anchor& anchor, const FoundTimes& found) {
-  ShiftExpr e = given;
-  if (e.length >= 0 && !take_length(e, found)) return std::nullopt;
-  if (e.count == ShiftExpr::kVague) {
-    TimeValue value;
-    value.what = ReferenceExpr{e.future ? Side::future : Side::past};
-    value.basis = AnchorBasis::publication_date;
-    return value;
-  }
+MaybeValue resolve_shift(const ShiftExpr& e, const Anchor& anchor, const FoundTimes& found) {
+  const Found length = found.at(e.length);
+  const auto* d = length.expr ? std::get_if<DurationExpr>(&length.expr->what) : nullptr;
+  if (e.length >= 0 && d == nullptr) return std::nullopt;
+  if (is_length(e, anchor)) return plain(as_length(e));
+  const auto steps = steps_of(e, d);
+  if (!steps) return plain(ReferenceExpr{e.future ? Side::future : Side::past});
   const auto base = base_of(e, anchor, found);
   if (!base) {
     CalendarUnit unknown;
-    unknown.grain = calendar_step(e.step);
+    unknown.grain = calendar_step(steps->back().unit);
     return value_of(TimeSpan::of(unknown), AnchorBasis::publication_date, 0.3F);
   }
-  // "a year earlier" beside "the third quarter" is that quarter of the year before.
-  const bool keeps_grain = e.step == Grain::year && base->first.grain == Grain::quarter;
-  const CalendarUnit& from = e.count >= 0 ? base->last : base->first;
-  const auto unit = keeps_grain ? shifted_exactly(from, e.count, e.step)
-                                : shifted(from, days_in(e.count, e.step), calendar_step(e.step));
+  const auto unit = walk(*steps, *base, anchor);
   if (!unit) return std::nullopt;
   TimeSpan span = TimeSpan::of(*unit);
   span.year_inferred = base->year_inferred;
@@ -106,8 +218,7 @@ MaybeValue resolve_shift(const ShiftExpr& given, const Anchor& anchor, const Fou
 
 MaybeValue resolve_nth(const NthExpr& e, const Anchor& anchor, const FoundTimes& found) {
   auto base = e.base >= 0 ? from_mention(e.base, found) : std::nullopt;
-  if (!base && anchor.reference)
-    base = Base{*anchor.reference, *anchor.reference, AnchorBasis::earlier_event, 0.7F, false};
+  if (!base) base = around(e.of, anchor);
   const auto days = base ? days_of(base->first) : std::nullopt;
   if (!days || base->first.grain <= e.unit) return std::nullopt;
   CalendarUnit unit;

@@ -59,9 +59,9 @@ CalendarUnit unanchored(const RelativeExpr& e) {
 CalendarUnit named_weekday(const RelativeExpr& e, const Base& base, Tense tense) {
   date::sys_days day;
   if (e.shift < 0) {
-    day = weekday_before(base.day, e.weekday);
+    day = weekday_before(base.day, e.weekday) + date::days{7 * (e.shift + 1)};
   } else if (e.shift > 0) {
-    day = weekday_after(base.day, e.weekday);
+    day = weekday_after(base.day, e.weekday) + date::days{7 * (e.shift - 1)};
   } else {
     const Tense side = !e.tense_decides && tense == Tense::unknown ? Tense::future : tense;
     day = choose_weekday(base.day, e.weekday, side);
@@ -81,12 +81,14 @@ std::optional<CalendarUnit> named_unit(const RelativeExpr& e, const Base& base) 
   const auto base_days = days_of(base.unit);
   const int32_t year = base.unit.year;
   if (!base_days) return std::nullopt;
-  for (const int32_t y : {year, year + e.shift}) {
+  const int32_t step = e.shift < 0 ? -1 : e.shift > 0 ? 1 : 0;
+  for (const int32_t y : {year, year + step}) {
     const auto days = set(y);
     if (!days) continue;
-    if (e.shift == 0 || (e.shift < 0 && days->end <= base_days->begin) ||
-        (e.shift > 0 && days->begin >= base_days->end)) {
-      return unit;
+    if (step == 0 || (step < 0 && days->end <= base_days->begin) ||
+        (step > 0 && days->begin >= base_days->end)) {
+      // "the March after next" is a year on.
+      return set(y + e.shift - step) ? std::optional(unit) : std::nullopt;
     }
   }
   return std::nullopt;

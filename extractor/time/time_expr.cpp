@@ -31,17 +31,22 @@ MentionKind of_grain(Grain grain) {
 struct KindOf {
   MentionKind operator()(const std::monostate&) const { return MentionKind::reference; }
   MentionKind operator()(const CalendarExpr& e) const { return of_grain(e.unit.grain); }
-  MentionKind operator()(const RelativeExpr& e) const { return of_grain(e.grain); }
+  MentionKind operator()(const RelativeExpr& e) const {
+    return e.weekday > 0 ? MentionKind::weekday : of_grain(e.grain);
+  }
   MentionKind operator()(const ShiftExpr& e) const { return of_grain(e.step); }
   MentionKind operator()(const NthExpr& e) const { return of_grain(e.unit); }
   MentionKind operator()(const RangeExpr&) const { return MentionKind::week; }
   MentionKind operator()(const OpenExpr&) const { return MentionKind::reference; }
   MentionKind operator()(const WithinExpr&) const { return MentionKind::month; }
-  MentionKind operator()(const SameExpr&) const { return MentionKind::day; }
+  MentionKind operator()(const SameExpr& e) const {
+    return e.containing > Grain::day ? of_grain(e.containing) : MentionKind::day;
+  }
   MentionKind operator()(const DurationExpr&) const { return MentionKind::duration; }
   MentionKind operator()(const SetExpr&) const { return MentionKind::set; }
+  MentionKind operator()(const SetAtExpr&) const { return MentionKind::set; }
   MentionKind operator()(const ReferenceExpr&) const { return MentionKind::reference; }
-  MentionKind operator()(const HolidayExpr&) const { return MentionKind::day; }
+  MentionKind operator()(const HolidayExpr& e) const { return of_grain(e.grain); }
 };
 
 }  // namespace

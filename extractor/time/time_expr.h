@@ -46,15 +46,21 @@ struct ShiftExpr {
   int base = -1;
   int length = -1;      // a found duration that gives count and step ("two days after T")
   bool future = false;  // the side, when the count is vague or comes from a duration
+  // "in two years": a length after a past verb ("he built it in two years"), else a date to come.
+  bool tense_decides = false;
+  int8_t tenths = 0;   // "in 2.5 hours"
+  int32_t count2 = 0;  // "in an hour and a half"
+  Grain step2 = Grain::day;
 };
 
 // "the first week of May", "the last day of 1999", "the third Monday in January", "the second half
-// of T".
+// of T"; without a base of the month, year ... the story or the publication is in.
 struct NthExpr {
   int32_t nth = 1;  // -1 is the last
   Grain unit = Grain::day;
   uint8_t weekday = 0;  // ISO, for "the third Monday"
   int base = -1;
+  Grain of = Grain::month;  // what it is counted in, without a base
 };
 
 struct RangeExpr {
@@ -68,7 +74,8 @@ struct OpenExpr {
   int base = -1;  // -1: the narrative's reference time ("since then")
 };
 
-// "January this year", "last year's third quarter": the unit of `a` in the year of `b`.
+// "January this year", "last year's third quarter": the unit of `a` in the year of `b`; "Tuesday of
+// next week"; "5 p.m. on Nov. 6".
 struct WithinExpr {
   int a = -1;
   int b = -1;
@@ -78,6 +85,7 @@ struct WithinExpr {
 // without a base the narrative's reference time ("then").
 struct SameExpr {
   int base = -1;
+  Grain containing = Grain::second;  // "the week of the 18th": the unit that holds the base
 };
 
 struct DurationExpr {
@@ -85,8 +93,10 @@ struct DurationExpr {
   int32_t count = 0;
   int8_t tenths = 0;  // "2.5 years"
   Grain unit = Grain::day;
-  int32_t count2 = 0;  // "a year and six months"
+  int32_t count2 = 0;  // "a year, six months and two days"
   Grain unit2 = Grain::day;
+  int32_t count3 = 0;
+  Grain unit3 = Grain::day;
 };
 
 // "every Monday", "annually", "twice a week".
@@ -95,7 +105,16 @@ struct SetExpr {
   int32_t count = 1;
   uint8_t weekday = 0;
   uint8_t month = 0;
+  uint8_t day = 0;  // of a month: "the 19th of every month"
   DayPart part = DayPart::none;
+  int8_t hour = -1;  // "every day at 7:13"
+  int8_t minute = -1;
+};
+
+// "every Monday at 9 a.m.": the repetition of `base` at the clock of `a`.
+struct SetAtExpr {
+  int base = -1;
+  int a = -1;
 };
 
 enum class Side : uint8_t { past, present, future };
@@ -103,15 +122,30 @@ struct ReferenceExpr {
   Side side = Side::present;
 };
 
-// A feast: a fixed day, an offset from Easter Sunday, or the nth weekday of a month. `year` may be
-// unknown.
+// By which reckoning a feast falls.
+enum class FeastCalendar : uint8_t {
+  gregorian,  // month and day, or the nth weekday of a month
+  easter,
+  orthodox,  // Easter of the eastern churches
+  hebrew,
+  islamic,
+  chinese,
+  hindu,     // month and lunar day, at `hour`
+  sankranti  // the sun's entry into the sign `month`
+};
+
+// A feast: its day in a calendar, `offset` days on, for `days` days. `year` may be unknown.
 struct HolidayExpr {
-  static constexpr int32_t kNoEaster = 1000;
+  FeastCalendar calendar = FeastCalendar::gregorian;
   uint8_t month = 0;
   uint8_t day = 0;
-  int32_t easter_offset = kNoEaster;
   int8_t nth = 0;       // of `weekday` in `month`; -1 the last
   uint8_t weekday = 0;  // ISO
+  uint8_t hour = 6;
+  int8_t offset = 0;
+  uint8_t days = 1;
+  Grain grain = Grain::day;  // or the weekend beside it
+  int32_t shift = 0;         // -1 the last one, +1 the next; 0: the nearest, as tense has it
   int32_t year = CalendarUnit::kUnknownYear;
 };
 
@@ -121,14 +155,16 @@ struct TimeOfDay {
   int8_t hour = -1;
   int8_t minute = -1;
   int8_t second = -1;
+  bool twelve = false;  // of a clock of twelve hours, with nothing to say which half of the day
   [[nodiscard]] bool given() const { return part != DayPart::none || hour >= 0; }
 };
 
 struct TimeExpr {
   std::variant<std::monostate, CalendarExpr, RelativeExpr, ShiftExpr, NthExpr, RangeExpr, OpenExpr,
-               SameExpr, WithinExpr, DurationExpr, SetExpr, ReferenceExpr, HolidayExpr>
+               SameExpr, WithinExpr, DurationExpr, SetExpr, SetAtExpr, ReferenceExpr, HolidayExpr>
       what;
   TimeOfDay time;
+  TimeOfDay until;  // "from 5 to 6 p.m.": where the clock ends
   Mod mod = Mod::none;
   bool approximate = false;
 
@@ -139,6 +175,7 @@ struct TimeExpr {
 // What an expression is before it is resolved: decides which second-pass symbol stands for it.
 enum class MentionKind : uint8_t {
   day,
+  weekday,  // a day that only its name in the week tells
   week,
   month,
   season,

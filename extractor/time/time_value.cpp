@@ -59,15 +59,25 @@ std::string amount(int32_t count, int8_t tenths, Grain unit) {
   return out + unit_letter(unit);
 }
 
+DurationExpr single(int32_t count, Grain unit) {
+  DurationExpr d;
+  d.count = count;
+  d.unit = unit;
+  return d;
+}
+
 std::string duration_value(DurationExpr d) {
   in_years(d.count, d.unit);
-  const bool clock = is_clock_unit(d.unit);
-  if (d.count == 0 && d.count2 > 0) return duration_value({d.count2, 0, d.unit2, 0, Grain::day});
+  if (d.count == 0 && d.count2 > 0) return duration_value(single(d.count2, d.unit2));
+  bool clock = is_clock_unit(d.unit);
   std::string out = clock ? "PT" : "P";
   out += amount(d.count, d.tenths, d.unit);
-  if (d.count2 == 0) return out;
-  if (is_clock_unit(d.unit2) && !clock) out += "T";
-  return out + amount(d.count2, 0, d.unit2);
+  for (const auto& [count, unit] : {std::pair{d.count2, d.unit2}, std::pair{d.count3, d.unit3}}) {
+    if (count == 0) continue;
+    if (is_clock_unit(unit) && !clock) out += "T", clock = true;
+    out += amount(count, 0, unit);
+  }
+  return out;
 }
 
 const char* part_code(DayPart part) {
@@ -75,15 +85,23 @@ const char* part_code(DayPart part) {
   return kCodes[static_cast<size_t>(part)];
 }
 
+std::string two(int value) {
+  return (value < 10 ? "0" : "") + std::to_string(value);
+}
+
+// The clock or part of the day at which something is repeated, or "".
+std::string time_of_set(const SetExpr& s) {
+  if (s.hour >= 0) return "T" + two(s.hour) + (s.minute < 0 ? "" : ":" + two(s.minute));
+  return s.part == DayPart::none ? "" : std::string("T") + part_code(s.part);
+}
+
 std::string set_value(const SetExpr& s) {
-  if (s.weekday > 0) {
-    const std::string value = "XXXX-WXX-" + std::to_string(s.weekday);
-    return s.part == DayPart::none ? value : value + "T" + part_code(s.part);
-  }
-  if (s.month > 0)
-    return std::string("XXXX-") + (s.month < 10 ? "0" : "") + std::to_string(s.month);
-  if (s.part != DayPart::none) return std::string("XXXX-XX-XXT") + part_code(s.part);
-  return duration_value({s.count, 0, s.unit, 0, Grain::day});
+  const std::string time = time_of_set(s);
+  if (s.weekday > 0) return "XXXX-WXX-" + std::to_string(s.weekday) + time;
+  if (s.day > 0) return "XXXX-" + (s.month > 0 ? two(s.month) : "XX") + "-" + two(s.day) + time;
+  if (s.month > 0) return "XXXX-" + two(s.month);
+  if (!time.empty()) return "XXXX-XX-XX" + time;
+  return duration_value(single(s.count, s.unit));
 }
 
 const char* reference_value(Side side) {

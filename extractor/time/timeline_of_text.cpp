@@ -78,6 +78,8 @@ CalendarUnit coarse_clock(CalendarUnit unit) {
 }
 
 bool needs_tense(const TimeExpr& expr) {
+  const auto* shift = std::get_if<ShiftExpr>(&expr.what);
+  if (shift != nullptr && shift->tense_decides) return true;
   return std::holds_alternative<CalendarExpr>(expr.what) ||
          std::holds_alternative<RelativeExpr>(expr.what) ||
          std::holds_alternative<HolidayExpr>(expr.what);
@@ -109,6 +111,7 @@ void resolve_all(const LocalePack& pack, const Shape& shape, const std::optional
     anchor.tense = needs_tense(m.expr)
                        ? tense_around(pack.lexicon, shape, shape.sentences[m.sentence], m.tokens)
                        : Tense::unknown;
+    anchor.opens = m.tokens.begin <= shape.sentences[m.sentence].begin + 1;
     out.anchors[i] = anchor;
     out.values[i] = resolve(m.expr, anchor, found);
     if (!out.values[i] || looks_back(m.expr)) continue;

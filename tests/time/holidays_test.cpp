@@ -30,9 +30,10 @@ HolidayExpr on_nth(int8_t nth, uint8_t weekday, uint8_t month) {
   return e;
 }
 
-HolidayExpr from_easter(int32_t offset) {
+HolidayExpr from_easter(int8_t offset) {
   HolidayExpr e;
-  e.easter_offset = offset;
+  e.calendar = FeastCalendar::easter;
+  e.offset = offset;
   return e;
 }
 
