@@ -10,9 +10,12 @@ constexpr size_t kMemoSymbols = 48;
 constexpr int kSecondPasses = 4;
 // The tenths of "2.5 hours" and the minutes of "9.30 p.m." travel beside the whole number.
 int32_t part_of_decimal(const Token& t, Field field) {
-  if (field == Field::tenths) return t.extra < 0 || t.extra > 9 ? 0 : t.extra;
   if (field == Field::minute) return t.extra - 100;
-  return t.value;
+  return t.form != NumberForm::decimal || t.extra < 0 || t.extra > 9 ? 0 : t.extra;
+}
+
+bool is_part_of_decimal(const Token& t, Field field) {
+  return field == Field::tenths || (field == Field::minute && t.form == NumberForm::decimal);
 }
 
 constexpr size_t kMostTokens = 64;  // no time expression is longer; bounds the work at one place
@@ -166,7 +169,7 @@ bool Matcher::build(const Shape& shape, bool second, const Candidate& candidate,
     const int32_t value = mention >= 0 ? mention : captured_value(shape, rule, capture, token);
     for (const Binding& b : rule.bindings) {
       if (b.capture != capture) continue;
-      const bool part = mention < 0 && shape.tokens[token].form == NumberForm::decimal;
+      const bool part = mention < 0 && is_part_of_decimal(shape.tokens[token], b.field);
       arguments.set(b.field, part ? part_of_decimal(shape.tokens[token], b.field) : value);
     }
   }

@@ -229,6 +229,7 @@ bool relative(const Arguments& a, TimeExpr& out) {
   e.from = static_cast<From>(a.get(Field::from, 0));
   e.tense_decides = a.get(Field::tense, 0) == 1;
   e.weekday = usmall(a.get(Field::weekday, 0));
+  e.day = usmall(a.get(Field::day, 0));
   e.grain = grain(a.get(Field::unit, static_cast<int32_t>(Grain::day)));
   for (const auto& [field, unit] : {std::pair{Field::month, Grain::month},
                                     {Field::season, Grain::season},
@@ -283,6 +284,7 @@ bool nth(const Arguments& a, TimeExpr& out) {
   e.unit = grain(a.get(Field::unit, static_cast<int32_t>(Grain::day)));
   e.weekday = usmall(a.get(Field::weekday, 0));
   e.base = a.get(Field::base, -1);
+  e.last = a.get(Field::a, -1);
   e.of = grain(a.get(Field::unit2, static_cast<int32_t>(Grain::month)));
   if (a.has(Field::side)) e.nth = -e.nth;  // "the second last week of May"
   out.what = e;

@@ -8,8 +8,25 @@ namespace {
 constexpr float kInferredYear = 0.85F;
 constexpr float kUnknownYear = 0.6F;
 
+// "Friday the 15th": the nearest month in which it is one, on the side of the tense first.
+bool find_month(CalendarUnit& unit, uint8_t weekday, Tense tense) {
+  const CalendarUnit month{Grain::month, unit.year, unit.month};
+  for (int distance = 0; distance <= 12; ++distance) {
+    for (const int step : {tense == Tense::future ? distance : -distance,
+                           tense == Tense::future ? -distance : distance}) {
+      const auto there = shifted(month, step, Grain::month);
+      if (!there) continue;
+      unit.year = there->year;
+      unit.month = there->month;
+      const auto days = days_of(unit);
+      if (days && date::weekday{days->begin} == date::weekday{weekday % 7U}) return true;
+    }
+  }
+  return false;
+}
+
 // "the 24th": the month is that of the narrative, else of the publication.
-bool fill_month(CalendarUnit& unit, const Anchor& anchor) {
+bool fill_month(CalendarUnit& unit, uint8_t weekday, const Anchor& anchor) {
   if (unit.grain != Grain::day || unit.month != 0) return true;
   const auto day =
       anchor.reference && anchor.reference->month > 0
@@ -20,7 +37,7 @@ bool fill_month(CalendarUnit& unit, const Anchor& anchor) {
   const CalendarUnit month = unit_containing(day->begin, Grain::month);
   unit.year = month.year;
   unit.month = month.month;
-  return is_possible(unit);
+  return weekday > 0 ? find_month(unit, weekday, anchor.tense) : is_possible(unit);
 }
 
 std::optional<CalendarUnit> in_year(CalendarUnit unit, int32_t year, uint8_t weekday) {
@@ -82,7 +99,7 @@ TimeValue value_of(const TimeSpan& when, AnchorBasis basis, float certainty) {
 MaybeValue resolve_calendar(const CalendarExpr& e, const Anchor& anchor) {
   CalendarUnit unit = e.unit;
   if (unit.has_year()) return value_of(with_last(unit, e), AnchorBasis::explicit_date, 1);
-  if (!fill_month(unit, anchor)) return std::nullopt;
+  if (!fill_month(unit, e.weekday, anchor)) return std::nullopt;
   if (unit.has_year())
     return value_of(with_last(unit, e), AnchorBasis::earlier_event, kInferredYear);
   auto chosen = choose_year(anchor, [&](int32_t year) { return in_year(unit, year, e.weekday); });

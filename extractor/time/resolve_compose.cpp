@@ -148,7 +148,7 @@ MaybeValue resolve_same(const SameExpr& e, const Anchor& anchor, const FoundTime
   if (e.containing <= Grain::day) return *base.value;
   const TimeSpan* span = base.value->span();
   const auto days = span ? days_of(span->first) : std::nullopt;
-  if (!days) return std::nullopt;
+  if (!days) return *base.value;
   TimeSpan around = TimeSpan::of(unit_containing(days->begin, e.containing));
   around.year_inferred = span->year_inferred;
   return value_of(around, base.value->basis, base.value->certainty);

@@ -70,6 +70,10 @@ int32_t days_in(int32_t count, Grain step) {
 }
 
 CalendarUnit unit_at(const DayRange& days, const NthExpr& e) {
+  if (e.unit == Grain::weekend) {
+    const auto saturday = nth_weekday(days, e.nth, 6);
+    return saturday ? unit_containing(*saturday, Grain::weekend) : CalendarUnit{};
+  }
   const date::sys_days day = e.nth > 0 ? days.begin : days.end - date::days{1};
   const CalendarUnit edge = unit_containing(day, e.unit);
   if (e.unit == Grain::week) {
@@ -164,9 +168,11 @@ std::optional<CalendarUnit> walk(const Steps& steps, const Base& base, const Anc
     if (!next) return std::nullopt;
     unit = *next;
   }
-  if (!by_the_clock(steps.back().unit) || !clock) return unit;
   const auto day = days_of(unit);
   if (!day) return std::nullopt;
+  const Grain finest = steps.back().unit;
+  if (steps.size() > 1 && finest > unit.grain) return unit_containing(day->begin, finest);
+  if (!by_the_clock(finest) || !clock) return unit;
   return clock_later({day->begin, clock->minute_of_day}, minutes);
 }
 
@@ -185,6 +191,19 @@ DurationExpr as_length(const ShiftExpr& e) {
 bool is_length(const ShiftExpr& e, const Anchor& anchor) {
   return e.tense_decides &&
          (anchor.tense == Tense::past || (anchor.tense == Tense::unknown && !anchor.opens));
+}
+
+// "last Friday" before "of October" is the last one in it, not the last one from today.
+std::optional<NthExpr> counted_from_end(const NthExpr& given, const FoundTimes& found) {
+  const Found last = found.at(given.last);
+  const auto* r = last.expr ? std::get_if<RelativeExpr>(&last.expr->what) : nullptr;
+  if (r == nullptr || r->shift != -1) return std::nullopt;
+  NthExpr e = given;
+  e.last = -1;
+  e.nth = -1;
+  e.unit = r->grain;
+  e.weekday = r->weekday;
+  return e;
 }
 
 TimeValue plain(decltype(TimeValue::what) what) {
@@ -217,6 +236,12 @@ MaybeValue resolve_shift(const ShiftExpr& e, const Anchor& anchor, const FoundTi
 }
 
 MaybeValue resolve_nth(const NthExpr& e, const Anchor& anchor, const FoundTimes& found) {
+  if (e.last >= 0) {
+    if (const auto from_end = counted_from_end(e, found))
+      return resolve_nth(*from_end, anchor, found);
+    const Found as_found = found.at(e.last);
+    return as_found.value ? MaybeValue(*as_found.value) : std::nullopt;
+  }
   auto base = e.base >= 0 ? from_mention(e.base, found) : std::nullopt;
   if (!base) base = around(e.of, anchor);
   const auto days = base ? days_of(base->first) : std::nullopt;

@@ -94,6 +94,11 @@ std::optional<CalendarUnit> named_unit(const RelativeExpr& e, const Base& base) 
   return std::nullopt;
 }
 
+std::optional<CalendarUnit> day_of_month(const CalendarUnit& month, uint8_t day) {
+  const CalendarUnit unit{Grain::day, month.year, month.month, day};
+  return is_possible(unit) ? std::optional(unit) : std::nullopt;
+}
+
 // "over the weekend" in a paper of Monday is the one just past; "at the weekend he will" the one to
 // come.
 int32_t weekend_shift(const RelativeExpr& e, const Base& base, Tense tense) {
@@ -111,9 +116,9 @@ MaybeValue resolve_relative(const RelativeExpr& e, const Anchor& anchor) {
     const float certainty = e.tense_decides && anchor.tense == Tense::unknown ? 0.8F : kByTense;
     return value_of(TimeSpan::of(named_weekday(e, *base, anchor.tense)), base->basis, certainty);
   }
-  const auto unit = e.index > 0
-                        ? named_unit(e, *base)
-                        : shifted(base->unit, weekend_shift(e, *base, anchor.tense), e.grain);
+  auto unit = e.index > 0 ? named_unit(e, *base)
+                          : shifted(base->unit, weekend_shift(e, *base, anchor.tense), e.grain);
+  if (unit && e.day > 0) unit = day_of_month(*unit, e.day);
   if (!unit) return std::nullopt;
   return value_of(TimeSpan::of(*unit), base->basis,
                   base->basis == AnchorBasis::publication_date ? kPlain : kByStory);

@@ -32,7 +32,7 @@ struct KindOf {
   MentionKind operator()(const std::monostate&) const { return MentionKind::reference; }
   MentionKind operator()(const CalendarExpr& e) const { return of_grain(e.unit.grain); }
   MentionKind operator()(const RelativeExpr& e) const {
-    return e.weekday > 0 ? MentionKind::weekday : of_grain(e.grain);
+    return e.weekday > 0 ? MentionKind::weekday : of_grain(e.day > 0 ? Grain::day : e.grain);
   }
   MentionKind operator()(const ShiftExpr& e) const { return of_grain(e.step); }
   MentionKind operator()(const NthExpr& e) const { return of_grain(e.unit); }

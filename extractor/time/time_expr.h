@@ -33,6 +33,7 @@ struct RelativeExpr {
   int32_t shift = 0;           // -1 last, 0 this, +1 next
   uint8_t index = 0;           // month 1..12, season 1..4, quarter 1..4; 0: any unit of the grain
   uint8_t weekday = 0;         // ISO 1..7 for a named weekday
+  uint8_t day = 0;             // "the 20th of next month"
   bool tense_decides = false;  // bare "Friday", "March": the verb says on which side
   From from = From::publication;
 };
@@ -60,6 +61,7 @@ struct NthExpr {
   Grain unit = Grain::day;
   uint8_t weekday = 0;  // ISO, for "the third Monday"
   int base = -1;
+  int last = -1;            // a found "last Friday" that a month follows: it gives the unit
   Grain of = Grain::month;  // what it is counted in, without a base
 };
 
