@@ -89,8 +89,6 @@ std::string_view remedy(ErrorCode code) {
   switch (code) {
     case ErrorCode::newer_schema:
       return "; use the newer dateline that wrote it";
-    case ErrorCode::unsupported:
-      return "; text, HTML and JSON lines can be read";
     default:
       return "";
   }

@@ -9,6 +9,7 @@
 #include "cli/opening.h"
 #include "cli/ordered_workers.h"
 #include "cli/progress.h"
+#include "cli/reading_options.h"
 #include "cli/terminal.h"
 #include "extractor/model/event_id.h"
 #include "extractor/readers/reader.h"
@@ -17,10 +18,7 @@ namespace dateline::cli {
 namespace {
 
 struct IngestOptions {
-  std::vector<std::string> paths;
-  std::string source;
-  std::string published;
-  std::string lang;
+  ReadingOptions reading;
   size_t jobs = 0;
   bool dry_run = false;
   std::string report;
@@ -44,7 +42,7 @@ class Ingest {
         extractor_(extractor),
         store_(store),
         report_(report),
-        progress_(wants_progress(settings), options.paths) {}
+        progress_(wants_progress(settings), options.reading.paths) {}
 
   ExitCode run(const ReadOptions& read_options, Output& out, bool quiet);
 
@@ -141,7 +139,7 @@ void Ingest::read_all(const ReadOptions& read_options) {
   };
   Workers workers(threads, make_worker,
                   [this](Extracted extracted) { receive(std::move(extracted)); });
-  for (const std::string& path : options_.paths) {
+  for (const std::string& path : options_.reading.paths) {
     if (failed_ || is_interrupted()) break;
     read_articles(path, read_options, [&](ReadItem item) {
       workers.submit(std::move(item));
@@ -211,8 +209,8 @@ ExitCode close_report(std::unique_ptr<Output>& report, ExitCode code) {
 }
 
 ExitCode run(const IngestOptions& options, const Settings& settings) {
-  ReadOptions read_options{options.source, std::nullopt, options.lang};
-  if (!parse_published(options.published, read_options.published)) return ExitCode::trouble;
+  const auto read_options = parse_reading_options(options.reading);
+  if (!read_options) return ExitCode::trouble;
   const auto extractor = open_extractor();
   if (!extractor) return ExitCode::trouble;
   auto report = open_report(options.report);
@@ -226,22 +224,13 @@ ExitCode run(const IngestOptions& options, const Settings& settings) {
   auto out = open_output("");
   Ingest ingest(options, settings, *extractor, store ? &*store : nullptr,
                 *report ? &**report : nullptr);
-  const ExitCode code = ingest.run(read_options, *out, settings.quiet);
+  const ExitCode code = ingest.run(*read_options, *out, settings.quiet);
   return close_report(*report, code);
 }
 
 Run setup(CLI::App& app) {
   auto options = std::make_shared<IngestOptions>();
-  app.add_option("PATH", options->paths, "Files or folders of articles; - reads standard input")
-      ->required()
-      ->type_name("");
-  app.add_option("--source", options->source,
-                 "Who published them (else what the articles say, else the folder)")
-      ->type_name("NAME");
-  app.add_option("--published", options->published,
-                 "When they were published (wins over what the articles say)")
-      ->type_name("DATE");
-  app.add_option("--lang", options->lang, "Language of the articles")->type_name("LANG");
+  add_reading_options(app, options->reading);
   app.add_option("-j,--jobs", options->jobs, "Threads (as many as there are processors)")
       ->check(CLI::Range(1, 256).description(""))
       ->type_name("N");

@@ -3,6 +3,7 @@
 #include "cli/commands/commands.h"
 #include "cli/messages.h"
 #include "cli/opening.h"
+#include "cli/reading_options.h"
 #include "cli/render/event_json.h"
 #include "cli/render/formats.h"
 #include "cli/render/sanitise.h"
@@ -12,10 +13,7 @@ namespace dateline::cli {
 namespace {
 
 struct ReadCommandOptions {
-  std::vector<std::string> paths;
-  std::string source;
-  std::string published;
-  std::string lang;
+  ReadingOptions reading;
   std::string format = "text";
 };
 
@@ -39,6 +37,7 @@ void append_json(std::string& out, const std::string& input, const Document& doc
   write_moment(json, "published", document.published);
   json.field("published_basis", document.published_basis);
   write_moment(json, "modified", document.modified);
+  if (document.retrieved) write_moment(json, "retrieved", document.retrieved);
   json.field("text", document.text);
   json.end_object();
   out += '\n';
@@ -79,6 +78,7 @@ void append_text(std::string& out, const std::string& input, const Document& doc
   append_line(out, "language", document.lang);
   append_line(out, "published", published_line(document));
   if (document.modified) append_line(out, "modified", format_moment(*document.modified));
+  if (document.retrieved) append_line(out, "retrieved", format_moment(*document.retrieved));
   out += "\n" + printable(document.text) + "\n\n";
 }
 
@@ -99,12 +99,12 @@ ExitCode run(const ReadCommandOptions& options) {
     report_error(known.error().text());
     return ExitCode::trouble;
   }
-  ReadOptions read_options{options.source, std::nullopt, options.lang};
-  if (!parse_published(options.published, read_options.published)) return ExitCode::trouble;
+  const auto read_options = parse_reading_options(options.reading);
+  if (!read_options) return ExitCode::trouble;
   auto out = open_output("");
   bool rejected = false;
-  for (const std::string& path : options.paths) {
-    read_articles(path, read_options, [&](const ReadItem& item) {
+  for (const std::string& path : options.reading.paths) {
+    read_articles(path, *read_options, [&](const ReadItem& item) {
       rejected = !append_item(out->buffer(), item, options.format == "jsonl") || rejected;
       return out->spill();
     });
@@ -114,12 +114,7 @@ ExitCode run(const ReadCommandOptions& options) {
 
 Run setup(CLI::App& app) {
   auto options = std::make_shared<ReadCommandOptions>();
-  app.add_option("PATH", options->paths, "Files or folders of articles; - reads standard input")
-      ->required()
-      ->type_name("");
-  app.add_option("--source", options->source, "Who published them")->type_name("NAME");
-  app.add_option("--published", options->published, "When they were published")->type_name("DATE");
-  app.add_option("--lang", options->lang, "Language of the articles")->type_name("LANG");
+  add_reading_options(app, options->reading);
   app.add_option("--format", options->format, "text or jsonl")->type_name("FORMAT");
   return [options](const Settings&) { return run(*options); };
 }

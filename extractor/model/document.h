@@ -17,9 +17,11 @@ struct Document {
   std::string url;
   std::string lang;                 // BCP 47, empty if unknown
   std::optional<Moment> published;  // the document creation date of TimeML
-  std::string published_basis;      // "given", "json", "json-ld", "meta", "time", "url", "option"
+  std::string published_basis;      // how it was found: "given", "json", "json-ld", "meta", "time",
+                                // "url", "feed", "wire", "mail", "front-matter", "pdf", "option"
   std::optional<Moment> modified;
-  std::string text;  // UTF-8, valid; every offset of the project points into this
+  std::optional<Moment> retrieved;  // when the page was fetched, where an archive tells
+  std::string text;                 // UTF-8, valid; every offset of the project points into this
 };
 
 }  // namespace dateline

@@ -2,7 +2,9 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <cstring>
 
 namespace dateline {
 namespace {
@@ -12,16 +14,25 @@ constexpr size_t kChunk = size_t{256} << 10U;
 
 }  // namespace
 
+Result<size_t> ByteStream::read_into(char* into, size_t room) {
+  if (pull_) return pull_(into, room);
+  const ssize_t got = ::read(descriptor_, into, room);
+  if (got >= 0) return static_cast<size_t>(got);
+  if (errno == EINTR) return size_t{0};
+  return Error{ErrorCode::io, std::string("cannot be read: ") + std::strerror(errno), ""};
+}
+
 // Appends what the next read gives; false at the end.
 bool ByteStream::fill() {
   if (ended_) return false;
   const size_t before = held_.size();
   held_.resize(before + kChunk);
-  const ssize_t got = ::read(descriptor_, held_.data() + before, kChunk);
-  held_.resize(before + (got > 0 ? static_cast<size_t>(got) : 0));
-  if (got < 0 && errno != EINTR) trouble_ = errno;
-  ended_ = got <= 0;
-  return got > 0;
+  const auto got = read_into(held_.data() + before, kChunk);
+  const size_t count = got ? *got : 0;
+  if (!got) trouble_ = got.error();
+  held_.resize(before + count);
+  ended_ = count == 0;
+  return count > 0;
 }
 
 void ByteStream::drop_read() {
@@ -51,6 +62,33 @@ ByteStream::Line ByteStream::next_line(std::string_view& line, size_t limit) {
     drop_read();
     searched = held_.size();
     fill();
+  }
+}
+
+std::string_view ByteStream::next_chunk() {
+  drop_read();
+  if (held_.empty()) fill();
+  next_ = held_.size();
+  return held_;
+}
+
+std::string ByteStream::take(size_t count) {
+  drop_read();
+  while (held_.size() < count && fill()) {
+  }
+  next_ = std::min(count, held_.size());
+  return held_.substr(0, next_);
+}
+
+uint64_t ByteStream::skip(uint64_t count) {
+  uint64_t left = count;
+  for (;;) {
+    const uint64_t step = std::min<uint64_t>(left, held_.size() - next_);
+    next_ += static_cast<size_t>(step);
+    left -= step;
+    if (left == 0) return count;
+    drop_read();
+    if (!fill()) return count - left;
   }
 }
 

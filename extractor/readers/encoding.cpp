@@ -130,6 +130,11 @@ bool means_windows_1252(std::string_view charset) {
          starts_with_any_case(charset, "utf");
 }
 
+std::string without_mark(std::string text) {
+  if (text.compare(0, kUtf8Mark.size(), kUtf8Mark) == 0) text.erase(0, kUtf8Mark.size());
+  return text;
+}
+
 std::string charset_after(std::string_view text, std::string_view key) {
   const auto at = std::search(text.begin(), text.end(), key.begin(), key.end(),
                               [](char c, char wanted) { return ascii_lower(c) == wanted; });
@@ -143,13 +148,29 @@ std::string charset_after(std::string_view text, std::string_view key) {
 
 }  // namespace
 
-bool has_utf16_mark(std::string_view bytes) {
-  return bytes.substr(0, 2) == "\xFF\xFE" || bytes.substr(0, 2) == "\xFE\xFF";
+std::string_view wide_charset(std::string_view bytes) {
+  using namespace std::string_view_literals;
+  struct Start {
+    std::string_view bytes;
+    std::string_view charset;
+  };
+  static constexpr std::array<Start, 8> kStarts = {{{"\xFF\xFE\0\0"sv, "UTF-32LE"},
+                                                    {"\0\0\xFE\xFF"sv, "UTF-32BE"},
+                                                    {"<\0\0\0"sv, "UTF-32LE"},
+                                                    {"\0\0\0<"sv, "UTF-32BE"},
+                                                    {"\xFF\xFE"sv, "UTF-16LE"},
+                                                    {"\xFE\xFF"sv, "UTF-16BE"},
+                                                    {"<\0"sv, "UTF-16LE"},
+                                                    {"\0<"sv, "UTF-16BE"}}};
+  for (const Start& start : kStarts)
+    if (bytes.substr(0, start.bytes.size()) == start.bytes) return start.charset;
+  return {};
 }
 
 std::string decode(std::string bytes, std::string_view declared) {
   std::string text;
-  if (has_utf16_mark(bytes) && convert_from("UTF-16", bytes, text)) return text;
+  const std::string_view wide = wide_charset(bytes);
+  if (!wide.empty() && convert_from(std::string(wide), bytes, text)) return without_mark(text);
   if (bytes.compare(0, kUtf8Mark.size(), kUtf8Mark) == 0) return mended(bytes.substr(3));
   if (is_seven_bit(declared) && is_ascii(bytes) && convert_from(std::string(declared), bytes, text))
     return text;

@@ -6,12 +6,13 @@
 
 namespace dateline {
 
-// Whether the bytes begin with the mark of UTF-16, either way round.
-[[nodiscard]] bool has_utf16_mark(std::string_view bytes);
+// "UTF-16LE", "UTF-16BE", "UTF-32LE" or "UTF-32BE" for bytes that begin with its mark, or with "<"
+// as it writes that; else empty.
+[[nodiscard]] std::string_view wide_charset(std::string_view bytes);
 
-// In this order: a byte order mark; UTF-8 if it is that; `declared` (an IANA name; may be empty);
-// UTF-8 with a few bad bytes if most of what is not ASCII is right; Windows-1252, which any bytes
-// can be. What cannot be read becomes U+FFFD.
+// In this order: what wide_charset() sees; the mark of UTF-8; UTF-8 if it is that; `declared` (an
+// IANA name; may be empty); UTF-8 with a few bad bytes if most of what is not ASCII is right;
+// Windows-1252, which any bytes can be. What cannot be read becomes U+FFFD.
 [[nodiscard]] std::string decode(std::string bytes, std::string_view declared);
 
 // The charset that a page says it has: in its <meta>, else its XML declaration; empty if in

@@ -1,7 +1,5 @@
 #include "extractor/readers/finish.h"
 
-#include <cstring>
-
 #include "extractor/readers/encoding.h"
 #include "extractor/readers/words.h"
 
@@ -17,6 +15,11 @@ void choose_source(Document& document, const Input& input, const ReadOptions& op
   if (!options.source.empty()) document.source = options.source;
   if (document.source.empty()) document.source = domain_of(document.url);
   if (document.source.empty()) document.source = input.folder;
+}
+
+void take_wrapping(Document& document, const Wrapping& wrapping) {
+  if (document.url.empty()) document.url = wrapping.url;
+  if (!document.retrieved) document.retrieved = wrapping.retrieved;
 }
 
 void apply_options(Document& document, const ReadOptions& options) {
@@ -35,6 +38,7 @@ bool hand_on(Document document, const std::string& name, const Input& input,
     return hand_on_error(ErrorCode::invalid_input, "has no text of an article in it", name, sink);
   document.title = one_line(normalised(std::move(document.title)));
   document.source = one_line(normalised(std::move(document.source)));
+  take_wrapping(document, input.wrapping);
   choose_source(document, input, options);
   apply_options(document, options);
   return sink({name, std::move(document)});
@@ -47,14 +51,12 @@ bool hand_on_error(ErrorCode code, const std::string& message, const std::string
 
 bool read_whole(Input& input, const ReadSink& sink, std::string& bytes, bool& go_on) {
   auto rest = input.bytes.rest(kLargestArticle);
-  if (rest && input.bytes.trouble() == 0) {
+  if (rest && !input.bytes.trouble()) {
     bytes = std::move(rest).value();
     return true;
   }
   if (rest) {
-    go_on = hand_on_error(ErrorCode::io,
-                          std::string("cannot be read: ") + std::strerror(input.bytes.trouble()),
-                          input.name, sink);
+    go_on = hand_on_trouble(input, sink);
     return false;
   }
   go_on =
@@ -62,6 +64,11 @@ bool read_whole(Input& input, const ReadSink& sink, std::string& bytes, bool& go
                     rest.error().message + "; split it, or give one article a line as JSON lines",
                     input.name, sink);
   return false;
+}
+
+bool hand_on_trouble(const Input& input, const ReadSink& sink) {
+  const auto& trouble = input.bytes.trouble();
+  return !trouble || hand_on_error(trouble->code, trouble->message, input.name, sink);
 }
 
 }  // namespace dateline

@@ -16,6 +16,9 @@ bool hand_on(Document document, const std::string& name, const Input& input,
 bool hand_on_error(ErrorCode code, const std::string& message, const std::string& name,
                    const ReadSink& sink);
 
+// Why the input's bytes ended early, if they did.
+bool hand_on_trouble(const Input& input, const ReadSink& sink);
+
 // The whole input as bytes, or nothing once the error was handed on (`go_on`: what the sink then
 // said).
 [[nodiscard]] bool read_whole(Input& input, const ReadSink& sink, std::string& bytes, bool& go_on);

@@ -39,7 +39,8 @@ bool read_html(Input& input, const ReadOptions& options, const ReadSink& sink) {
   std::string bytes;
   bool go_on = true;
   if (!read_whole(input, sink, bytes, go_on)) return go_on;
-  const std::string charset = declared_charset(bytes);
+  const std::string charset =
+      input.wrapping.charset.empty() ? declared_charset(bytes) : input.wrapping.charset;
   const HtmlTree tree(normalised(decode(std::move(bytes), charset)));
   if (tree.empty())
     return hand_on_error(ErrorCode::unsupported, "is HTML nested too deeply to be an article",
@@ -49,6 +50,6 @@ bool read_html(Input& input, const ReadOptions& options, const ReadSink& sink) {
 
 }  // namespace
 
-const Reader kHtmlReader = {"html", accepts_html, read_html};
+const Reader kHtmlReader = {"html", false, accepts_html, read_html};
 
 }  // namespace dateline

@@ -2,10 +2,13 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
 #include "extractor/model/utf8.h"
+#include "extractor/readers/json_names.h"
+#include "extractor/readers/markup_text.h"
 #include "extractor/readers/stamp.h"
 #include "extractor/readers/words.h"
 
@@ -14,70 +17,59 @@ namespace {
 
 namespace od = simdjson::ondemand;
 
-enum Slot : uint8_t { kId, kText, kTitle, kSource, kUrl, kLang, kPublished, kModified, kAuthors };
-constexpr size_t kSlots = 9;
-
-// Of two names for one thing, the lower rank wins.
-struct Name {
-  std::string_view key;
-  Slot slot;
-  uint8_t rank;
-};
-constexpr Name kNames[] = {
-    {"id", kId, 0},
-    {"text", kText, 0},
-    {"maintext", kText, 1},
-    {"body", kText, 2},
-    {"content", kText, 3},
-    {"title", kTitle, 0},
-    {"headline", kTitle, 1},
-    {"source", kSource, 0},
-    {"source_domain", kSource, 1},
-    {"url", kUrl, 0},
-    {"link", kUrl, 1},
-    {"lang", kLang, 0},
-    {"language", kLang, 1},
-    {"published", kPublished, 0},
-    {"dct", kPublished, 1},
-    {"date_publish", kPublished, 2},
-    {"datePublished", kPublished, 3},
-    {"date", kPublished, 4},
-    {"modified", kModified, 0},
-    {"date_modify", kModified, 1},
-    {"dateModified", kModified, 2},
-    {"authors", kAuthors, 0},
-    {"author", kAuthors, 1},
-};
-
-const Name* name_of(std::string_view key) {
-  for (const auto& name : kNames)
-    if (name.key == key) return &name;
-  return nullptr;
+constexpr size_t index_of(JsonSlot slot) {
+  return static_cast<size_t>(slot);
 }
 
 // What an object holds, as views into the parser's buffer.
 struct Fields {
   std::string_view id_token;  // raw JSON
-  std::array<std::string_view, kSlots> strings{};
-  std::array<uint8_t, kSlots> ranks{};
+  std::array<std::string_view, kJsonSlots> strings{};
+  std::array<uint8_t, kJsonSlots> ranks{};
+  JsonMarkup markup = JsonMarkup::never;  // of the text
   std::optional<Moment> published;
   std::optional<Moment> modified;
+  std::optional<Moment> retrieved;
+  std::optional<Moment> version;  // ninjs: of this version, and of the first if that is all
   std::vector<std::string> authors;
+  bool holds_others = false;  // under a name that envelopes use
 
   Fields() { ranks.fill(255); }
+  std::string_view& string(JsonSlot slot) { return strings[index_of(slot)]; }
 };
 
 using Code = simdjson::error_code;
 
-// A string, or an object that has a "name".
+// What the text of an object is called: of a party its name, of WordPress's fields and the New York
+// Times's what they put inside.
+bool is_name_of_value(std::string_view key) {
+  return key == "name" || key == "rendered" || key == "main" || key == "original" ||
+         key == "value" || key == "@value" || key == "#text";
+}
+
+Code read_string_of_object(od::object object, std::string_view& out) {
+  for (auto result : object) {
+    od::field field;
+    if (const Code error = std::move(result).get(field)) return error;
+    std::string_view key;
+    if (const Code error = field.unescaped_key().get(key)) return error;
+    std::string_view text;
+    if (is_name_of_value(key) && field.value().get_string().get(text) == simdjson::SUCCESS &&
+        out.empty())
+      out = text;
+  }
+  return simdjson::SUCCESS;
+}
+
+// A string, or an object that holds one under a usual name.
 Code read_string(od::value value, std::string_view& out) {
   od::json_type type{};
   if (const Code error = value.type().get(type)) return error;
   if (type == od::json_type::string) return value.get_string().get(out);
   if (type != od::json_type::object) return simdjson::SUCCESS;
-  std::string_view name;
-  if (value["name"].get_string().get(name) == simdjson::SUCCESS) out = name;
-  return simdjson::SUCCESS;
+  od::object object;
+  if (const Code error = value.get_object().get(object)) return error;
+  return read_string_of_object(object, out);
 }
 
 std::optional<Moment> from_epoch(int64_t seconds) {
@@ -122,9 +114,9 @@ Code read_authors(od::value value, std::vector<std::string>& out) {
   od::json_type type{};
   if (const Code error = value.type().get(type)) return error;
   if (type == od::json_type::array) return read_author_list(value, out);
-  std::string_view name;
-  const Code error = read_string(value, name);
-  if (!name.empty()) out.emplace_back(name);
+  std::string_view names;
+  const Code error = read_string(value, names);
+  out = split_trimmed(names, ';');
   return error;
 }
 
@@ -133,37 +125,88 @@ Code read_id(od::value value, Fields& fields) {
   if (const Code error = value.type().get(type)) return error;
   if (type != od::json_type::string && type != od::json_type::number) return simdjson::SUCCESS;
   fields.id_token = trimmed(value.raw_json_token());
-  if (type == od::json_type::string) return value.get_string().get(fields.strings[kId]);
-  fields.strings[kId] = fields.id_token;
+  std::string_view& id = fields.string(JsonSlot::id);
+  if (type == od::json_type::string) return value.get_string().get(id);
+  id = fields.id_token;
   return simdjson::SUCCESS;
 }
 
-Code read_slot(Slot slot, od::value value, Fields& fields) {
-  if (slot == kId) return read_id(value, fields);
-  if (slot == kPublished) return read_moment(value, fields.published);
-  if (slot == kModified) return read_moment(value, fields.modified);
-  if (slot == kAuthors) return read_authors(value, fields.authors);
-  return read_string(value, fields.strings[slot]);
+// An empty string does not take the place of what there is.
+Code read_string_slot(const JsonName& name, od::value value, Fields& fields) {
+  std::string_view text;
+  const Code error = read_string(value, text);
+  std::string_view& held = fields.string(name.slot);
+  if (text.data() == nullptr || (text.empty() && held.data() != nullptr)) return error;
+  held = text;
+  if (!text.empty()) fields.ranks[index_of(name.slot)] = name.rank;
+  if (name.slot == JsonSlot::text) fields.markup = name.markup;
+  return error;
 }
 
-Code read_field(od::field& field, Fields& fields) {
+Code read_moment_slot(const JsonName& name, od::value value, Fields& fields) {
+  std::optional<Moment> moment;
+  const Code error = read_moment(value, moment);
+  if (!moment) return error;
+  fields.ranks[index_of(name.slot)] = name.rank;
+  if (name.slot == JsonSlot::published) fields.published = moment;
+  if (name.slot == JsonSlot::modified) fields.modified = moment;
+  if (name.slot == JsonSlot::retrieved) fields.retrieved = moment;
+  if (name.key == "versioncreated") fields.version = moment;
+  return error;
+}
+
+Code read_slot(const JsonName& name, od::value value, Fields& fields) {
+  switch (name.slot) {
+    case JsonSlot::id:
+      fields.ranks[index_of(name.slot)] = name.rank;
+      return read_id(value, fields);
+    case JsonSlot::authors:
+      fields.ranks[index_of(name.slot)] = name.rank;
+      return read_authors(value, fields.authors);
+    case JsonSlot::published:
+    case JsonSlot::modified:
+    case JsonSlot::retrieved:
+      return read_moment_slot(name, value, fields);
+    default:
+      return read_string_slot(name, value, fields);
+  }
+}
+
+Code note_contents(std::string_view key, od::value value, Fields& fields) {
+  if (std::find(kJsonContents.begin(), kJsonContents.end(), key) == kJsonContents.end())
+    return simdjson::SUCCESS;
+  od::json_type type{};
+  const Code error = value.type().get(type);
+  fields.holds_others =
+      fields.holds_others || type == od::json_type::array || type == od::json_type::object;
+  return error;
+}
+
+Code read_object(od::object object, const JsonNames& names, std::string_view path, Fields& fields);
+
+Code read_field(od::field& field, const JsonNames& names, std::string_view path, Fields& fields) {
   std::string_view key;
   if (const Code error = field.unescaped_key().get(key)) return error;
-  const Name* name = name_of(key);
-  if (name == nullptr || name->rank >= fields.ranks[name->slot]) return simdjson::SUCCESS;
+  const std::string inner =
+      path.empty() ? std::string() : std::string(path) + "." + std::string(key);
+  if (!path.empty()) key = inner;
+  const JsonName* name = names.find(key);
   od::value value = field.value();
+  od::object object;
+  if (names.leads_on(key) && value.get_object().get(object) == simdjson::SUCCESS)
+    return read_object(object, names, std::string(key), fields);
+  if (name == nullptr) return note_contents(key, value, fields);
+  if (name->rank >= fields.ranks[index_of(name->slot)]) return simdjson::SUCCESS;
   bool is_null = false;
   if (const Code error = value.is_null().get(is_null)) return error;
-  if (is_null) return simdjson::SUCCESS;
-  fields.ranks[name->slot] = name->rank;
-  return read_slot(name->slot, value, fields);
+  return is_null ? simdjson::SUCCESS : read_slot(*name, value, fields);
 }
 
-Code read_object(od::object object, Fields& fields) {
+Code read_object(od::object object, const JsonNames& names, std::string_view path, Fields& fields) {
   for (auto result : object) {
     od::field field;
     if (const Code error = std::move(result).get(field)) return error;
-    if (const Code error = read_field(field, fields)) return error;
+    if (const Code error = read_field(field, names, path, fields)) return error;
   }
   return simdjson::SUCCESS;
 }
@@ -172,25 +215,50 @@ std::string id_json(const Fields& fields) {
   return fields.id_token.empty() ? "null" : std::string(fields.id_token);
 }
 
+bool looks_like_html(std::string_view text) {
+  text = trimmed(text);
+  return text.size() > 3 && text.front() == '<' && text.back() == '>' && text[1] != ' ';
+}
+
+std::string text_of(Fields& fields) {
+  const std::string_view text = fields.string(JsonSlot::text);
+  const bool is_html = fields.markup == JsonMarkup::always ||
+                       (fields.markup == JsonMarkup::perhaps && looks_like_html(text));
+  return is_html ? text_of_html(text) : std::string(text);
+}
+
+// trafilatura's "source" is the address of the page.
+void set_source(Fields& fields, Document& document) {
+  document.url = fields.string(JsonSlot::url);
+  document.source = fields.string(JsonSlot::source);
+  if (document.source.find("://") != std::string::npos) {
+    if (document.url.empty()) document.url = document.source;
+    document.source = domain_of(document.source);
+  }
+  // ninjs names a story by an address, if it has one.
+  if (document.url.empty() && document.id.find("://") != std::string::npos)
+    document.url = document.id;
+}
+
 ParsedLine to_parsed(Fields& fields) {
   ParsedLine line;
   line.id_json = id_json(fields);
   Document& document = line.document;
-  document.id = fields.strings[kId];
-  document.text = fields.strings[kText];
-  document.title = fields.strings[kTitle];
-  document.source = fields.strings[kSource];
-  document.url = fields.strings[kUrl];
-  document.lang = fields.strings[kLang];
+  document.id = fields.string(JsonSlot::id);
+  document.text = text_of(fields);
+  document.title = fields.string(JsonSlot::title);
+  set_source(fields, document);
+  document.lang = fields.string(JsonSlot::lang);
   document.authors = std::move(fields.authors);
-  document.published = fields.published;
+  document.published = fields.published ? fields.published : fields.version;
   document.modified = fields.modified;
+  document.retrieved = fields.retrieved;
   if (document.published) document.published_basis = "json";
   return line;
 }
 
 LineError to_error(std::string id, const std::string& message) {
-  return {std::move(id), Error{ErrorCode::invalid_input, message, ""}};
+  return {std::move(id), Error{ErrorCode::invalid_input, message, ""}, false};
 }
 
 std::string broken_json(Code code) {
@@ -251,6 +319,9 @@ std::string without_lone_surrogates(std::string json) {
 }  // namespace
 
 struct JsonArticleParser::Buffers {
+  explicit Buffers(const std::vector<MappedField>& fields) : names(fields) {}
+
+  JsonNames names;
   od::parser parser;
   std::string padded;
 
@@ -266,7 +337,7 @@ struct JsonArticleParser::Buffers {
     if (const Code error = parser.iterate(pad(json)).get(document)) return error;
     od::object object;
     if (const Code error = document.get_object().get(object)) return error;
-    return read_object(object, fields);
+    return read_object(object, names, "", fields);
   }
 
   // Bytes that are not UTF-8 and lone surrogates cost a second try, not the article.
@@ -279,7 +350,8 @@ struct JsonArticleParser::Buffers {
   }
 };
 
-JsonArticleParser::JsonArticleParser() : buffers_(std::make_unique<Buffers>()) {}
+JsonArticleParser::JsonArticleParser(const std::vector<MappedField>& fields)
+    : buffers_(std::make_unique<Buffers>(fields)) {}
 JsonArticleParser::~JsonArticleParser() = default;
 
 namespace {
@@ -288,7 +360,10 @@ std::variant<ParsedLine, LineError> outcome_of(Code error, Fields& fields, std::
   if (error != simdjson::SUCCESS)
     return to_error(fields.id_token.empty() ? id_of_broken(json) : id_json(fields),
                     broken_json(error));
-  if (fields.strings[kText].data() == nullptr)
+  if (fields.holds_others && fields.ranks[index_of(JsonSlot::text)] >= kSummaryRank)
+    return LineError{
+        id_json(fields), {ErrorCode::invalid_input, "wraps articles and is none itself", ""}, true};
+  if (fields.string(JsonSlot::text).data() == nullptr)
     return to_error(id_json(fields),
                     "has no \"text\" (nor \"maintext\", \"body\" or \"content\") that is a string");
   return to_parsed(fields);
@@ -319,7 +394,7 @@ bool JsonArticleParser::parse_all(std::string_view json, const ObjectSink& sink)
     od::object object;
     Fields fields;
     error = element.get_object().get(object);
-    if (error == simdjson::SUCCESS) error = read_object(object, fields);
+    if (error == simdjson::SUCCESS) error = read_object(object, buffers_->names, "", fields);
     if (!sink(++number, outcome_of(error, fields, ""))) return false;
     if (error != simdjson::SUCCESS && error != simdjson::INCORRECT_TYPE) return true;
   }

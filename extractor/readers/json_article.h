@@ -1,9 +1,7 @@
 // One article as a JSON object. Private to the readers.
 //
-// Field names (the first of each that is there and not null is taken): id; text, maintext, body,
-// content; title, headline; source, source_domain (also {"name": …}); url, link; lang, language;
-// published, dct, date_publish, datePublished, date; modified, date_modify, dateModified; authors,
-// author. Others are passed over.
+// The first field of each kind that is there and neither null nor empty is taken, in the order of
+// json_names.cpp; others are passed over.
 #pragma once
 
 #include <functional>
@@ -19,7 +17,7 @@ namespace dateline {
 // Keeps its buffers from one article to the next. One thread at a time.
 class JsonArticleParser {
  public:
-  JsonArticleParser();
+  explicit JsonArticleParser(const std::vector<MappedField>& fields = {});
   ~JsonArticleParser();
   JsonArticleParser(const JsonArticleParser&) = delete;
   JsonArticleParser& operator=(const JsonArticleParser&) = delete;

@@ -1,8 +1,7 @@
 // JSON lines: an article a line, read a line at a time.
-#include <cstring>
-
 #include "extractor/readers/finish.h"
 #include "extractor/readers/json_article.h"
+#include "extractor/readers/json_envelope.h"
 #include "extractor/readers/reader_table.h"
 #include "extractor/readers/words.h"
 
@@ -40,15 +39,8 @@ bool accepts_lines(const Input& input, std::string_view head) {
   return begins_object(head.substr(start)) && !is_spread_over_lines(head.substr(start));
 }
 
-bool hand_on_line(std::variant<ParsedLine, LineError> parsed, const std::string& name,
-                  const Input& input, const ReadOptions& options, const ReadSink& sink) {
-  if (auto* error = std::get_if<LineError>(&parsed))
-    return hand_on_error(error->error.code, error->error.message, name, sink);
-  return hand_on(std::move(std::get<ParsedLine>(parsed).document), name, input, options, sink);
-}
-
 bool read_lines(Input& input, const ReadOptions& options, const ReadSink& sink) {
-  JsonArticleParser parser;
+  JsonArticleParser parser(options.fields);
   std::string_view line;
   for (size_t number = 1;; ++number) {
     const auto got = input.bytes.next_line(line, kLargestArticle);
@@ -61,18 +53,15 @@ bool read_lines(Input& input, const ReadOptions& options, const ReadSink& sink) 
     } else {
       if (number == 1) line = without_mark(line);
       if (!trimmed(line).empty())
-        go_on = hand_on_line(parser.parse(line), name, input, options, sink);
+        go_on = read_json_object(line, name, parser, input, options, sink);
     }
     if (!go_on) return false;
   }
-  if (input.bytes.trouble() == 0) return true;
-  return hand_on_error(ErrorCode::io,
-                       std::string("cannot be read on: ") + std::strerror(input.bytes.trouble()),
-                       input.name, sink);
+  return hand_on_trouble(input, sink);
 }
 
 }  // namespace
 
-const Reader kJsonLinesReader = {"json lines", accepts_lines, read_lines};
+const Reader kJsonLinesReader = {"json lines", false, accepts_lines, read_lines};
 
 }  // namespace dateline

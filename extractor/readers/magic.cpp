@@ -18,14 +18,6 @@ constexpr Magic kMagics[] = {
     {"\xFF\xD8\xFF"sv, "a JPEG image"},
     {"\x89PNG\r\n\x1A\n"sv, "a PNG image"},
     {"GIF8"sv, "a GIF image"},
-    {"%PDF-"sv, "a PDF document"},
-    {"PK\x03\x04"sv, "a ZIP archive or an office document"},
-    {"\x1F\x8B"sv, "a gzip archive"},
-    {"BZh"sv, "a bzip2 archive"},
-    {"\xFD"
-     "7zXZ\0"sv,
-     "an xz archive"},
-    {"\x28\xB5\x2F\xFD"sv, "a zstd archive"},
     {"7z\xBC\xAF\x27\x1C"sv, "a 7-Zip archive"},
     {"\x7F"
      "ELF"sv,
@@ -57,7 +49,7 @@ std::string binary_kind(std::string_view head) {
   for (const auto& magic : kMagics)
     if (head.substr(0, magic.bytes.size()) == magic.bytes) return magic.kind;
   if (head.size() >= 12 && head.substr(0, 4) == "RIFF") return "an image, a sound or a film (RIFF)";
-  if (has_utf16_mark(head)) return {};
+  if (!wide_charset(head).empty()) return {};
   return has_too_many_controls(head) ? "a binary file" : std::string();
 }
 

@@ -6,8 +6,8 @@
 #include "extractor/model/utf8.h"
 #include "extractor/readers/encoding.h"
 #include "extractor/readers/finish.h"
+#include "extractor/readers/front_lines.h"
 #include "extractor/readers/reader_table.h"
-#include "extractor/readers/stamp.h"
 #include "extractor/readers/words.h"
 
 namespace dateline {
@@ -40,32 +40,6 @@ FrontLine front_line(std::string_view line) {
                  : FrontLine{};
 }
 
-// Whether the key is one of ours; sets what it names.
-bool apply_front_line(const FrontLine& line, Document& document) {
-  const std::string& key = line.key;
-  if (key == "title" || key == "headline") {
-    document.title = line.value;
-  } else if (key == "source" || key == "publisher") {
-    document.source = line.value;
-  } else if (key == "author" || key == "authors" || key == "by") {
-    document.authors = split_trimmed(line.value, ';');
-  } else if (key == "published" || key == "date") {
-    document.published = read_stamp(line.value);
-    document.published_basis = document.published ? "given" : "";
-  } else if (key == "modified" || key == "updated") {
-    document.modified = read_stamp(line.value);
-  } else if (key == "url" || key == "link") {
-    document.url = line.value;
-  } else if (key == "lang" || key == "language") {
-    document.lang = line.value;
-  } else if (key == "id") {
-    document.id = line.value;
-  } else {
-    return false;
-  }
-  return true;
-}
-
 // Takes the front lines off the text; leaves both alone unless the very first line is one we know.
 void take_front_lines(std::string_view& text, Document& document) {
   std::string_view rest = text;
@@ -77,7 +51,9 @@ void take_front_lines(std::string_view& text, Document& document) {
       break;
     }
     const FrontLine front = front_line(line);
-    if (front.key.empty() || (!apply_front_line(front, described) && first)) return;
+    if (front.key.empty() ||
+        (!apply_front_line(front.key, front.value, "given", described) && first))
+      return;
   }
   document = std::move(described);
   text = rest;
@@ -112,6 +88,6 @@ bool read_text(Input& input, const ReadOptions& options, const ReadSink& sink) {
 
 }  // namespace
 
-const Reader kPlainTextReader = {"text", accepts_text, read_text};
+const Reader kPlainTextReader = {"text", false, accepts_text, read_text};
 
 }  // namespace dateline

@@ -7,10 +7,8 @@
 #include <cstring>
 #include <filesystem>
 
-#include "extractor/readers/encoding.h"
 #include "extractor/readers/finish.h"
 #include "extractor/readers/input.h"
-#include "extractor/readers/magic.h"
 #include "extractor/readers/walk.h"
 #include "extractor/readers/words.h"
 
@@ -47,36 +45,6 @@ bool fail_to_open(const std::string& path, int why, const ReadSink& sink) {
                          sink);
   return hand_on_error(ErrorCode::io, std::string("cannot be opened: ") + std::strerror(why), path,
                        sink);
-}
-
-bool is_feed(std::string_view head) {
-  return starts_with_any_case(head, "<?xml") && !contains_any_case(head, "<html") &&
-         !contains_any_case(head, "<!doctype html");
-}
-
-// UTF-16 is turned into UTF-8 first, so that every format is looked for in the same bytes.
-bool decode_utf16(Input& input, const ReadSink& sink, bool& go_on) {
-  if (!has_utf16_mark(input.bytes.head())) return true;
-  std::string bytes;
-  if (!read_whole(input, sink, bytes, go_on)) return false;
-  input.bytes = ByteStream(decode(std::move(bytes), ""));
-  return true;
-}
-
-bool read_input(Input& input, const ReadOptions& options, const ReadSink& sink) {
-  bool go_on = true;
-  if (!decode_utf16(input, sink, go_on)) return go_on;
-  const std::string_view head = input.bytes.head();
-  if (input.bytes.trouble() != 0) return fail_to_open(input.name, input.bytes.trouble(), sink);
-  if (head.empty()) return hand_on_error(ErrorCode::invalid_input, "is empty", input.name, sink);
-  const std::string kind = binary_kind(head);
-  if (!kind.empty())
-    return hand_on_error(ErrorCode::unsupported, "not text: looks like " + kind, input.name, sink);
-  if (is_feed(trimmed(head)))
-    return hand_on_error(ErrorCode::unsupported,
-                         "is XML, which cannot be read yet; give text, HTML or JSON lines",
-                         input.name, sink);
-  return reader_for(input, head).read(input, options, sink);
 }
 
 bool read_file(const fs::path& path, const std::string& folder, const ReadOptions& options,

@@ -1,11 +1,11 @@
 // Bytes become Documents: the one door of the readers.
 //
 // A path may be a file, a folder (walked in byte order of names, hidden names skipped) or "-"
-// (standard input). One file may hold many articles; each is handed to the sink as soon as it is
-// read, so memory is bounded by the largest article, not by the input. A file that cannot be read,
-// or one bad article in it, is one Error at the sink and the rest goes on. Nothing is printed. A
-// read that a signal interrupts ends the input quietly. Safe to call from several threads at once,
-// each with its own sink.
+// (standard input). Archives and compressed files are opened in passing. One file may hold many
+// articles; each is handed to the sink as soon as it is read, so memory is bounded by the largest
+// article, not by the input. A file that cannot be read, or one bad article in it, is one Error at
+// the sink and the rest goes on. Nothing is printed. A read that a signal interrupts ends the input
+// quietly. Safe to call from several threads at once, each with its own sink.
 #pragma once
 
 #include <functional>
@@ -13,21 +13,34 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "extractor/model/document.h"
 #include "extractor/model/result.h"
 
 namespace dateline {
 
+// The name that JSON articles have for a field of ours: {"text", "story"}, or {"published",
+// "meta.date"} for a value inside an object. It wins over the usual names.
+struct MappedField {
+  std::string field;
+  std::string name;
+};
+
+// "text=story"; an error, to be shown as it is, if there is no such field.
+[[nodiscard]] Result<MappedField> parse_mapped_field(std::string_view text);
+
 // What the caller knows better than the article's own metadata.
 struct ReadOptions {
   std::string source;  // wins; else the metadata's, else the URL's domain, else the folder's name
   std::optional<Moment> published;  // wins over every other way to find it; basis "option"
   std::string lang;
+  std::vector<MappedField> fields = {};
 };
 
 // One article, or why there is none. `input` names the file ("a/b.jsonl:17" for a line of one,
-// "a/b.json#3" for an element of an array); an Error has the same in `where`.
+// "a/b.xml#3" for an entry of a feed, "a.zip!/b.html" for a file in an archive); an Error has the
+// same in `where`.
 struct ReadItem {
   std::string input;
   Result<Document> document;
@@ -45,6 +58,7 @@ void read_articles(const std::string& path, const ReadOptions& options, const Re
 struct LineError {
   std::string id_json = "null";  // as it must be echoed, a JSON value
   Error error;
+  bool is_envelope = false;  // no article itself, but others are in it
 };
 struct ParsedLine {
   std::string id_json = "null";

@@ -5,12 +5,14 @@
 namespace dateline {
 
 // The first that accepts wins, so the pickier come first.
-const Reader& reader_for(const Input& input, std::string_view head) {
-  static const std::array<const Reader*, 4> kReaders = {&kJsonLinesReader, &kJsonDocumentReader,
-                                                        &kHtmlReader, &kPlainTextReader};
+const Reader* reader_for(const Input& input, std::string_view head, bool binary) {
+  static const std::array kReaders = {&kArchiveReader,   &kWarcReader,         &kPdfReader,
+                                      &kJsonLinesReader, &kJsonDocumentReader, &kXmlReader,
+                                      &kHtmlReader,      &kMailReader,         &kMarkdownReader,
+                                      &kTextWireReader,  &kPlainTextReader};
   for (const Reader* reader : kReaders)
-    if (reader->accepts(input, head)) return *reader;
-  return kPlainTextReader;
+    if (reader->binary == binary && reader->accepts(input, head)) return reader;
+  return nullptr;
 }
 
 }  // namespace dateline

@@ -113,4 +113,38 @@ TEST_CASE("a line that cannot be read says why, and keeps its id if it can") {
   }
 }
 
+TEST_CASE("the names of crawlers and news services") {
+  const auto crawled =
+      parsed(R"({"author": "A; B", "hostname": "e.org", "date": "2022-03-21", "raw_text": "no",)"
+             R"( "text": "T.", "source": "https://www.e.org/a", "excerpt": "no"})");
+  CHECK(crawled.document.url == "https://www.e.org/a");
+  CHECK(crawled.document.source == "e.org");
+  CHECK(crawled.document.text == "T.");
+  CHECK(crawled.document.authors == std::vector<std::string>{"A", "B"});
+  const auto service = parsed(
+      R"({"source": {"id": null, "name": "S"}, "title": {"rendered": "H"}, "description": "D.",)"
+      R"( "publishedAt": "2022-03-21T06:15:00Z", "content": "<p>C.</p>"})");
+  CHECK(service.document.title == "H");
+  CHECK(service.document.text == "C.");
+  CHECK(format_moment(service.document.published.value()) == "2022-03-21T06:15");
+  CHECK(parsed(R"({"description": "D.", "title": "H"})").document.text == "D.");
+  CHECK(parsed(R"({"text": "", "content": "C."})").document.text == "C.");
+  const auto fetched = parsed(R"({"maintext": "T.", "date_download": "2022-03-21 06:15:00"})");
+  CHECK(format_moment(fetched.document.retrieved.value()) == "2022-03-21T06:15");
+}
+
+TEST_CASE("names given by the user win, those inside objects too") {
+  const ReadOptions options{"", std::nullopt, "", {{"text", "story"}, {"published", "meta.when"}}};
+  const Document read = read_one(
+      "a.jsonl", R"({"meta": {"when": "2022-03-21", "x": 1}, "text": "no", "story": "yes"})",
+      options);
+  CHECK(read.text == "yes");
+  CHECK(format_moment(read.published.value()) == "2022-03-21");
+  CHECK(parse_mapped_field("text=story")->name == "story");
+  CHECK_THAT(parse_mapped_field("txt=story").error().message,
+             Catch::Contains("there are id, text"));
+  CHECK_FALSE(parse_mapped_field("text").ok());
+  CHECK_FALSE(parse_mapped_field("text=").ok());
+}
+
 }  // namespace dateline::test

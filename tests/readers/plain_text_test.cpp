@@ -81,12 +81,13 @@ TEST_CASE("what is not text says so") {
   CHECK_THAT(error_of("a.txt", "\xFF\xD8\xFF\xE0 JFIF"),
              Catch::Contains("looks like a JPEG image"));
   CHECK_THAT(error_of("a.txt", "\x89PNG\r\n\x1A\n...."), Catch::Contains("looks like a PNG image"));
-  CHECK_THAT(error_of("a.html", "%PDF-1.4 ..."), Catch::Contains("a PDF document"));
-  CHECK_THAT(error_of("a.jsonl", "\x1F\x8B\x08..."), Catch::Contains("a gzip archive"));
+  CHECK_THAT(error_of("a.html", "%PDF-1.4 ..."), Catch::Contains("a broken PDF"));
+  CHECK_THAT(error_of("a.jsonl", "\x1F\x8B\x08..."), Catch::Contains("a broken archive"));
   CHECK_THAT(error_of("a.txt", std::string(100, '\0')), Catch::Contains("a binary file"));
   CHECK_THAT(error_of("a.txt", "\x01table\x02 of \x03" + std::string(90, 'x')),
              Catch::Contains("a binary file"));
-  CHECK_THAT(error_of("feed.xml", "<?xml version=\"1.0\"?><rss/>"), Catch::Contains("XML"));
+  CHECK_THAT(error_of("feed.xml", "<?xml version=\"1.0\"?><rss/>"),
+             Catch::Contains("without any entries"));
 }
 
 }  // namespace dateline::test

@@ -1,0 +1,40 @@
+#include "cli/reading_options.h"
+
+#include "cli/messages.h"
+#include "cli/opening.h"
+
+namespace dateline::cli {
+
+void add_reading_options(CLI::App& app, ReadingOptions& options) {
+  app.add_option("PATH", options.paths, "Files or folders of articles; - reads standard input")
+      ->required()
+      ->type_name("");
+  app.add_option("--source", options.source,
+                 "Who published them (else what the articles say, else the folder)")
+      ->type_name("NAME");
+  app.add_option("--published", options.published,
+                 "When they were published (wins over what the articles say)")
+      ->type_name("DATE");
+  app.add_option("--lang", options.lang, "Language of the articles")->type_name("LANG");
+  app.add_option("--map", options.maps,
+                 "What JSON articles call a field, as in text=story or published=meta.date")
+      ->type_name("FIELD=NAME")
+      ->expected(1)
+      ->take_all();
+}
+
+std::optional<ReadOptions> parse_reading_options(const ReadingOptions& options) {
+  ReadOptions parsed{options.source, std::nullopt, options.lang};
+  if (!parse_published(options.published, parsed.published)) return std::nullopt;
+  for (const std::string& map : options.maps) {
+    auto field = parse_mapped_field(map);
+    if (!field) {
+      report_error(field.error().text());
+      return std::nullopt;
+    }
+    parsed.fields.push_back(std::move(field).value());
+  }
+  return parsed;
+}
+
+}  // namespace dateline::cli
