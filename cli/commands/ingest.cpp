@@ -244,8 +244,8 @@ Run setup(CLI::App& app) {
 
 const Command kIngest = {
     "ingest", "Read articles, find their dated events and store both",
-    "Text, HTML and JSON lines are read; folders are walked. Reading the same article again "
-    "changes nothing.\n"
+    "Text, HTML, JSON, feeds, wires, mail, PDF and web archives are read; folders are walked and "
+    "archives opened. Reading the same article again changes nothing.\n"
     "Examples:\n"
     "  dateline ingest articles/\n"
     "  dateline ingest --source \"Harbor Ledger\" --published 2022-03-21 summit.txt\n"

@@ -59,6 +59,18 @@ TEST_CASE("line ends become one, NULs go, the rest stays") {
   CHECK(normalised("e\xCC\x81 \xC2\xA0 \xE2\x80\x8B") == "e\xCC\x81 \xC2\xA0 \xE2\x80\x8B");
 }
 
+TEST_CASE("wide encodings are known by their mark or by how they write \"<\"") {
+  CHECK(wide_charset("\xFF\xFEx\0"s) == "UTF-16LE");
+  CHECK(wide_charset("\xFE\xFF\0x"s) == "UTF-16BE");
+  CHECK(wide_charset("\xFF\xFE\0\0x\0\0\0"s) == "UTF-32LE");
+  CHECK(wide_charset("<\0?\0"s) == "UTF-16LE");
+  CHECK(wide_charset("\0<\0?"s) == "UTF-16BE");
+  CHECK(wide_charset("\0\0\0<"s) == "UTF-32BE");
+  CHECK(wide_charset("<p>").empty());
+  CHECK(wide_charset("").empty());
+  CHECK(decode("\0\0\xFE\xFF\0\0\0\xE9"s, "") == "\xC3\xA9");
+}
+
 TEST_CASE("files in UTF-16 are read in every format") {
   const auto utf16 = [](const std::string& ascii) {
     std::string bytes = "\xFF\xFE";
