@@ -17,8 +17,9 @@ namespace dateline::cli {
 namespace {
 
 // In the order of --help: first what fills the store, then what asks it, then what needs none.
-constexpr std::array kCommands = {&kIngest,   &kTimeline, &kDiff, &kExport,  &kShow, &kSources,
-                                  &kArticles, &kStats,    &kRead, &kExplain, &kTag,  &kExtract};
+constexpr std::array kCommands = {&kIngest,  &kTimeline, &kDiff,  &kExport, &kShow,
+                                  &kSources, &kArticles, &kStats, &kRead,   &kExplain,
+                                  &kTag,     &kExtract,  &kManual};
 
 constexpr const char* kPurpose =
     "Dateline reads news articles, finds the events in them that have a date, and prints "

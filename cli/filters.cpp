@@ -139,6 +139,10 @@ void add_list_filters(CLI::App& app, FilterOptions& options) {
       ->check(positive())
       ->type_name("N")
       ->group(group);
+  app.add_option("--top", options.top, "Only the N days that matter most, one event each")
+      ->check(positive())
+      ->type_name("N")
+      ->group(group);
   app.add_option("--order", options.order, "Oldest first (asc) or newest first (desc)")
       ->check(CLI::Validator(
           [](std::string& word) {

@@ -21,13 +21,14 @@ struct FilterOptions {
   std::string lang;
   size_t min_sources = 1;
   size_t limit = 0;  // 0: all
+  size_t top = 0;    // days that matter most; 0: all
   std::string order = "asc";
 };
 
 // The filters on single events; `diff` names its sources itself.
 void add_event_filters(CLI::App& app, FilterOptions& options);
 void add_source_filter(CLI::App& app, FilterOptions& options);
-// --min-sources, --limit, --order.
+// --min-sources, --limit, --top, --order.
 void add_list_filters(CLI::App& app, FilterOptions& options);
 
 // invalid_input names the option, what is wrong with its value and what was perhaps meant.

@@ -1,6 +1,9 @@
 #include "cli/opening.h"
 
+#include <unistd.h>
+
 #include "cli/messages.h"
+#include "cli/terminal.h"
 
 namespace dateline::cli {
 namespace {
@@ -30,6 +33,11 @@ std::optional<Extractor> open_extractor() {
 
 std::optional<Output> open_output(const std::string& path) {
   return held(Output::open(path));
+}
+
+std::optional<Output> open_output(const std::string& path, const std::string& format) {
+  const bool shown = format == "text" && path.empty() && is_terminal(STDOUT_FILENO);
+  return shown ? Output::paged() : open_output(path);
 }
 
 bool parse_published(const std::string& text, std::optional<Moment>& published) {

@@ -15,6 +15,8 @@ namespace dateline::cli {
 [[nodiscard]] std::optional<Store> open_store(const Settings& settings, Store::Mode mode);
 [[nodiscard]] std::optional<Extractor> open_extractor();
 [[nodiscard]] std::optional<Output> open_output(const std::string& path);
+// The same; what is for reading (`format` text) on a terminal goes through a pager.
+[[nodiscard]] std::optional<Output> open_output(const std::string& path, const std::string& format);
 
 // "2022-03-21" or "2022-03-21T08:30"; empty `text` is no date and fine. False after having
 // reported.

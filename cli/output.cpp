@@ -44,10 +44,18 @@ Result<Output> Output::open(const std::string& path) {
   return Output(descriptor, path);
 }
 
+Output Output::paged() {
+  const auto pager = start_pager();
+  Output output(pager ? pager->input : STDOUT_FILENO, "standard output");
+  output.pager_ = pager;
+  return output;
+}
+
 Output::Output(Output&& other) noexcept
     : descriptor_(std::exchange(other.descriptor_, -1)),
       path_(std::move(other.path_)),
       buffer_(std::move(other.buffer_)),
+      pager_(std::exchange(other.pager_, std::nullopt)),
       error_(other.error_) {}
 
 Output::~Output() {
@@ -57,6 +65,7 @@ Output::~Output() {
 void Output::close_file() {
   if (descriptor_ > STDERR_FILENO && close(descriptor_) != 0 && error_ == 0) error_ = errno;
   descriptor_ = -1;
+  if (pager_) wait_for(*std::exchange(pager_, std::nullopt));
 }
 
 bool Output::spill() {

@@ -4,9 +4,11 @@
 // broken pipe) is no error: spill() says false and the rest is dropped. Not thread-safe.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "cli/exit_code.h"
+#include "cli/pager.h"
 #include "extractor/model/result.h"
 
 namespace dateline::cli {
@@ -15,6 +17,9 @@ class Output {
  public:
   // Standard output for "" and "-"; the file is made anew otherwise.
   [[nodiscard]] static Result<Output> open(const std::string& path);
+
+  // Standard output through the user's pager, where there is one.
+  [[nodiscard]] static Output paged();
 
   Output(Output&& other) noexcept;
   Output& operator=(Output&&) = delete;
@@ -32,7 +37,8 @@ class Output {
   // `trouble`.
   [[nodiscard]] ExitCode finish(ExitCode code);
 
-  [[nodiscard]] int descriptor() const { return descriptor_; }
+  // Where the reader looks: with a pager, the terminal and not the pipe to it.
+  [[nodiscard]] int descriptor() const { return pager_ ? 1 : descriptor_; }
 
  private:
   Output(int descriptor, std::string path) : descriptor_(descriptor), path_(std::move(path)) {}
@@ -41,6 +47,7 @@ class Output {
   int descriptor_;
   std::string path_;
   std::string buffer_;
+  std::optional<Pager> pager_;
   int error_ = 0;  // errno of the first failed write
 };
 

@@ -17,5 +17,6 @@ extern const Command kArticles;
 extern const Command kStats;
 extern const Command kTag;
 extern const Command kExtract;
+extern const Command kManual;
 
 }  // namespace dateline::cli

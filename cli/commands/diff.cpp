@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 
 #include "cli/commands/commands.h"
@@ -10,8 +11,8 @@ namespace dateline::cli {
 namespace {
 
 struct DiffOptions {
-  std::string a;
-  std::string b;
+  std::vector<std::string> sources;
+  bool all = false;
   FilterOptions filters;
   std::string format = "text";
   std::string output;
@@ -23,33 +24,77 @@ std::optional<std::vector<StoredEvent>> events_of(const Store& store, const std:
   return select_events(store, query);
 }
 
-bool tells_nothing(const Diff& diff) {
-  return diff.empty() && diff.agreed.empty();
+bool tells_nothing(const NamedDiff& named) {
+  return named.diff.empty() && named.diff.agreed.empty();
 }
 
-ExitCode print(const NamedDiff& named, const DiffRenderer& renderer, const DiffOptions& options,
-               const Settings& settings) {
-  auto out = open_output(options.output);
+bool knows_all(const Store& store, const std::vector<std::string>& sources) {
+  bool known = true;
+  for (const std::string& source : sources) known = !is_unknown_source(store, source) && known;
+  return known;
+}
+
+// Every two of the sources, in the order in which they were named.
+std::optional<std::vector<NamedDiff>> compare(const Store& store, const Query& query,
+                                              const std::vector<std::string>& sources) {
+  if (!knows_all(store, sources)) return std::nullopt;
+  std::vector<std::vector<StoredEvent>> events;
+  for (const std::string& source : sources) {
+    auto told = events_of(store, source);
+    if (!told) return std::nullopt;
+    events.push_back(*std::move(told));
+  }
+  std::vector<NamedDiff> diffs;
+  for (size_t a = 0; a < sources.size(); ++a)
+    for (size_t b = a + 1; b < sources.size(); ++b)
+      diffs.push_back({sources[a], sources[b], make_diff(events[a], events[b], query)});
+  return diffs;
+}
+
+// The conflicts of the whole store, those of two sources together.
+std::optional<std::vector<NamedDiff>> compare_all(const Store& store, const Query& query) {
+  const auto events = select_events(store, Query{});
+  if (!events) return std::nullopt;
+  std::vector<NamedDiff> diffs;
+  for (EventPair& pair : find_conflicts(*events, query)) {
+    const bool first =
+        diffs.empty() || diffs.back().a != pair.a.source || diffs.back().b != pair.b.source;
+    if (first) diffs.push_back({pair.a.source, pair.b.source, {}, true});
+    diffs.back().diff.conflicting.push_back(std::move(pair));
+  }
+  return diffs;
+}
+
+ExitCode print(const std::vector<NamedDiff>& diffs, const DiffRenderer& renderer,
+               const DiffOptions& options, const Settings& settings) {
+  auto out = open_output(options.output, options.format);
   if (!out) return ExitCode::trouble;
   const Style style{wants_color(settings.color, out->descriptor()), text_width(), false};
-  renderer.render(named, style, *out);
-  return out->finish(named.diff.empty() ? ExitCode::fine : ExitCode::findings);
+  renderer.render(diffs, style, *out);
+  const bool differ = std::any_of(diffs.begin(), diffs.end(),
+                                  [](const NamedDiff& named) { return !named.diff.empty(); });
+  return out->finish(differ ? ExitCode::findings : ExitCode::fine);
 }
 
-ExitCode compare(const Store& store, const Query& query, const DiffRenderer& renderer,
-                 const DiffOptions& options, const Settings& settings) {
-  const bool unknown_a = is_unknown_source(store, options.a);
-  const bool unknown_b = is_unknown_source(store, options.b);
-  if (unknown_a || unknown_b) return ExitCode::trouble;
-  const auto a = events_of(store, options.a);
-  const auto b = events_of(store, options.b);
-  if (!a || !b) return ExitCode::trouble;
-  Diff diff = make_diff(*a, *b, query);
-  if (tells_nothing(diff)) return report_nothing(store, options.filters);
-  return print({options.a, options.b, std::move(diff)}, renderer, options, settings);
+ExitCode show(const Store& store, const Query& query, const DiffRenderer& renderer,
+              const DiffOptions& options, const Settings& settings) {
+  const auto diffs =
+      options.all ? compare_all(store, query) : compare(store, query, options.sources);
+  if (!diffs) return ExitCode::trouble;
+  if (options.all && diffs->empty()) {
+    report_hint("no two sources of the store contradict each other");
+    return ExitCode::fine;
+  }
+  if (std::all_of(diffs->begin(), diffs->end(), tells_nothing))
+    return report_nothing(store, options.filters);
+  return print(*diffs, renderer, options, settings);
 }
 
 ExitCode run(const DiffOptions& options, const Settings& settings) {
+  if (options.all != options.sources.empty() || options.sources.size() == 1) {
+    report_error("name two sources or more, or --all alone (`dateline sources` lists them)");
+    return ExitCode::trouble;
+  }
   const auto renderer = find_diff_renderer(options.format);
   const auto query = make_query(options.filters);
   if (!renderer || !query) {
@@ -58,17 +103,17 @@ ExitCode run(const DiffOptions& options, const Settings& settings) {
   }
   const auto store = open_store(settings, Store::Mode::read);
   if (!store) return ExitCode::trouble;
-  return compare(*store, *query, **renderer, options, settings);
+  return show(*store, *query, **renderer, options, settings);
 }
 
 Run setup(CLI::App& app) {
   auto options = std::make_shared<DiffOptions>();
-  app.add_option("A", options->a, "One source, as `dateline sources` names it")
-      ->required()
-      ->type_name("");
-  app.add_option("B", options->b, "The other source")->required()->type_name("");
+  app.add_option("SOURCES", options->sources,
+                 "Two sources or more, as `dateline sources` names them")
+      ->type_name("A B ...");
+  app.add_flag("--all", options->all, "Every conflict between any two sources of the store");
   add_event_filters(app, options->filters);
-  app.add_option("--format", options->format, "text, markdown, csv or json")->type_name("FORMAT");
+  app.add_option("--format", options->format, diff_formats())->type_name("FORMAT");
   app.add_option("-o,--output", options->output, "Write to this file")->type_name("FILE");
   return [options](const Settings& settings) { return run(*options, settings); };
 }
@@ -76,12 +121,14 @@ Run setup(CLI::App& app) {
 }  // namespace
 
 const Command kDiff = {
-    "diff", "Compare two sources: agreed, finer, conflicting, told by only one",
+    "diff", "Compare sources: agreed, finer, conflicting, told by only one",
     "Each pair comes with both quotes, both publication dates and how each date was found.\n"
     "A filter keeps an event that either source tells in a way that passes it.\n"
+    "Three sources and more are compared two by two.\n"
     "Exit code 1 if anything differs.\n"
     "Examples:\n"
     "  dateline diff \"Harbor Ledger\" \"Meridian Post\"\n"
+    "  dateline diff --all --format html -o conflicts.html\n"
     "  dateline diff \"Harbor Ledger\" \"Meridian Post\" --about summit --format markdown -o "
     "summit.md",
     setup};

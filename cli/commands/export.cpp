@@ -8,6 +8,7 @@
 #include "cli/opening.h"
 #include "cli/render/event_csv.h"
 #include "cli/render/event_json.h"
+#include "cli/terminal.h"
 
 namespace dateline::cli {
 namespace {
@@ -43,9 +44,8 @@ void trim_events(std::vector<StoredEvent>& events, const SourceCounts& counts,
   }
 }
 
-void write_csv(const std::vector<StoredEvent>& events, const SourceCounts& counts, bool excel,
-               Output& out) {
-  const CsvDialect dialect{',', excel};
+void write_table(const std::vector<StoredEvent>& events, const SourceCounts& counts,
+                 CsvDialect dialect, Output& out) {
   append_event_header(out.buffer(), dialect);
   for (const StoredEvent& event : events) {
     append_event_row(out.buffer(), dialect, event, counts.at(event.event.id));
@@ -62,36 +62,74 @@ void write_jsonl(const std::vector<StoredEvent>& events, Output& out) {
   }
 }
 
+bool is_table(const std::string& format) {
+  return format == "csv" || format == "tsv";
+}
+
+// One row or line an event of an article; other formats hold entries, as `timeline` does.
+bool is_list_of_events(const std::string& format) {
+  return is_table(format) || format == "jsonl";
+}
+
 ExitCode export_events(const Store& store, std::vector<StoredEvent> events,
                        const ExportOptions& options) {
-  const bool csv = options.format == "csv";
-  const bool counted = csv || options.filters.min_sources > 1;
+  const bool counted = is_table(options.format) || options.filters.min_sources > 1;
   const SourceCounts counts = counted ? count_sources(events) : SourceCounts{};
   trim_events(events, counts, options.filters);
   if (events.empty()) return report_nothing(store, options.filters);
   auto out = open_output(options.output);
   if (!out) return ExitCode::trouble;
-  csv ? write_csv(events, counts, options.excel, *out) : write_jsonl(events, *out);
+  const CsvDialect dialect{options.format == "tsv" ? '\t' : ',', options.excel};
+  is_table(options.format) ? write_table(events, counts, dialect, *out) : write_jsonl(events, *out);
   return out->finish(ExitCode::fine);
 }
 
+ExitCode export_entries(const Store& store, std::vector<StoredEvent> events,
+                        const TimelineRenderer& renderer, const ExportOptions& options) {
+  Timeline timeline = make_timeline(std::move(events));
+  keep_told_by_enough(timeline, options.filters);
+  trim(timeline, options.filters);
+  if (timeline.empty()) return report_nothing(store, options.filters);
+  auto out = open_output(options.output);
+  if (!out) return ExitCode::trouble;
+  renderer.render(timeline, Style{false, text_width(), options.excel}, *out);
+  const ExitCode code = out->finish(ExitCode::fine);
+  report_left_out(renderer, timeline);
+  return code;
+}
+
+// The events of the days that matter most.
+std::vector<StoredEvent> on_top_days(const std::vector<StoredEvent>& events, size_t count) {
+  std::vector<StoredEvent> kept;
+  for (const RankedDay& day : top_days(make_timeline(events), count))
+    for (const TimelineEntry& entry : day.entries) {
+      kept.push_back(entry.event);
+      kept.insert(kept.end(), entry.also.begin(), entry.also.end());
+    }
+  std::sort(kept.begin(), kept.end(), timeline_less);
+  return kept;
+}
+
 ExitCode run(const ExportOptions& options, const Settings& settings) {
-  const auto known = check_format(options.format, {"csv", "jsonl"});
+  const auto renderer = find_timeline_renderer(options.format);
   const auto query = make_query(options.filters);
-  if (!known || !query) {
-    report_error(known ? query.error().text() : known.error().text());
+  if (!renderer || !query) {
+    report_error(renderer ? query.error().text() : renderer.error().text());
     return ExitCode::trouble;
   }
   const auto store = open_store(settings, Store::Mode::read);
   if (!store) return ExitCode::trouble;
   auto events = select_events(*store, *query);
   if (!events) return ExitCode::trouble;
-  return export_events(*store, *std::move(events), options);
+  if (options.filters.top > 0) events = on_top_days(*events, options.filters.top);
+  return is_list_of_events(options.format)
+             ? export_events(*store, *std::move(events), options)
+             : export_entries(*store, *std::move(events), **renderer, options);
 }
 
 Run setup(CLI::App& app) {
   auto options = std::make_shared<ExportOptions>();
-  app.add_option("FORMAT", options->format, "csv or jsonl")->required()->type_name("");
+  app.add_option("FORMAT", options->format, timeline_formats())->required()->type_name("");
   add_event_filters(app, options->filters);
   add_source_filter(app, options->filters);
   add_list_filters(app, options->filters);
@@ -103,12 +141,19 @@ Run setup(CLI::App& app) {
 
 }  // namespace
 
-const Command kExport = {
-    "export", "Write every event of every article, with all columns, for other programs",
-    "One row (csv) or line (jsonl) an event; the same event told by two articles is two rows.\n"
-    "Examples:\n"
-    "  dateline export csv --excel -o events.csv\n"
-    "  dateline export jsonl --from 2022 --status planned",
-    setup};
+const Command kExport = {"export",
+                         "Write every event of every article, with all columns, for other programs",
+                         "One row (csv, tsv) or line (jsonl) an event; the same event told by two "
+                         "articles is two rows.\n"
+                         "The other formats hold one entry for it, as `timeline` does. What a "
+                         "format cannot hold is counted\n"
+                         "on standard error.\n"
+                         "Examples:\n"
+                         "  dateline export csv --excel -o events.csv\n"
+                         "  dateline export ics --status planned -o dates.ics\n"
+                         "  dateline export timelinejs-csv -o slides.csv\n"
+                         "  dateline export svg -o events-per-month.svg\n"
+                         "  dateline export jsonl --from 2022 --status planned",
+                         setup};
 
 }  // namespace dateline::cli

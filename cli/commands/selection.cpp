@@ -18,14 +18,23 @@ std::optional<std::vector<StoredEvent>> select_events(const Store& store, const 
   return std::nullopt;
 }
 
-void trim(Timeline& timeline, const FilterOptions& options) {
+void keep_told_by_enough(Timeline& timeline, const FilterOptions& options) {
   std::erase_if(timeline, [&options](const TimelineEntry& entry) {
     return entry.source_count() < options.min_sources;
   });
+}
+
+void trim(Timeline& timeline, const FilterOptions& options) {
   if (options.order == "desc") std::reverse(timeline.begin(), timeline.end());
   if (options.limit > 0 && timeline.size() > options.limit) {
     timeline.erase(timeline.begin() + static_cast<std::ptrdiff_t>(options.limit), timeline.end());
   }
+}
+
+void report_left_out(const TimelineRenderer& renderer, const Timeline& timeline) {
+  if (renderer.left_out == nullptr) return;
+  const std::string words = renderer.left_out(timeline);
+  if (!words.empty()) report_warning(words);
 }
 
 bool is_unknown_source(const Store& store, const std::string& name) {

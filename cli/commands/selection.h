@@ -14,7 +14,13 @@ namespace dateline::cli {
 [[nodiscard]] std::optional<std::vector<StoredEvent>> select_events(const Store& store,
                                                                     const Query& query);
 
-// Drops entries told by too few sources, turns the order and keeps the first so many.
+// Drops entries told by too few sources.
+void keep_told_by_enough(Timeline& timeline, const FilterOptions& options);
+
+// Says how much of the timeline the format could not hold.
+void report_left_out(const TimelineRenderer& renderer, const Timeline& timeline);
+
+// Turns the order and keeps the first so many.
 void trim(Timeline& timeline, const FilterOptions& options);
 
 // Says that nothing matched and, for a source that the store does not have, which was perhaps

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 
 #include "cli/commands/commands.h"
@@ -24,15 +25,32 @@ void hint_at_unknown_years(const Timeline& timeline) {
               " no known year; ingest the articles again with --published DATE to find it");
 }
 
+// The event that tells most of each day, as a timeline.
+Timeline one_a_day(std::vector<RankedDay> days) {
+  Timeline timeline;
+  for (RankedDay& day : days) timeline.push_back(std::move(day.entries.front()));
+  return timeline;
+}
+
+void render(const Timeline& timeline, const TimelineRenderer& renderer,
+            const TimelineOptions& options, const Style& style, Output& out) {
+  if (options.filters.top == 0 || renderer.render_days == nullptr)
+    return renderer.render(timeline, style, out);
+  std::vector<RankedDay> days = top_days(timeline, options.filters.top);
+  if (options.filters.order == "desc") std::reverse(days.begin(), days.end());
+  renderer.render_days(days, style, out);
+}
+
 ExitCode print(const Timeline& timeline, const TimelineRenderer& renderer,
                const TimelineOptions& options, const Settings& settings) {
-  auto out = open_output(options.output);
+  auto out = open_output(options.output, options.format);
   if (!out) return ExitCode::trouble;
   const Style style{wants_color(settings.color, out->descriptor()), text_width(), false};
-  renderer.render(timeline, style, *out);
+  render(timeline, renderer, options, style, *out);
   const bool read_to_the_end = out->flush();
   const ExitCode code = out->finish(ExitCode::fine);
   if (read_to_the_end) hint_at_unknown_years(timeline);
+  report_left_out(renderer, timeline);
   return code;
 }
 
@@ -48,6 +66,9 @@ ExitCode run(const TimelineOptions& options, const Settings& settings) {
   auto events = select_events(*store, *query);
   if (!events) return ExitCode::trouble;
   Timeline timeline = make_timeline(*std::move(events));
+  keep_told_by_enough(timeline, options.filters);
+  if (options.filters.top > 0 && (*renderer)->render_days == nullptr)
+    timeline = one_a_day(top_days(timeline, options.filters.top));
   trim(timeline, options.filters);
   if (timeline.empty()) return report_nothing(*store, options.filters);
   return print(timeline, **renderer, options, settings);
@@ -58,8 +79,7 @@ Run setup(CLI::App& app) {
   add_event_filters(app, options->filters);
   add_source_filter(app, options->filters);
   add_list_filters(app, options->filters);
-  app.add_option("--format", options->format, "text, markdown, csv, tsv, json or jsonl")
-      ->type_name("FORMAT");
+  app.add_option("--format", options->format, timeline_formats())->type_name("FORMAT");
   app.add_option("-o,--output", options->output, "Write to this file")->type_name("FILE");
   return [options](const Settings& settings) { return run(*options, settings); };
 }
@@ -72,6 +92,8 @@ const Command kTimeline = {
     "Examples:\n"
     "  dateline timeline --from 2022-02 --to 2022-04\n"
     "  dateline timeline --about \"peace talks\" --min-sources 2\n"
+    "  dateline timeline --about flood --top 10      the ten days that matter most\n"
+    "  dateline timeline --format html -o timeline.html\n"
     "  dateline timeline --source \"Harbor Ledger\" --format csv -o ledger.csv",
     setup};
 

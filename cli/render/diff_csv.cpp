@@ -33,10 +33,7 @@ void append_side(CsvRow& row, const StoredEvent* event) {
   row.text(anchor_name(told.anchor)).text(event->article_url);
 }
 
-}  // namespace
-
-void render_diff_csv(const NamedDiff& named, const Style& style, Output& out) {
-  const CsvDialect dialect{',', style.excel};
+void append_diff(const NamedDiff& named, CsvDialect dialect, Output& out) {
   const auto append = [&](std::string_view relation, std::string_view finer, const StoredEvent* a,
                           const StoredEvent* b) {
     CsvRow row(out.buffer(), dialect);
@@ -46,7 +43,6 @@ void render_diff_csv(const NamedDiff& named, const Style& style, Output& out) {
     row.end();
     out.spill();
   };
-  append_header(out.buffer(), dialect);
   for (const EventPair& pair : named.diff.agreed) append("agreed", "", &pair.a, &pair.b);
   for (const FinerPair& pair : named.diff.finer) {
     append("finer", std::string_view(&pair.finer, 1), &pair.a, &pair.b);
@@ -54,6 +50,14 @@ void render_diff_csv(const NamedDiff& named, const Style& style, Output& out) {
   for (const EventPair& pair : named.diff.conflicting) append("conflicting", "", &pair.a, &pair.b);
   for (const StoredEvent& event : named.diff.only_a) append("only_a", "", &event, nullptr);
   for (const StoredEvent& event : named.diff.only_b) append("only_b", "", nullptr, &event);
+}
+
+}  // namespace
+
+void render_diff_csv(const std::vector<NamedDiff>& diffs, const Style& style, Output& out) {
+  const CsvDialect dialect{',', style.excel};
+  append_header(out.buffer(), dialect);
+  for (const NamedDiff& named : diffs) append_diff(named, dialect, out);
 }
 
 }  // namespace dateline::cli

@@ -41,10 +41,7 @@ void write_events(JsonWriter& json, std::string_view name, const std::vector<Sto
   json.end_array();
 }
 
-}  // namespace
-
-void render_diff_json(const NamedDiff& named, const Style&, Output& out) {
-  JsonWriter json(out.buffer());
+void write_diff(JsonWriter& json, const NamedDiff& named) {
   json.begin_object();
   json.field("a", named.a);
   json.field("b", named.b);
@@ -54,6 +51,26 @@ void render_diff_json(const NamedDiff& named, const Style&, Output& out) {
   write_events(json, "only_a", named.diff.only_a);
   write_events(json, "only_b", named.diff.only_b);
   json.end_object();
+}
+
+}  // namespace
+
+// Two sources are one object; more are {"diffs": [...]} of every two.
+void render_diff_json(const std::vector<NamedDiff>& diffs, const Style&, Output& out) {
+  JsonWriter json(out.buffer());
+  if (diffs.size() == 1 && !diffs.front().conflicts_only) {
+    write_diff(json, diffs.front());
+  } else {
+    json.begin_object();
+    json.key("diffs");
+    json.begin_array();
+    for (const NamedDiff& named : diffs) {
+      write_diff(json, named);
+      if (!out.spill()) return;
+    }
+    json.end_array();
+    json.end_object();
+  }
   out.buffer() += '\n';
 }
 

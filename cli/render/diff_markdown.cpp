@@ -1,3 +1,4 @@
+#include "cli/render/conflict_words.h"
 #include "cli/render/display_date.h"
 #include "cli/render/evidence.h"
 #include "cli/render/formats.h"
@@ -40,11 +41,29 @@ void append_pair(std::string& out, const NamedDiff& named, const StoredEvent& a,
   append_side(out, named.b, b);
 }
 
-void append_pairs(std::string& out, const NamedDiff& named, const std::string& heading,
-                  const std::vector<EventPair>& pairs) {
-  if (pairs.empty()) return;
-  append_heading(out, heading);
-  for (const EventPair& pair : pairs) append_pair(out, named, pair.a, pair.b, "");
+void append_agreed(std::string& out, const NamedDiff& named) {
+  if (named.diff.agreed.empty()) return;
+  append_heading(out, "Agreed");
+  for (const EventPair& pair : named.diff.agreed) append_pair(out, named, pair.a, pair.b, "");
+}
+
+void append_finer(std::string& out, const NamedDiff& named) {
+  if (named.diff.finer.empty()) return;
+  append_heading(out, "Finer");
+  for (const FinerPair& pair : named.diff.finer) {
+    const std::string& finer = pair.finer == 'a' ? named.a : named.b;
+    append_pair(out, named, pair.a, pair.b, " (" + markdown_text(finer) + " is more precise)");
+  }
+}
+
+void append_conflicts(std::string& out, const NamedDiff& named) {
+  if (named.diff.conflicting.empty()) return;
+  append_heading(out, "Conflicting");
+  for (const EventPair& pair : named.diff.conflicting) {
+    append_pair(out, named, pair.a, pair.b, "");
+    for (const std::string& line : conflict_words(named.a, pair.a, named.b, pair.b))
+      out += "  - " + markdown_text(line) + "\n";
+  }
 }
 
 void append_only(std::string& out, const std::string& name,
@@ -57,20 +76,23 @@ void append_only(std::string& out, const std::string& name,
   }
 }
 
+void append_diff(std::string& out, const NamedDiff& named) {
+  out += "# " + markdown_text(named.a) + " and " + markdown_text(named.b) + "\n";
+  append_agreed(out, named);
+  append_finer(out, named);
+  append_conflicts(out, named);
+  append_only(out, named.a, named.diff.only_a);
+  append_only(out, named.b, named.diff.only_b);
+}
+
 }  // namespace
 
-void render_diff_markdown(const NamedDiff& named, const Style&, Output& out) {
-  std::string& text = out.buffer();
-  text += "# " + markdown_text(named.a) + " and " + markdown_text(named.b) + "\n";
-  append_pairs(text, named, "Agreed", named.diff.agreed);
-  if (!named.diff.finer.empty()) append_heading(text, "Finer");
-  for (const FinerPair& pair : named.diff.finer) {
-    const std::string& finer = pair.finer == 'a' ? named.a : named.b;
-    append_pair(text, named, pair.a, pair.b, " (" + markdown_text(finer) + " is more precise)");
+void render_diff_markdown(const std::vector<NamedDiff>& diffs, const Style&, Output& out) {
+  for (const NamedDiff& named : diffs) {
+    if (&named != &diffs.front()) out.buffer() += '\n';
+    append_diff(out.buffer(), named);
+    if (!out.spill()) return;
   }
-  append_pairs(text, named, "Conflicting", named.diff.conflicting);
-  append_only(text, named.a, named.diff.only_a);
-  append_only(text, named.b, named.diff.only_b);
 }
 
 }  // namespace dateline::cli

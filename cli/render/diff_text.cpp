@@ -1,3 +1,4 @@
+#include "cli/render/conflict_words.h"
 #include "cli/render/display_date.h"
 #include "cli/render/evidence.h"
 #include "cli/render/formats.h"
@@ -15,23 +16,25 @@ class DiffText {
 
   void append() {
     append_summary();
-    append_pairs("Agreed", named_.diff.agreed);
+    append_agreed();
     append_finer();
-    append_pairs("Conflicting", named_.diff.conflicting);
+    append_conflicts();
     append_only("Only in " + a_, named_.diff.only_a, a_);
     append_only("Only in " + b_, named_.diff.only_b, b_);
   }
 
  private:
-  void append_summary() {
+  [[nodiscard]] std::string counts() const {
     const Diff& diff = named_.diff;
-    append_wrapped(out_, "",
-                   a_ + " and " + b_ + ": " + std::to_string(diff.agreed.size()) + " agreed, " +
-                       std::to_string(diff.finer.size()) + " finer, " +
-                       std::to_string(diff.conflicting.size()) + " conflicting, " +
-                       std::to_string(diff.only_a.size()) + " only in " + a_ + ", " +
-                       std::to_string(diff.only_b.size()) + " only in " + b_,
-                   0, style_.width);
+    const std::string conflicting = std::to_string(diff.conflicting.size()) + " conflicting";
+    if (named_.conflicts_only) return conflicting;
+    return std::to_string(diff.agreed.size()) + " agreed, " + std::to_string(diff.finer.size()) +
+           " finer, " + conflicting + ", " + std::to_string(diff.only_a.size()) + " only in " + a_ +
+           ", " + std::to_string(diff.only_b.size()) + " only in " + b_;
+  }
+
+  void append_summary() {
+    append_wrapped(out_, "", a_ + " and " + b_ + ": " + counts(), 0, style_.width);
   }
 
   void append_heading(const std::string& heading) {
@@ -60,10 +63,20 @@ class DiffText {
     append_side(b_, b);
   }
 
-  void append_pairs(const std::string& heading, const std::vector<EventPair>& pairs) {
-    if (pairs.empty()) return;
-    append_heading(heading);
-    for (const EventPair& pair : pairs) append_pair(pair.a, pair.b, "");
+  void append_agreed() {
+    if (named_.diff.agreed.empty()) return;
+    append_heading("Agreed");
+    for (const EventPair& pair : named_.diff.agreed) append_pair(pair.a, pair.b, "");
+  }
+
+  void append_conflicts() {
+    if (named_.diff.conflicting.empty()) return;
+    append_heading("Conflicting");
+    for (const EventPair& pair : named_.diff.conflicting) {
+      append_pair(pair.a, pair.b, "");
+      for (const std::string& line : conflict_words(named_.a, pair.a, named_.b, pair.b))
+        append_wrapped(out_, "    > ", line, 6, style_.width);
+    }
   }
 
   void append_finer() {
@@ -93,8 +106,12 @@ class DiffText {
 
 }  // namespace
 
-void render_diff_text(const NamedDiff& named, const Style& style, Output& out) {
-  DiffText(named, style, out.buffer()).append();
+void render_diff_text(const std::vector<NamedDiff>& diffs, const Style& style, Output& out) {
+  for (const NamedDiff& named : diffs) {
+    if (&named != &diffs.front()) out.buffer() += '\n';
+    DiffText(named, style, out.buffer()).append();
+    if (!out.spill()) return;
+  }
 }
 
 }  // namespace dateline::cli

@@ -8,16 +8,30 @@
 namespace dateline::cli {
 namespace {
 
-constexpr std::array kTimelineRenderers = {TimelineRenderer{"text", render_timeline_text},
-                                           TimelineRenderer{"markdown", render_timeline_markdown},
-                                           TimelineRenderer{"csv", render_timeline_csv},
-                                           TimelineRenderer{"tsv", render_timeline_tsv},
-                                           TimelineRenderer{"json", render_timeline_json},
-                                           TimelineRenderer{"jsonl", render_timeline_jsonl}};
+constexpr std::array kTimelineRenderers = {
+    TimelineRenderer{"text", render_timeline_text},
+    TimelineRenderer{"markdown", render_timeline_markdown},
+    TimelineRenderer{"html", render_timeline_html},
+    TimelineRenderer{"csv", render_timeline_csv},
+    TimelineRenderer{"tsv", render_timeline_tsv},
+    TimelineRenderer{"json", render_timeline_json, nullptr, render_days_json},
+    TimelineRenderer{"jsonl", render_timeline_jsonl},
+    TimelineRenderer{"timelinejs", render_timelinejs, left_out_of_timelinejs},
+    TimelineRenderer{"timelinejs-csv", render_timelinejs_csv, left_out_of_timelinejs},
+    TimelineRenderer{"ics", render_timeline_ics, left_out_of_ics},
+    TimelineRenderer{"svg", render_timeline_svg, left_out_of_svg}};
 
 constexpr std::array kDiffRenderers = {
     DiffRenderer{"text", render_diff_text}, DiffRenderer{"markdown", render_diff_markdown},
-    DiffRenderer{"csv", render_diff_csv}, DiffRenderer{"json", render_diff_json}};
+    DiffRenderer{"html", render_diff_html}, DiffRenderer{"csv", render_diff_csv},
+    DiffRenderer{"json", render_diff_json}};
+
+template <class Renderers>
+std::string names_of(const Renderers& renderers) {
+  std::string names;
+  for (const auto& row : renderers) names += (names.empty() ? "" : ", ") + std::string(row.format);
+  return names;
+}
 
 template <class Renderers>
 auto find_in(const Renderers& renderers, std::string_view format)
@@ -38,6 +52,14 @@ Result<const TimelineRenderer*> find_timeline_renderer(std::string_view format) 
 
 Result<const DiffRenderer*> find_diff_renderer(std::string_view format) {
   return find_in(kDiffRenderers, format);
+}
+
+std::string timeline_formats() {
+  return names_of(kTimelineRenderers);
+}
+
+std::string diff_formats() {
+  return names_of(kDiffRenderers);
 }
 
 Outcome check_format(std::string_view format, const std::vector<std::string>& formats) {

@@ -11,6 +11,7 @@
 #include "cli/output.h"
 #include "cli/render/style.h"
 #include "store/views/diff.h"
+#include "store/views/ranking.h"
 #include "store/views/timeline.h"
 
 namespace dateline::cli {
@@ -20,18 +21,29 @@ using Timeline = std::vector<TimelineEntry>;
 struct TimelineRenderer {
   std::string_view format;
   void (*render)(const Timeline& timeline, const Style& style, Output& out);
+  // What the format cannot hold, counted, in words; empty if it holds all. Null: it holds all.
+  std::string (*left_out)(const Timeline& timeline) = nullptr;
+  // For --top; null: the event that tells most of each day is rendered as a timeline.
+  void (*render_days)(const std::vector<RankedDay>& days, const Style& style,
+                      Output& out) = nullptr;
 };
 
 struct NamedDiff {
   std::string a;
   std::string b;
   Diff diff;
+  bool conflicts_only = false;  // of the whole store: what agrees is not told
 };
 
 struct DiffRenderer {
   std::string_view format;
-  void (*render)(const NamedDiff& named, const Style& style, Output& out);
+  // Every two of the sources compared; at least one diff.
+  void (*render)(const std::vector<NamedDiff>& diffs, const Style& style, Output& out);
 };
+
+// "text, markdown, ...": for --help.
+[[nodiscard]] std::string timeline_formats();
+[[nodiscard]] std::string diff_formats();
 
 // Error invalid_input lists the formats there are, or names the one that was perhaps meant.
 [[nodiscard]] Result<const TimelineRenderer*> find_timeline_renderer(std::string_view format);
@@ -47,10 +59,21 @@ void render_timeline_csv(const Timeline& timeline, const Style& style, Output& o
 void render_timeline_tsv(const Timeline& timeline, const Style& style, Output& out);
 void render_timeline_json(const Timeline& timeline, const Style& style, Output& out);
 void render_timeline_jsonl(const Timeline& timeline, const Style& style, Output& out);
+void render_timeline_html(const Timeline& timeline, const Style& style, Output& out);
+void render_timeline_ics(const Timeline& timeline, const Style& style, Output& out);
+void render_timelinejs(const Timeline& timeline, const Style& style, Output& out);
+void render_timelinejs_csv(const Timeline& timeline, const Style& style, Output& out);
+void render_timeline_svg(const Timeline& timeline, const Style& style, Output& out);
+void render_days_json(const std::vector<RankedDay>& days, const Style& style, Output& out);
 
-void render_diff_text(const NamedDiff& named, const Style& style, Output& out);
-void render_diff_markdown(const NamedDiff& named, const Style& style, Output& out);
-void render_diff_csv(const NamedDiff& named, const Style& style, Output& out);
-void render_diff_json(const NamedDiff& named, const Style& style, Output& out);
+[[nodiscard]] std::string left_out_of_ics(const Timeline& timeline);
+[[nodiscard]] std::string left_out_of_timelinejs(const Timeline& timeline);
+[[nodiscard]] std::string left_out_of_svg(const Timeline& timeline);
+
+void render_diff_text(const std::vector<NamedDiff>& diffs, const Style& style, Output& out);
+void render_diff_markdown(const std::vector<NamedDiff>& diffs, const Style& style, Output& out);
+void render_diff_csv(const std::vector<NamedDiff>& diffs, const Style& style, Output& out);
+void render_diff_html(const std::vector<NamedDiff>& diffs, const Style& style, Output& out);
+void render_diff_json(const std::vector<NamedDiff>& diffs, const Style& style, Output& out);
 
 }  // namespace dateline::cli

@@ -1,5 +1,6 @@
 #include "cli/render/event_json.h"
 #include "cli/render/formats.h"
+#include "extractor/model/moment.h"
 
 namespace dateline::cli {
 namespace {
@@ -23,6 +24,28 @@ void render_timeline_json(const Timeline& timeline, const Style&, Output& out) {
   json.begin_array();
   for (const TimelineEntry& entry : timeline) {
     write_entry(json, entry);
+    if (!out.spill()) return;
+  }
+  json.end_array();
+  json.end_object();
+  out.buffer() += '\n';
+}
+
+void render_days_json(const std::vector<RankedDay>& days, const Style&, Output& out) {
+  JsonWriter json(out.buffer());
+  json.begin_object();
+  json.key("days");
+  json.begin_array();
+  for (const RankedDay& day : days) {
+    json.begin_object();
+    json.field("date", format_day(day.day));
+    json.key("score");
+    json.number(day.score);
+    json.key("events");
+    json.begin_array();
+    for (const TimelineEntry& entry : day.entries) write_entry(json, entry);
+    json.end_array();
+    json.end_object();
     if (!out.spill()) return;
   }
   json.end_array();

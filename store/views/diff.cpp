@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <optional>
+#include <string>
 #include <tuple>
 
+#include "store/time_place.h"
 #include "store/views/candidates.h"
 #include "store/views/grouping.h"
 #include "store/views/match.h"
@@ -18,9 +21,14 @@ namespace {
 constexpr double kNeededOnTheSameDays = 0.14;
 constexpr double kNeededOnFinerDays = 0.22;
 constexpr double kNeededWithinOpenDays = 0.35;
-constexpr double kNeededInConflict = 0.30;
+constexpr double kNeededInConflict = 0.36;
+constexpr double kNeededInConflictOverOneAct = 0.26;
+constexpr double kNeededBesideTheAct = 0.08;
 constexpr double kNeededApart = 0.35;
-constexpr double kNeededForEachDoubledWeek = 0.05;
+constexpr double kNeededForEachDoubling = 0.05;
+
+// Told in nearly the same words: a copy, or one article's two tellings.
+constexpr double kSameWords = 0.8;
 
 // What dates add to similarity when reports compete for one partner.
 constexpr double kSameDaysBonus = 0.30;
@@ -32,9 +40,20 @@ double needed_on_finer_days(const TimeSpan& a, const TimeSpan& b) {
   return kNeededOnFinerDays;
 }
 
-double needed_in_conflict(const TimeSpan& a, const TimeSpan& b) {
-  const double weeks = static_cast<double>(gap_in_days(a, b)) / 7;
-  return std::min(0.75, kNeededInConflict + kNeededForEachDoubledWeek * std::log2(1 + weeks));
+// How far apart two dates are, in the unit that the finer is told in, a week at least: between two
+// years, ten years are no more than ten weeks are between two days.
+double gap_in_units(const TimeSpan& a, const TimeSpan& b) {
+  const auto days = [](const TimeSpan& span) {
+    const TimePlace place = place_of(span, 0);
+    return static_cast<double>(int64_t{place.latest} - place.earliest + 1);
+  };
+  return static_cast<double>(gap_in_days(a, b)) / std::max(7.0, std::min(days(a), days(b)));
+}
+
+double needed_in_conflict(const TimeSpan& a, const TimeSpan& b, bool same_act) {
+  const double units = gap_in_units(a, b);
+  const double near = same_act ? kNeededInConflictOverOneAct : kNeededInConflict;
+  return std::min(0.75, near + kNeededForEachDoubling * std::log2(1 + units));
 }
 
 bool dates_differ(DateRelation relation) {
@@ -48,14 +67,14 @@ bool is_no_fact(Status status) {
 // Whether a difference between the dates of two reports would be a contradiction. What one denies
 // or only supposes has no date that the other could gainsay, and what was said on one day may have
 // happened on another.
-bool claim_alike(const Event& a, const Event& b) {
-  if (a.kind != b.kind) return false;
+bool claim_alike(const Event& a, const Event& b, bool same_act) {
+  if (a.kind != b.kind && !same_act) return false;
   return a.status == b.status || (!is_no_fact(a.status) && !is_no_fact(b.status));
 }
 
 // The score of a pair that may be one event; nothing if it is not.
 std::optional<double> score_of(const TimeSpan& a, const TimeSpan& b, DateRelation relation,
-                               double similarity) {
+                               double similarity, bool same_act) {
   const auto at_least = [similarity](double needed, double bonus) {
     return similarity >= needed ? std::optional(similarity + bonus) : std::nullopt;
   };
@@ -66,27 +85,30 @@ std::optional<double> score_of(const TimeSpan& a, const TimeSpan& b, DateRelatio
     case DateRelation::b_finer:
       return at_least(needed_on_finer_days(a, b), kFinerDaysBonus);
     case DateRelation::conflict:
-      return at_least(needed_in_conflict(a, b), 0);
+      return at_least(needed_in_conflict(a, b, same_act), 0);
     case DateRelation::apart:
       return differ_only_in_year(a, b) ? at_least(kNeededApart, 0) : std::nullopt;
   }
   return std::nullopt;
 }
 
-// One side: its events in timeline order, their profiles, one report for each event of repeats, and
-// whether any of its repeats is asked for.
+// One side: its events in timeline order, their profiles, one report for each event of repeats, the
+// group of every report, and whether any of its repeats is asked for.
 struct Side {
   std::vector<StoredEvent> events;
   std::vector<Profile> profiles;
   std::vector<size_t> leading;
+  std::vector<size_t> leader_of;
   std::vector<bool> wanted;
 };
 
 void prepare(Side& side, const Matcher& matcher, const Query& wanted) {
   side.wanted.resize(side.events.size());
+  side.leader_of.resize(side.events.size());
   for (const StoredEvent& event : side.events) side.profiles.push_back(matcher.profile(event));
   for (const std::vector<size_t>& group : group_reports(side.events, side.profiles, matcher)) {
     side.leading.push_back(group.front());
+    for (const size_t i : group) side.leader_of[i] = group.front();
     side.wanted[group.front()] = std::any_of(
         group.begin(), group.end(), [&](size_t i) { return passes(wanted, side.events[i]); });
   }
@@ -99,28 +121,84 @@ struct Match {
   size_t b = 0;
 };
 
-std::vector<Match> possible_matches(const Side& a, const Side& b, const Matcher& matcher) {
-  // Both sides in one index, a's events first: which stems are crowded must not depend on the side.
-  const size_t first_of_b = a.events.size();
-  Candidates candidates(Candidates::Crowded::skip);
-  for (const size_t x : a.leading) candidates.add(x, Candidates::heaviest(a.profiles[x]), 0);
-  for (const size_t y : b.leading)
-    candidates.add(first_of_b + y, Candidates::heaviest(b.profiles[y]), 0);
-  std::vector<Match> matches;
-  for (const size_t x : a.leading)
-    for (const size_t candidate : candidates.like(Candidates::heaviest(a.profiles[x]), 0)) {
-      if (candidate < first_of_b) continue;
-      const size_t y = candidate - first_of_b;
-      const Event& event_a = a.events[x].event;
-      const Event& event_b = b.events[y].event;
-      const DateRelation relation = relate(event_a.when, event_b.when);
-      if (dates_differ(relation) && !claim_alike(event_a, event_b)) continue;
-      const double similarity = matcher.similarity(a.profiles[x], b.profiles[y]);
-      if (const auto score = score_of(event_a.when, event_b.when, relation, similarity))
-        matches.push_back({*score, relation, x, y});
+// Which reports of different sides may be one event, by the sides' numbers, the smaller first.
+using Matches = std::map<std::pair<size_t, size_t>, std::vector<Match>>;
+
+class Comparison {
+ public:
+  Comparison(std::vector<Side> sides, const Query& wanted)
+      : sides_(std::move(sides)), matcher_(all()) {
+    for (Side& side : sides_) prepare(side, matcher_, wanted);
+  }
+
+  [[nodiscard]] const Side& side(size_t number) const { return sides_[number]; }
+
+  // All sides in one index: which stems are crowded must not depend on the order of the sides.
+  [[nodiscard]] Matches matches() const {
+    Candidates candidates(Candidates::Crowded::skip);
+    std::vector<Report> reports;
+    for (size_t side = 0; side < sides_.size(); ++side)
+      for (const size_t event : sides_[side].leading) {
+        candidates.add(reports.size(), Candidates::heaviest(sides_[side].profiles[event]), 0);
+        reports.push_back({side, event});
+      }
+    Matches matches;
+    for (size_t i = 0; i < reports.size(); ++i) {
+      const Profile& profile = sides_[reports[i].side].profiles[reports[i].event];
+      for (const size_t other : candidates.like(Candidates::heaviest(profile), 0))
+        if (reports[other].side > reports[i].side) try_match(reports[i], reports[other], matches);
     }
-  return matches;
-}
+    return matches;
+  }
+
+  // The report of the other side that tells most alike, in nearly the same words, but of another
+  // day.
+  [[nodiscard]] std::optional<size_t> same_words_on_another_day(const Side& side, size_t event,
+                                                                const Side& other,
+                                                                const Candidates& of_other) const {
+    std::optional<size_t> best;
+    double best_similarity = kSameWords;
+    const Profile& profile = side.profiles[event];
+    for (const size_t i : of_other.like(Candidates::heaviest(profile), 0)) {
+      const double similarity = matcher_.similarity(profile, other.profiles[i]);
+      if (similarity > best_similarity &&
+          relate(side.events[event].event.when, other.events[i].event.when) ==
+              DateRelation::conflict)
+        best = i, best_similarity = similarity;
+    }
+    return best;
+  }
+
+ private:
+  struct Report {
+    size_t side;
+    size_t event;
+  };
+
+  [[nodiscard]] std::vector<const StoredEvent*> all() const {
+    std::vector<const StoredEvent*> events;
+    for (const Side& side : sides_)
+      for (const StoredEvent& event : side.events) events.push_back(&event);
+    return events;
+  }
+
+  void try_match(const Report& x, const Report& y, Matches& matches) const {
+    const Event& a = sides_[x.side].events[x.event].event;
+    const Event& b = sides_[y.side].events[y.event].event;
+    const Profile& profile_a = sides_[x.side].profiles[x.event];
+    const Profile& profile_b = sides_[y.side].profiles[y.event];
+    const DateRelation relation = relate(a.when, b.when);
+    const bool same_act = Matcher::same_act(profile_a, profile_b) &&
+                          Matcher::likeness_beside_act(profile_a, profile_b) >= kNeededBesideTheAct;
+    if (dates_differ(relation) && !claim_alike(a, b, same_act)) return;
+    const double similarity = matcher_.similarity(profile_a, profile_b);
+    if (const auto score = score_of(a.when, b.when, relation, similarity, same_act))
+      matches[{x.side, y.side}].push_back({*score, relation, x.event, y.event});
+  }
+
+  std::vector<Side> sides_;
+  Matcher matcher_;
+};
 
 // Best first; ties by what does not depend on which side is called a.
 void sort_best_first(std::vector<Match>& matches, const Side& a, const Side& b) {
@@ -136,11 +214,8 @@ void sort_best_first(std::vector<Match>& matches, const Side& a, const Side& b) 
 
 class DiffBuilder {
  public:
-  DiffBuilder(Side a, Side b)
-      : a_(std::move(a)),
-        b_(std::move(b)),
-        matched_a_(a_.events.size()),
-        matched_b_(b_.events.size()) {}
+  DiffBuilder(const Side& a, const Side& b)
+      : a_(a), b_(b), matched_a_(a.events.size()), matched_b_(b.events.size()) {}
 
   void match(std::vector<Match> matches) {
     sort_best_first(matches, a_, b_);
@@ -151,12 +226,28 @@ class DiffBuilder {
     }
   }
 
+  // An article may tell of an event twice. If the other source has the day of one of these tellings
+  // only, the other telling is left over: the two contradict each other all the same.
+  void match_repeats(const Comparison& comparison) {
+    const auto of_a = contradicted_repeats(comparison, a_, matched_a_, b_, matched_b_);
+    const auto of_b = contradicted_repeats(comparison, b_, matched_b_, a_, matched_a_);
+    for (const auto& [x, y] : of_a) add_conflict(x, y), matched_a_[x] = true;
+    for (const auto& [y, x] : of_b) add_conflict(x, y), matched_b_[y] = true;
+  }
+
   [[nodiscard]] Diff build() {
     for (const size_t x : a_.leading)
       if (!matched_a_[x] && a_.wanted[x]) diff_.only_a.push_back(a_.events[x]);
     for (const size_t y : b_.leading)
       if (!matched_b_[y] && b_.wanted[y]) diff_.only_b.push_back(b_.events[y]);
-    const auto by_a = [](const auto& m, const auto& n) { return timeline_less(m.a, n.a); };
+    return conflicts_only();
+  }
+
+  // What they agree on and where they contradict each other, without what only one tells.
+  [[nodiscard]] Diff conflicts_only() {
+    const auto by_a = [](const auto& m, const auto& n) {
+      return timeline_less(m.a, n.a) || (!timeline_less(n.a, m.a) && timeline_less(m.b, n.b));
+    };
     std::sort(diff_.agreed.begin(), diff_.agreed.end(), by_a);
     std::sort(diff_.finer.begin(), diff_.finer.end(), by_a);
     std::sort(diff_.conflicting.begin(), diff_.conflicting.end(), by_a);
@@ -164,6 +255,28 @@ class DiffBuilder {
   }
 
  private:
+  using Repeats = std::vector<std::pair<size_t, size_t>>;
+
+  static Repeats contradicted_repeats(const Comparison& comparison, const Side& side,
+                                      const std::vector<bool>& matched, const Side& other,
+                                      const std::vector<bool>& other_matched) {
+    Candidates of_other(Candidates::Crowded::skip);
+    for (size_t i = 0; i < other.events.size(); ++i)
+      of_other.add(i, Candidates::heaviest(other.profiles[i]), 0);
+    Repeats repeats;
+    for (const size_t x : side.leading) {
+      if (matched[x]) continue;
+      const auto y = comparison.same_words_on_another_day(side, x, other, of_other);
+      if (y && other_matched[other.leader_of[*y]]) repeats.emplace_back(x, *y);
+    }
+    return repeats;
+  }
+
+  void add_conflict(size_t x, size_t y) {
+    if (a_.wanted[a_.leader_of[x]] || b_.wanted[b_.leader_of[y]])
+      diff_.conflicting.push_back({a_.events[x], b_.events[y]});
+  }
+
   void place(const Match& match) {
     const StoredEvent& a = a_.events[match.a];
     const StoredEvent& b = b_.events[match.b];
@@ -182,31 +295,48 @@ class DiffBuilder {
     }
   }
 
-  Side a_;
-  Side b_;
+  const Side& a_;
+  const Side& b_;
   std::vector<bool> matched_a_;
   std::vector<bool> matched_b_;
   Diff diff_;
 };
 
+Side side_of(std::vector<StoredEvent> events) {
+  std::sort(events.begin(), events.end(), timeline_less);
+  Side side;
+  side.events = std::move(events);
+  return side;
+}
+
 }  // namespace
 
 Diff make_diff(const std::vector<StoredEvent>& a, const std::vector<StoredEvent>& b,
                const Query& wanted) {
-  Side left{a, {}, {}, {}};
-  Side right{b, {}, {}, {}};
-  std::sort(left.events.begin(), left.events.end(), timeline_less);
-  std::sort(right.events.begin(), right.events.end(), timeline_less);
-  std::vector<const StoredEvent*> compared;
-  for (const Side* side : {&left, &right})
-    for (const StoredEvent& event : side->events) compared.push_back(&event);
-  const Matcher matcher(compared);
-  prepare(left, matcher, wanted);
-  prepare(right, matcher, wanted);
-  std::vector<Match> matches = possible_matches(left, right, matcher);
-  DiffBuilder builder(std::move(left), std::move(right));
-  builder.match(std::move(matches));
+  std::vector<Side> sides;
+  sides.push_back(side_of(a));
+  sides.push_back(side_of(b));
+  const Comparison comparison(std::move(sides), wanted);
+  DiffBuilder builder(comparison.side(0), comparison.side(1));
+  for (auto& [numbers, matches] : comparison.matches()) builder.match(matches);
+  builder.match_repeats(comparison);
   return builder.build();
+}
+
+std::vector<EventPair> find_conflicts(const std::vector<StoredEvent>& events, const Query& wanted) {
+  std::map<std::string, std::vector<StoredEvent>> by_source;
+  for (const StoredEvent& event : events) by_source[event.source].push_back(event);
+  std::vector<Side> sides;
+  for (auto& [source, told] : by_source) sides.push_back(side_of(std::move(told)));
+  const Comparison comparison(std::move(sides), wanted);
+  std::vector<EventPair> conflicts;
+  for (auto& [numbers, matches] : comparison.matches()) {
+    DiffBuilder builder(comparison.side(numbers.first), comparison.side(numbers.second));
+    builder.match(matches);
+    for (EventPair& pair : builder.conflicts_only().conflicting)
+      conflicts.push_back(std::move(pair));
+  }
+  return conflicts;
 }
 
 }  // namespace dateline

@@ -40,4 +40,10 @@ struct Diff {
 [[nodiscard]] Diff make_diff(const std::vector<StoredEvent>& a, const std::vector<StoredEvent>& b,
                              const Query& wanted = {});
 
+// Every conflict between any two sources of the events, by the sources' names, then in timeline
+// order. Words are weighed over all sources together, so a pair that barely counts as one event in
+// make_diff may not here, and the other way round.
+[[nodiscard]] std::vector<EventPair> find_conflicts(const std::vector<StoredEvent>& events,
+                                                    const Query& wanted = {});
+
 }  // namespace dateline

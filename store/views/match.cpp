@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "store/time_place.h"
+#include "store/views/synonyms.h"
 #include "store/views/words.h"
 
 namespace dateline {
@@ -107,7 +108,7 @@ void weigh(std::string_view text, double place, Weights& weights) {
   for_each_word(text, [&](const Word& word) {
     if (word.common) return;
     const double name = word.capital && !word.first ? kName : 1.0;
-    weights.emplace_back(fnv1a(act_of(word.stem)), place * name);
+    weights.emplace_back(fnv1a(concept_of(word.stem)), place * name);
   });
 }
 
@@ -128,6 +129,14 @@ Weights places_of_words(const StoredEvent& stored) {
     weigh(participant, kInHeadline, weights);
   keep_heaviest(weights);
   return weights;
+}
+
+uint64_t act_of(std::string_view trigger) {
+  uint64_t act = 0;
+  for_each_word(trigger, [&](const Word& word) {
+    if (act == 0 && !word.common) act = fnv1a(concept_of(word.stem));
+  });
+  return act;
 }
 
 double dot(const std::vector<Profile::Term>& a, const std::vector<Profile::Term>& b) {
@@ -196,6 +205,7 @@ double Matcher::rarity(uint64_t stem) const {
 
 Profile Matcher::profile(const StoredEvent& event) const {
   Profile profile;
+  profile.act = act_of(event.event.trigger.text);
   profile.kind = event.event.kind;
   profile.status = event.event.status;
   double squares = 0;
@@ -207,6 +217,16 @@ Profile Matcher::profile(const StoredEvent& event) const {
   const double scale = squares > 0 ? 1 / std::sqrt(squares) : 0;
   for (Profile::Term& term : profile.terms) term.weight *= scale;
   return profile;
+}
+
+double Matcher::likeness_beside_act(const Profile& a, const Profile& b) {
+  const auto weight_of_act = [&](const Profile& profile) {
+    const auto term =
+        std::lower_bound(profile.terms.begin(), profile.terms.end(), a.act,
+                         [](const Profile::Term& one, uint64_t stem) { return one.stem < stem; });
+    return term != profile.terms.end() && term->stem == a.act ? term->weight : 0;
+  };
+  return dot(a.terms, b.terms) - weight_of_act(a) * weight_of_act(b);
 }
 
 double Matcher::similarity(const Profile& a, const Profile& b) const {

@@ -42,6 +42,7 @@ struct Profile {
     double weight = 0;
   };
   std::vector<Term> terms;
+  uint64_t act = 0;  // what the trigger names, whichever word it uses; 0 if there is none
   EventKind kind = EventKind::event;
   Status status = Status::happened;
 };
@@ -53,6 +54,15 @@ class Matcher {
   explicit Matcher(const std::vector<const StoredEvent*>& events);
 
   [[nodiscard]] Profile profile(const StoredEvent& event) const;
+
+  // Whether both name the same act: "quit" and "resigned".
+  [[nodiscard]] static bool same_act(const Profile& a, const Profile& b) {
+    return a.act != 0 && a.act == b.act;
+  }
+
+  // What two profiles have in common beside the act that both name: that two things began makes
+  // them no one thing.
+  [[nodiscard]] static double likeness_beside_act(const Profile& a, const Profile& b);
 
   // 0 (nothing in common) .. 1 (told alike).
   [[nodiscard]] double similarity(const Profile& a, const Profile& b) const;

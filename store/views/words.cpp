@@ -1,8 +1,6 @@
 #include "store/views/words.h"
 
 #include <algorithm>
-#include <array>
-#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -158,63 +156,6 @@ const std::unordered_set<std::string_view>& common_words() {
   return words;
 }
 
-// Each line is one act; its first word stands for it. Stems are computed, so write plain words.
-constexpr std::array<std::string_view, 42> kActs = {
-    "resign quit resigned resignation",
-    "begin start commence launch kick began begun starts started opening",
-    "end finish conclude ended stop halt cease",
-    "raise lift hike raised increase rise rose risen climb jump",
-    "cut lower reduce slash fall fell fallen drop decline decrease shrink shrank contract",
-    "kill die dead death killed slay slain perish",
-    "wound injure hurt injury",
-    "invade attack assault strike struck bomb shell storm raid invasion",
-    "buy acquire purchase bought acquisition takeover",
-    "sell sold divest sale",
-    "meet met meeting summit gather gathered convene talks",
-    "sign ink signed signing",
-    "agree agreement deal pact accord treaty agreed",
-    "arrest detain seize detained captured custody",
-    "charge indict accuse indictment accusation",
-    "sentence sentenced jail imprison prison jailed term",
-    "convict guilty conviction",
-    "admit confess plead pleaded admitted",
-    "elect vote election ballot poll elected",
-    "appoint name nominate named install appointed",
-    "fire sack dismiss oust remove sacked dismissal ouster",
-    "announce declare proclaim unveil reveal announcement disclose tweet statement",
-    "build construct construction built",
-    "destroy demolish wreck raze destruction",
-    "collapse crumble fail",
-    "crash collide wreckage collision",
-    "sink sank sunk sinking plunge",
-    "win won victory beat defeat",
-    "leave left depart withdraw withdrew withdrawal exit departure",
-    "arrive land arrival landed reach reached",
-    "return back came",
-    "search comb searched",
-    "found establish create set founded established created register",
-    "marry wed wedding married marriage",
-    "split separate divorce uncouple uncoupled breakup",
-    "ban bar prohibit outlaw forbid banned",
-    "approve pass adopt ratify approval passed endorse",
-    "delay postpone defer postponed delayed",
-    "cancel scrap call abandon axe",
-    "close shut shutdown closure closed",
-    "peak crest high record",
-    "flee escape evacuate fled evacuation evacuee"};
-
-std::unordered_map<std::string, std::string> acts_by_stem() {
-  std::unordered_map<std::string, std::string> acts;
-  for (const std::string_view line : kActs) {
-    std::string head;
-    for_each_word(line, [&](const Word& word) {
-      if (head.empty()) head = word.stem;
-      acts.emplace(word.stem, head);
-    });
-  }
-  return acts;
-}
-
 }  // namespace
 
 std::string stem_of(std::string word) {
@@ -225,12 +166,6 @@ std::string stem_of(std::string word) {
   if (word.size() > 3 && word.back() == 'e') word.pop_back();
   if (word.size() > 3 && word.back() == 'y') word.back() = 'i';
   return word;
-}
-
-std::string_view act_of(std::string_view stem) {
-  static const std::unordered_map<std::string, std::string> acts = acts_by_stem();
-  const auto found = acts.find(std::string(stem));
-  return found == acts.end() ? stem : std::string_view(found->second);
 }
 
 void for_each_word(std::string_view text, const std::function<void(const Word&)>& visitor) {

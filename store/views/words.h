@@ -25,7 +25,4 @@ void for_each_word(std::string_view text, const std::function<void(const Word&)>
 // `word` in lower case, its ending cut.
 [[nodiscard]] std::string stem_of(std::string word);
 
-// One stem for verbs that news use for the same act: "quit" and "resign". The stem itself if alone.
-[[nodiscard]] std::string_view act_of(std::string_view stem);
-
 }  // namespace dateline

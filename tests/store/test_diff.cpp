@@ -165,3 +165,52 @@ TEST_CASE("an inferred year makes no conflict; an inferred year with another day
       stored(3, on(day(2022, 2, 27)), "Ruritania invades Freedonia", "B", 2);
   CHECK(make_diff({a}, {other_day}).conflicting.size() == 1);
 }
+
+TEST_CASE("the other day of an event that an article tells twice is a conflict", "[diff]") {
+  const std::string told = "Ferry Aurora sinks off Port Vell in a storm";
+  const std::vector<StoredEvent> a = {
+      stored(1, on(day(2022, 5, 1)), told, "A", 1),
+      stored(2, on(day(2022, 5, 1)), told + ", killing nine", "A", 1)};
+  const std::vector<StoredEvent> b = {
+      stored(11, on(day(2022, 5, 1)), told, "B", 2),
+      stored(12, on(day(2022, 5, 4)), told + ", killing nine", "B", 2)};
+  const Diff diff = make_diff(a, b);
+  CHECK(diff.agreed.size() == 1);
+  REQUIRE(diff.conflicting.size() == 1);
+  CHECK(diff.conflicting[0].b.event.id == 12);
+  CHECK(diff.only_b.empty());
+  CHECK(pairs(make_diff(b, a).conflicting, true) == pairs(diff.conflicting));
+}
+
+TEST_CASE("one act under two names conflicts where two acts would not", "[diff]") {
+  StoredEvent quit =
+      stored(1, on(day(2021, 10, 7)), "Treasurer Vane quits over missing funds", "A", 1);
+  StoredEvent left = stored(2, on(day(2021, 10, 8)), "Vane resigned her city post", "B", 2);
+  quit.event.trigger.text = "quits";
+  left.event.trigger.text = "resigned";
+  CHECK(make_diff({quit}, {left}).conflicting.size() == 1);
+  left.event.trigger.text = "flew";
+  left.event.headline = "Vane flew to her sister in the city";
+  left.event.sentence.text = left.event.headline;
+  CHECK(make_diff({quit}, {left}).conflicting.empty());
+}
+
+TEST_CASE("years apart weigh no more than weeks between dates told in years", "[diff]") {
+  StoredEvent a = stored(1, on(year(1926)), "The Port Vell ferry company was founded", "A", 1);
+  StoredEvent b = stored(2, on(year(1962)), "The Port Vell ferry firm was established", "B", 2);
+  a.event.trigger.text = "founded";
+  b.event.trigger.text = "established";
+  CHECK(make_diff({a}, {b}).conflicting.size() == 1);
+}
+
+TEST_CASE("conflicts of the whole store are those between any two sources", "[diff]") {
+  std::vector<StoredEvent> events = side_a();
+  for (const StoredEvent& event : side_b()) events.push_back(event);
+  events.push_back(stored(21, on(day(2022, 4, 3)), "Summit takes place in Port Vell", "C", 5));
+  const auto conflicts = find_conflicts(events);
+  std::vector<std::pair<uint64_t, uint64_t>> found;
+  for (const EventPair& pair : conflicts) found.emplace_back(pair.a.event.id, pair.b.event.id);
+  CHECK(found == std::vector<std::pair<uint64_t, uint64_t>>{{4, 13}, {4, 21}, {13, 21}});
+  std::reverse(events.begin(), events.end());
+  CHECK(find_conflicts(events).size() == 3);
+}

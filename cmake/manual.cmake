@@ -1,0 +1,17 @@
+# The man page and the completions, made by the program itself and installed with it.
+set(MANUAL ${CMAKE_CURRENT_BINARY_DIR}/manual)
+file(MAKE_DIRECTORY ${MANUAL})
+set(MANUAL_FILES)
+foreach(page man:dateline.1 bash:dateline zsh:_dateline fish:dateline.fish)
+  string(REPLACE ":" ";" parts ${page})
+  list(GET parts 0 format)
+  list(GET parts 1 file)
+  add_custom_command(OUTPUT ${MANUAL}/${file} COMMAND dateline manual ${format} > ${MANUAL}/${file}
+    DEPENDS dateline VERBATIM)
+  list(APPEND MANUAL_FILES ${MANUAL}/${file})
+endforeach()
+add_custom_target(manual ALL DEPENDS ${MANUAL_FILES})
+install(FILES ${MANUAL}/dateline.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES ${MANUAL}/dateline DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+install(FILES ${MANUAL}/_dateline DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
+install(FILES ${MANUAL}/dateline.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)

@@ -1,0 +1,29 @@
+// The days that matter most in a timeline, each with the events that make it matter. Pure and
+// deterministic.
+//
+// A day counts for every article that tells of it, and the more the later the article: that a
+// writer comes back to a day weeks afterwards says more than that it was news on the next morning.
+// Copies of one report count once. (Counting mentions: Tran et al., "Leveraging learning to rank in
+// an optimization framework for timeline summarization", 2013; the weight of lateness is ours,
+// measured by bench/accuracy/timelines.)
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "store/views/timeline.h"
+
+namespace dateline {
+
+struct RankedDay {
+  date::sys_days day;
+  double score = 0;                    // articles that tell of it, late ones weighing more; > 0
+  std::vector<TimelineEntry> entries;  // the most telling first; never empty
+};
+
+// The `count` best days, in date order. Events less precise than a day make none. Of equal days the
+// earlier comes in.
+[[nodiscard]] std::vector<RankedDay> top_days(const std::vector<TimelineEntry>& timeline,
+                                              size_t count);
+
+}  // namespace dateline

@@ -1,0 +1,72 @@
+#include <catch2/catch.hpp>
+
+#include "store/views/ranking.h"
+#include "tests/store/samples.h"
+
+using namespace dateline;
+using samples::day;
+using samples::moment;
+using samples::month;
+using samples::on;
+
+namespace {
+
+StoredEvent told(uint64_t id, const TimeSpan& when, const std::string& headline, uint64_t article,
+                 const Moment& published) {
+  StoredEvent event = samples::stored(id, when, headline, "Courier", article);
+  event.published = published;
+  return event;
+}
+
+std::vector<date::sys_days> days(const std::vector<RankedDay>& ranked) {
+  std::vector<date::sys_days> found;
+  for (const RankedDay& one : ranked) found.push_back(one.day);
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("days that more articles tell of come first, and are listed in date order", "[ranking]") {
+  const auto timeline = make_timeline(
+      {told(1, on(day(2022, 5, 1)), "Ferry sinks off Port Vell", 1, moment(2022, 5, 2)),
+       told(2, on(day(2022, 5, 1)), "Ferry sank near Port Vell", 2, moment(2022, 5, 2)),
+       told(3, on(day(2022, 4, 1)), "Ferry passes inspection", 3, moment(2022, 4, 2)),
+       told(4, on(day(2022, 6, 1)), "Owner arrested at the airport", 4, moment(2022, 6, 2)),
+       told(5, on(day(2022, 6, 1)), "Police arrest owner", 5, moment(2022, 6, 2)),
+       told(6, on(month(2022, 6)), "Hearings open", 5, moment(2022, 6, 2))});
+  const auto ranked = top_days(timeline, 2);
+  CHECK(days(ranked) == std::vector{moment(2022, 5, 1).day, moment(2022, 6, 1).day});
+  CHECK(top_days(timeline, 10).size() == 3);  // a month is no day
+  CHECK(top_days(timeline, 0).empty());
+}
+
+TEST_CASE("a day that is remembered outweighs yesterday's news", "[ranking]") {
+  const auto timeline = make_timeline(
+      {told(1, on(day(2022, 5, 1)), "Ferry sinks off Port Vell", 1, moment(2022, 8, 2)),
+       told(2, on(day(2022, 5, 9)), "Divers search the wreck", 2, moment(2022, 5, 10))});
+  CHECK(days(top_days(timeline, 1)) == std::vector{moment(2022, 5, 1).day});
+}
+
+TEST_CASE("copies of a report are one witness", "[ranking]") {
+  const auto timeline = make_timeline(
+      {told(1, on(day(2022, 5, 1)), "Ferry sinks off Port Vell", 1, moment(2022, 5, 2)),
+       told(2, on(day(2022, 5, 1)), "Ferry sinks off Port Vell", 2, moment(2022, 5, 2)),
+       told(3, on(day(2022, 5, 9)), "Divers search the wreck", 3, moment(2022, 5, 10))});
+  const auto ranked = top_days(timeline, 2);
+  CHECK(ranked[0].score == Approx(ranked[1].score));
+}
+
+TEST_CASE("a day is told by what happened and by what most articles tell", "[ranking]") {
+  StoredEvent denied =
+      told(1, on(day(2022, 5, 1)), "Minister did not resign", 1, moment(2022, 5, 2));
+  denied.event.status = Status::negated;
+  const auto ranked = top_days(
+      make_timeline(
+          {denied, told(2, on(day(2022, 5, 1)), "Harvest fair begins", 2, moment(2022, 5, 2)),
+           told(3, on(day(2022, 5, 1)), "Ferry sinks off Port Vell", 3, moment(2022, 5, 2)),
+           told(4, on(day(2022, 5, 1)), "Ferry sank near Port Vell", 4, moment(2022, 5, 2))}),
+      1);
+  REQUIRE(ranked.size() == 1);
+  CHECK(ranked[0].entries.front().also.size() == 1);
+  CHECK(ranked[0].entries.back().event.event.id == 1);
+}
