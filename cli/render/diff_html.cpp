@@ -32,10 +32,9 @@ void append_pair(std::string& out, const NamedDiff& named, const StoredEvent& a,
   append_side(out, named.a, a);
   append_side(out, named.b, b);
   out += "</div>\n";
-  if (open) {
-    for (const std::string& line : conflict_words(named.a, a, named.b, b))
-      out += "<p class=\"conflict\">" + html_text(line) + "</p>\n";
-  }
+  if (open)  // the ways to the dates stand with the quotes
+    out += "<p class=\"conflict\">" + html_text(conflict_words(named.a, a, named.b, b).back()) +
+           "</p>\n";
   out += "</details></li>\n";
 }
 

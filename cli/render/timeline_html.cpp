@@ -84,7 +84,8 @@ class Page {
 
   void append_controls() {
     text() +=
-        "<form id=\"filters\" hidden>\n<label>Words <input id=\"words\" type=\"search\" "
+        "<form id=\"filters\" role=\"search\" aria-label=\"Filters\" hidden>\n<label>Words <input "
+        "id=\"words\" type=\"search\" "
         "autocomplete=\"off\"></label>\n<label>Source <select id=\"source\">";
     append_option("", "all");
     for (const auto& [name, index] : sources_) append_option(std::to_string(index), name);

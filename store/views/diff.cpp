@@ -47,7 +47,8 @@ double gap_in_units(const TimeSpan& a, const TimeSpan& b) {
     const TimePlace place = place_of(span, 0);
     return static_cast<double>(int64_t{place.latest} - place.earliest + 1);
   };
-  return static_cast<double>(gap_in_days(a, b)) / std::max(7.0, std::min(days(a), days(b)));
+  return static_cast<double>(gap_whatever_the_year(a, b)) /
+         std::max(7.0, std::min(days(a), days(b)));
 }
 
 double needed_in_conflict(const TimeSpan& a, const TimeSpan& b, bool same_act) {

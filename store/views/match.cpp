@@ -170,6 +170,18 @@ int64_t gap_in_days(const TimeSpan& a, const TimeSpan& b) {
   return x.latest < y.earliest ? int64_t{y.earliest} - x.latest : int64_t{x.earliest} - y.latest;
 }
 
+int64_t gap_whatever_the_year(const TimeSpan& a, const TimeSpan& b) {
+  int64_t gap = gap_in_days(a, b);
+  const auto try_years = [&gap](const TimeSpan& inferred, const TimeSpan& other) {
+    if (!inferred.year_inferred || !inferred.first.has_year() || !other.first.has_year()) return;
+    for (int32_t shift = -1; shift <= 1; ++shift)
+      gap = std::min(gap, gap_in_days(moved_to_year(inferred, other.first.year + shift), other));
+  };
+  try_years(a, b);
+  try_years(b, a);
+  return gap;
+}
+
 bool differ_only_in_year(const TimeSpan& a, const TimeSpan& b) {
   return a.first.grain <= Grain::half && a.open_begin == b.open_begin && a.open_end == b.open_end &&
          same_but_for_year(a.first, b.first) && same_but_for_year(a.last, b.last);

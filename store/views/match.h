@@ -35,6 +35,10 @@ enum class DateRelation {
 // Days between two spans that do not meet; 0 if they do or if either has no year.
 [[nodiscard]] int64_t gap_in_days(const TimeSpan& a, const TimeSpan& b);
 
+// The same for the best of the years that an inferred one could be: a wrong guess of the year is no
+// distance.
+[[nodiscard]] int64_t gap_whatever_the_year(const TimeSpan& a, const TimeSpan& b);
+
 // What an event is about: its stems with their weights, scaled to length one, in order of stem.
 struct Profile {
   struct Term {

@@ -89,8 +89,8 @@ constexpr std::string_view kConcepts[] = {
     "teacher professor lecturer", "child kid boy girl toddler", "shareholder investor stockholder",
     "share stock equity", "profit earnings income", "worker employee staff labourer laborer job",
     "price cost", "tax duty tariff", "bank lender", "levee dam dyke dike embankment",
-    "river stream", "school college campus gymnasium", "storm gale", "money cash fund",
-    "treaty convention",
+    "river stream", "foot feet", "man men", "woman women", "wife wives",
+    "school college campus gymnasium", "storm gale", "money cash fund", "treaty convention",
     // Numbers in words.
     "2 two", "3 three", "4 four", "5 five", "6 six", "7 seven", "8 eight", "9 nine", "10 ten",
     "11 eleven", "12 twelve dozen", "13 thirteen", "14 fourteen", "15 fifteen", "20 twenty",

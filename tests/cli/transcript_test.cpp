@@ -69,3 +69,19 @@ TEST_CASE("A transcript that is read and written is the same") {
   const std::string text = "About this\n$ true\n$ echo a\na\n$ false\n[exit 1]\n";
   CHECK(format_transcript(parse_transcript(text)) == text);
 }
+
+// What a tour promises must work as it is typed. What it prints is shown in the guide for the
+// reader and not compared: it moves with every rule.
+TEST_CASE("Every command of the guide works") {
+  const Folder folder;
+  std::istringstream lines(read_file(DATELINE_GUIDE));
+  size_t commands = 0;
+  for (std::string line; std::getline(lines, line);) {
+    if (!line.starts_with("$ ")) continue;
+    INFO(line);
+    const Step step = run_step(line.substr(2) + " 2>&1", folder.path());
+    CHECK((step.exit_code == 0 || step.exit_code == 1));
+    ++commands;
+  }
+  CHECK(commands > 10);
+}

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "store/views/diff.h"
+#include "store/views/match.h"
 #include "store/views/timeline.h"
 #include "tests/store/samples.h"
 
@@ -213,4 +214,13 @@ TEST_CASE("conflicts of the whole store are those between any two sources", "[di
   CHECK(found == std::vector<std::pair<uint64_t, uint64_t>>{{4, 13}, {4, 21}, {13, 21}});
   std::reverse(events.begin(), events.end());
   CHECK(find_conflicts(events).size() == 3);
+}
+
+TEST_CASE("a year that was guessed wrongly is no distance", "[diff]") {
+  TimeSpan guessed = on(day(2023, 10, 8));
+  guessed.year_inferred = true;
+  CHECK(gap_in_days(guessed, on(day(2021, 10, 7))) == 731);
+  CHECK(gap_whatever_the_year(guessed, on(day(2021, 10, 7))) == 1);
+  CHECK(gap_whatever_the_year(on(day(2021, 10, 7)), guessed) == 1);
+  CHECK(gap_whatever_the_year(on(day(2021, 10, 7)), on(day(2021, 10, 9))) == 2);
 }
