@@ -1,9 +1,12 @@
 """The corpora, where their gold is, and what is asked about each."""
+import gzip
 import json
 import subprocess
+import tempfile
 from pathlib import Path
 
 import events
+import pages
 import phrases
 import timexes
 
@@ -18,6 +21,8 @@ CORPORA = [
     ("seed", "extract", "seed/article.jsonl", "seed/events.jsonl", events),
     ("events", "extract", "events/docs.jsonl", "events/gold.jsonl", events),
 ]
+# name, scorer of web pages
+PAGES = [("pages-dates", pages.Dates), ("pages-text", pages.Segments)]
 INPUT_FIELDS = ("id", "text", "published", "dct", "source", "lang", "title", "url")
 
 
@@ -51,6 +56,25 @@ def ask(binary, command, documents):
     return {answer["id"]: answer for answer in answers}
 
 
-def split(documents):
-    """Every fifth document is held out: reported apart, its mistakes never shown."""
-    return ([d for i, d in enumerate(documents) if i % 5 != 4], [d for i, d in enumerate(documents) if i % 5 == 4])
+def load_pages(folder):
+    """The pages in file order, each with its gold."""
+    return [page | {"id": Path(page["file"]).stem} for page in read_lines(Path(folder) / "pages/manifest.jsonl")]
+
+
+def read_pages(binary, folder, wanted):
+    """What the binary reads in the pages, unpacked where nothing but their bytes can help: {id: answer}."""
+    with tempfile.TemporaryDirectory() as unpacked:
+        for page in wanted:
+            (Path(unpacked) / page["id"]).write_bytes(gzip.open(Path(folder) / "pages" / page["file"]).read())
+        done = subprocess.run([binary, "read", "--format", "jsonl", unpacked], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    if done.returncode not in (0, 1):
+        raise Trouble(f"{binary} read ended with {done.returncode}: {done.stderr.decode(errors='replace').strip()}")
+    answers = [json.loads(line) for line in done.stdout.decode().split("\n") if line.strip()]
+    return {Path(answer["input"]).name: answer for answer in answers}
+
+
+def split(documents, every=5):
+    """Every fifth document (or third, ...) is held out: reported apart, its mistakes never shown."""
+    last = every - 1
+    return ([d for i, d in enumerate(documents) if i % every != last],
+            [d for i, d in enumerate(documents) if i % every == last])

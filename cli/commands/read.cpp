@@ -7,6 +7,7 @@
 #include "cli/render/event_json.h"
 #include "cli/render/formats.h"
 #include "cli/render/sanitise.h"
+#include "extractor/model/published_basis.h"
 #include "extractor/readers/reader.h"
 
 namespace dateline::cli {
@@ -36,6 +37,8 @@ void append_json(std::string& out, const std::string& input, const Document& doc
   json.field("lang", document.lang);
   write_moment(json, "published", document.published);
   json.field("published_basis", document.published_basis);
+  json.key("published_confidence");
+  json.number(confidence_in(document.published_basis));
   write_moment(json, "modified", document.modified);
   if (document.retrieved) write_moment(json, "retrieved", document.retrieved);
   json.field("text", document.text);
@@ -62,10 +65,14 @@ std::string joined(const std::vector<std::string>& names) {
   return text;
 }
 
+std::string how_sure(double confidence) {
+  return confidence >= 0.9 ? "sure" : confidence >= 0.7 ? "likely" : "a guess";
+}
+
 std::string published_line(const Document& document) {
-  if (!document.published) return "unknown";
-  return format_moment(*document.published) +
-         (document.published_basis.empty() ? "" : " (from: " + document.published_basis + ")");
+  if (!document.published) return "undateable; say when with --published";
+  return format_moment(*document.published) + " (from: " + document.published_basis + ", " +
+         how_sure(confidence_in(document.published_basis)) + ")";
 }
 
 void append_text(std::string& out, const std::string& input, const Document& document) {

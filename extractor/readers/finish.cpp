@@ -1,6 +1,8 @@
 #include "extractor/readers/finish.h"
 
 #include "extractor/readers/encoding.h"
+#include "extractor/readers/possible_day.h"
+#include "extractor/readers/stamp.h"
 #include "extractor/readers/words.h"
 
 namespace dateline {
@@ -29,6 +31,16 @@ void apply_options(Document& document, const ReadOptions& options) {
   document.published_basis = "option";
 }
 
+// The last resort, for a file that is one article: a day in its name, or in those of its folders.
+void date_by_path(Document& document, const std::string& path) {
+  const size_t name = path.rfind('/') + 1;  // 0 if there is none
+  const auto in_name = stamp_in_url(std::string_view(path).substr(name));
+  const auto found = in_name ? in_name : stamp_in_url(std::string_view(path).substr(0, name));
+  if (!found || found->day > last_possible_day()) return;
+  document.published = found;
+  document.published_basis = in_name ? "file-name" : "folder";
+}
+
 }  // namespace
 
 bool hand_on(Document document, const std::string& name, const Input& input,
@@ -41,6 +53,7 @@ bool hand_on(Document document, const std::string& name, const Input& input,
   take_wrapping(document, input.wrapping);
   choose_source(document, input, options);
   apply_options(document, options);
+  if (!document.published && name == input.name) date_by_path(document, name);
   return sink({name, std::move(document)});
 }
 

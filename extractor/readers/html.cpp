@@ -29,9 +29,9 @@ Document article_of(const HtmlTree& tree) {
   const PageFacts facts = facts_of(tree);
   describe(facts, document);
   const auto blocks = blocks_of(tree);
-  const Areas areas(tree);
+  const Areas areas(tree, blocks);
   find_publication(tree, facts, blocks, areas, document);
-  document.text = main_text(tree, blocks, areas, document);
+  document.text = main_text(tree, blocks, areas, document, facts.linked.body);
   return document;
 }
 

@@ -13,7 +13,7 @@ namespace dateline {
 // is dropped.
 [[nodiscard]] std::optional<Moment> read_stamp(std::string_view text);
 
-// The day in the path of a URL: ".../2022/03/21/...", "...-20220321-...",
+// The day in the path of a URL or of a file: ".../2022/03/21/...", "...-20220321-...",
 // "...-21-03-2022...".
 [[nodiscard]] std::optional<Moment> stamp_in_url(std::string_view url);
 

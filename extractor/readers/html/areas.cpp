@@ -11,15 +11,17 @@ namespace {
 
 // Words in class or id by which sites mark what is not the article.
 constexpr std::array kAsideNames = {
-    "cookie",    "consent",         "newsletter",    "related",    "sidebar",
-    "share",     "sharing",         "social",        "promo",      "advert",
-    "sponsor",   "comment",         "footer",        "navbar",     "navigation",
-    "menu",      "breadcrumb",      "subscribe",     "recommend",  "caption",
-    "outbrain",  "taboola",         "copyright",     "disclaimer", "pagination",
-    "pager",     "popup",           "modal",         "byline",     "author-bio",
-    "tags",      "most-read",       "trending",      "read-more",  "more-on",
-    "skip-link", "visually-hidden", "screen-reader", "print-only", "credit",
-    "meta-data", "post-meta",       "entry-meta",    "timestamp",  "masthead"};
+    "cookie",        "consent",    "newsletter", "related",   "sidebar",    "share",
+    "sharing",       "social",     "promo",      "advert",    "sponsor",    "comment",
+    "footer",        "navbar",     "navigation", "menu",      "breadcrumb", "subscribe",
+    "recommend",     "caption",    "outbrain",   "taboola",   "copyright",  "disclaimer",
+    "pagination",    "pager",      "popup",      "modal",     "byline",     "tags",
+    "most-read",     "trending",   "read-more",  "more-on",   "skip-link",  "visually-hidden",
+    "screen-reader", "print-only", "credit",     "meta-data", "post-meta",  "entry-meta",
+    "timestamp",     "masthead",   "author",     "autor",     "teaser",     "widget",
+    "recirc",        "signup",     "rating",     "werbung",   "anzeige",    "kommentar",
+    "linklist",      "jetpack",    "yarpp",      "feedback",  "banner",     "paywall",
+    "disqus",        "recent",     "donat",      "readmore"};
 constexpr std::array kCommentNames = {"comment", "disqus", "respond", "kommentar", "replies"};
 constexpr std::array kTeaserNames = {"related",   "sidebar",   "widget",   "recent",  "teaser",
                                      "calendar",  "recommend", "popular",  "archive", "trending",
@@ -97,22 +99,35 @@ bool is_article_body(const HtmlTree& tree, NodeIndex i) {
   return contains_any_case(tree.attribute(i, Attribute::itemprop), "articlebody");
 }
 
-// Names and forms lie on pages whose whole body is in a "menu-page" or in one form, and a header or
-// a button that was never closed holds the rest of the page: they count only where no article is
-// inside.
-Areas::Areas(const HtmlTree& tree) : marks_(tree.size(), 0) {
+// How many bytes of prose lie before each node.
+std::vector<size_t> prose_before(const HtmlTree& tree, const std::vector<Block>& blocks) {
+  constexpr size_t kLine = 80;
+  std::vector<size_t> prose(tree.size() + size_t{1}, 0);
+  for (const Block& block : blocks)
+    if (block.text.size() >= kLine && block.linked * 2 < block.text.size())
+      prose[block.first + size_t{1}] += block.text.size();
+  for (NodeIndex i = 0; i < tree.size(); ++i) prose[i + size_t{1}] += prose[i];
+  return prose;
+}
+
+// Names, forms and headers lie on pages whose whole body is in a "menu-page" or in one form, and a
+// header or a button that was never closed holds the rest of the page: they count only where no
+// article is inside, nor most of the page's prose.
+Areas::Areas(const HtmlTree& tree, const std::vector<Block>& blocks) : marks_(tree.size(), 0) {
   const auto articles = counts_of(tree, [&](NodeIndex i) {
     const Tag tag = tree[i].tag;
     return tag == Tag::article || tag == Tag::main || is_article_body(tree, i);
   });
   const auto headlines = counts_of(tree, [&](NodeIndex i) { return tree[i].tag == Tag::h1; });
+  const auto prose = prose_before(tree, blocks);
   Names names;
   for (NodeIndex i = 1; i < tree.size(); ++i) {
     const HtmlNode& node = tree[i];
     marks_[i] = marks_[node.parent];
     if (node.tag == Tag::text) continue;
     const bool holds_article = articles[node.end] != articles[i];
-    const bool holds_any = holds_article || headlines[node.end] != headlines[i];
+    const bool holds_most = (prose[node.end] - prose[i]) * 2 > prose.back();
+    const bool holds_any = holds_article || holds_most || headlines[node.end] != headlines[i];
     const auto named = holds_any ? Names::Found() : names.of(tree, i);
     if (named.comment) marks_[i] |= kComment;
     if (named.teaser) marks_[i] |= kTeaser;
@@ -124,7 +139,8 @@ Areas::Areas(const HtmlTree& tree) : marks_(tree.size(), 0) {
     const bool page_header = node.tag == Tag::header && (marks_[i] & kArticle) == 0;
     const bool never = is_never_text(node.tag) || page_header ||
                        has_role_around(tree.attribute(i, Attribute::role));
-    if (aside || (never && !holds_article)) marks_[i] |= kAround;
+    if (aside || (never && !holds_article && !(holds_most && node.tag == Tag::header)))
+      marks_[i] |= kAround;
   }
 }
 

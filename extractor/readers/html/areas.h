@@ -5,13 +5,14 @@
 #include <cstdint>
 #include <vector>
 
+#include "extractor/readers/html/block.h"
 #include "extractor/readers/html/tree.h"
 
 namespace dateline {
 
 class Areas {
  public:
-  explicit Areas(const HtmlTree& tree);
+  Areas(const HtmlTree& tree, const std::vector<Block>& blocks);
 
   // Whether the node, or an element around it, is no part of an article.
   [[nodiscard]] bool is_around(NodeIndex i) const { return (marks_[i] & kAround) != 0; }

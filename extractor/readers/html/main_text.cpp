@@ -4,6 +4,7 @@
 #include <array>
 #include <unordered_map>
 
+#include "extractor/readers/html/boilerplate.h"
 #include "extractor/readers/words.h"
 
 namespace dateline {
@@ -27,8 +28,14 @@ bool is_byline(const Block& block, const Document& head) {
   });
 }
 
+bool is_link(const Block& block) {
+  constexpr size_t kLongestLink = 120;
+  return block.text.size() < kLongestLink && block.linked * 10 > block.text.size() * 9;
+}
+
 bool is_kept(const Block& block, const Document& head) {
   constexpr size_t kShort = 40;
+  if (is_link(block) || is_boilerplate(block.text)) return false;
   if (is_heading(block.tag) && block.text == head.title) return false;
   if (is_byline(block, head)) return false;
   if (block.linked * 2 > block.text.size() && !ends_like_a_sentence(block.text)) return false;
@@ -43,40 +50,100 @@ double weight_of(const Block& block) {
   return (1 + static_cast<double>(commas) + std::min(length / 100, 3.0)) * (1 - links);
 }
 
+// Lines of `told` as paragraphs.
+std::string paragraphs_of(std::string_view told) {
+  std::string text;
+  for (const auto& line : split_trimmed(told, '\n'))
+    text.append(text.empty() ? "" : "\n\n").append(one_line(line));
+  return text;
+}
+
 class MainText {
  public:
   MainText(const HtmlTree& tree, const std::vector<Block>& blocks, const Areas& areas,
            const Document& head)
       : tree_(tree), blocks_(blocks), areas_(areas), head_(head) {}
 
-  std::string find() const {
-    constexpr size_t kEnough = 200;  // bytes below which a marked part is a teaser
-    std::string best = longest([this](NodeIndex i) { return is_article_body(tree_, i); });
-    if (best.size() < kEnough)
-      best = longest([this](NodeIndex i) { return tree_[i].tag == Tag::article; });
-    if (best.size() >= kEnough) return best;
-    std::string whole_main = longest([this](NodeIndex i) {
-      return tree_[i].tag == Tag::main || tree_.attribute(i, Attribute::role) == "main";
-    });
-    if (whole_main.size() >= kEnough) return whole_main;
-    std::string text = joined(heaviest());
-    if (text.size() >= kEnough) return text;
-    for (std::string* shorter : {&best, &whole_main})
-      if (!shorter->empty()) return std::move(*shorter);
-    std::string all = joined(0);
-    return all.empty() ? joined(0, true) : all;
+  [[nodiscard]] std::string find(std::string_view told) const {
+    Part best = longest([this](NodeIndex i) { return is_article_body(tree_, i); });
+    consider(longest([this](NodeIndex i) { return tree_[i].tag == Tag::article; }), best);
+    consider(longest([this](NodeIndex i) {
+               return tree_[i].tag == Tag::main || tree_.attribute(i, Attribute::role) == "main";
+             }),
+             best);
+    consider(part_of(heaviest()), best);
+    if (best.bytes < kEnough) consider(part_of(0), best);
+    if (told.size() >= kEnough && told.size() * 2 > best.bytes * 3) return paragraphs_of(told);
+    return joined(best.blocks.empty() ? kept_in(0, true) : with_lead(best.blocks));
   }
 
  private:
-  [[nodiscard]] std::string joined(NodeIndex part, bool keep_asides = false) const {
-    std::vector<const Block*> kept;
-    for (auto it = first_in(part); it != blocks_.end() && it->first < tree_[part].end; ++it)
+  using Blocks = std::vector<const Block*>;
+  struct Part {
+    Blocks blocks;
+    size_t bytes = 0;
+  };
+
+  static constexpr size_t kEnough = 200;  // bytes below which a marked part is a teaser
+
+  // A marked part may be a teaser or a box, and the article somewhere else on the page.
+  static void consider(Part other, Part& best) {
+    const size_t enough = best.bytes < kEnough ? best.bytes : best.bytes * 2;
+    if (other.bytes > enough) best = std::move(other);
+  }
+
+  [[nodiscard]] Part part_of(NodeIndex node) const {
+    Part part{kept_in(node, false), 0};
+    for (const Block* block : part.blocks) part.bytes += block->text.size();
+    return part;
+  }
+
+  [[nodiscard]] Blocks kept_in(NodeIndex node, bool keep_asides) const {
+    Blocks kept;
+    for (auto it = first_in(node); it != blocks_.end() && it->first < tree_[node].end; ++it)
       if ((keep_asides || !areas_.is_around(it->first)) && is_kept(*it, head_))
         kept.push_back(&*it);
-    // Headings with nothing under them introduce what was left out.
-    while (!kept.empty() && is_heading(kept.back()->tag)) kept.pop_back();
+    drop_bare_headings(kept);
+    return kept;
+  }
+
+  // A heading with nothing under it before the next of its rank introduces what was left out.
+  static void drop_bare_headings(Blocks& kept) {
+    Blocks reversed;
+    Tag next = Tag::h1;
+    bool bare = true;
+    for (auto it = kept.rbegin(); it != kept.rend(); ++it) {
+      const bool heading = is_heading((*it)->tag);
+      if (heading && bare && next <= (*it)->tag) continue;
+      bare = heading;
+      next = heading ? (*it)->tag : Tag::h6;
+      reversed.push_back(*it);
+    }
+    kept.assign(reversed.rbegin(), reversed.rend());
+  }
+
+  // Sentences between the headline and the part are the article's lead.
+  [[nodiscard]] Blocks with_lead(const Blocks& part) const {
+    constexpr size_t kSentence = 60;
+    constexpr ptrdiff_t kReach = 40;  // blocks
+    const Block* const first = part.front();
+    const Block* const begin =
+        std::max(blocks_.data(), first - std::min(kReach, first - blocks_.data()));
+    const Block* headline = first;
+    while (headline != begin && headline->tag != Tag::h1) --headline;
+    if (headline->tag != Tag::h1) return part;
+    Blocks all;
+    for (const Block* block = headline + 1; block < first; ++block)
+      if (block->text.size() >= kSentence && ends_like_a_sentence(block->text) &&
+          !areas_.is_around(block->first) && is_kept(*block, head_))
+        all.push_back(block);
+    all.insert(all.end(), part.begin(), part.end());
+    return all;
+  }
+
+  static std::string joined(const Blocks& blocks) {
     std::string text;
-    for (const Block* block : kept) text.append(text.empty() ? "" : "\n\n").append(block->text);
+    for (const Block* block : blocks) text.append(text.empty() ? "" : "\n\n").append(block->text);
     return text;
   }
 
@@ -85,15 +152,14 @@ class MainText {
                             [](const Block& block, NodeIndex i) { return block.first < i; });
   }
 
-  // The text of the marked element that has the most of it: a page may have small <article>s of
-  // teasers.
+  // The marked element that has the most text: a page may have small <article>s of teasers.
   template <class Wanted>
-  [[nodiscard]] std::string longest(const Wanted& wanted) const {
-    std::string best;
+  [[nodiscard]] Part longest(const Wanted& wanted) const {
+    Part best;
     for (NodeIndex i = 1; i < tree_.size();) {
       const bool is_wanted = tree_[i].tag != Tag::text && wanted(i);
-      std::string text = is_wanted ? joined(i) : std::string();
-      if (text.size() > best.size()) best = std::move(text);
+      Part part = is_wanted ? part_of(i) : Part();
+      if (part.bytes > best.bytes) best = std::move(part);
       i = is_wanted ? tree_[i].end : i + 1;
     }
     return best;
@@ -127,8 +193,8 @@ class MainText {
 }  // namespace
 
 std::string main_text(const HtmlTree& tree, const std::vector<Block>& blocks, const Areas& areas,
-                      const Document& head) {
-  return MainText(tree, blocks, areas, head).find();
+                      const Document& head, std::string_view told) {
+  return MainText(tree, blocks, areas, head).find(told);
 }
 
 }  // namespace dateline

@@ -1,9 +1,9 @@
 #include "extractor/readers/html/publication.h"
 
 #include <array>
-#include <chrono>
 
 #include "extractor/readers/html/visible_date.h"
+#include "extractor/readers/possible_day.h"
 #include "extractor/readers/stamp.h"
 #include "extractor/readers/words.h"
 
@@ -49,14 +49,6 @@ constexpr std::array kPublishedNames = {"article:published_time",
 constexpr std::array kModifiedNames = {"article:modified_time", "og:updated_time", "datemodified",
                                        "dcterms.modified",      "last-modified",   "lastmod"};
 
-// The web's first newsrooms opened in 1994 and 1995; earlier days are told of, or mistakes.
-constexpr date::sys_days kEarliest{date::year{1995} / 1 / 1};
-
-// A day ahead, for clocks east of ours.
-date::sys_days latest_day() {
-  return date::floor<date::days>(std::chrono::system_clock::now()) + date::days{1};
-}
-
 class Publication {
  public:
   Publication(const PageFacts& facts, Document& document)
@@ -73,8 +65,8 @@ class Publication {
 
   void find_seen(const HtmlTree& tree, const std::vector<Block>& blocks, const Areas& areas) {
     if (document_.published) return;
-    const auto seen =
-        visible_date(tree, blocks, areas, document_.title, document_.lang, kEarliest, latest_);
+    const auto seen = visible_date(tree, blocks, areas, document_.title, document_.lang,
+                                   kFirstDayOnTheWeb, latest_);
     if (seen) set(seen->moment, !seen->sure ? "text" : seen->in_time ? "time" : "byline");
   }
 
@@ -89,7 +81,7 @@ class Publication {
 
  private:
   [[nodiscard]] bool is_possible(const Moment& moment) const {
-    return moment.day >= kEarliest && moment.day <= latest_;
+    return moment.day >= kFirstDayOnTheWeb && moment.day <= latest_;
   }
 
   void set(const Moment& moment, const char* basis) {
@@ -126,7 +118,7 @@ class Publication {
   const PageFacts& facts_;
   Document& document_;
   std::optional<Moment> in_url_;
-  date::sys_days latest_ = latest_day();
+  date::sys_days latest_ = last_possible_day();
 };
 
 }  // namespace

@@ -127,10 +127,21 @@ class VisibleDates {
     const Block& block = blocks_[b];
     const size_t others = block.text.size() - (date.end - date.begin);
     double score = block.text.size() > kShortLine ? -1.5 : others < 40 ? 2 : 1;
-    if (others > 12 && is_sentence(block.text)) score = -3;
+    if (opens_with(block.text, date))
+      score = std::max(score, 0.0);
+    else if (others > 12 && is_sentence(block.text))
+      score = -3;
     if (is_heading(block.tag) && others > 40) score -= 2;
     if (named_for_date(block)) score += 2.5;
     return score + wording(block) + place(block) + nearness(b);
+  }
+
+  // "(21.03.2022) The bridge ...", "Berlin, 21 March 2022 - The bridge ..."
+  static bool opens_with(std::string_view text, const WrittenDate& date) {
+    constexpr size_t kPlace = 30;
+    if (date.end == 0 || date.begin > kPlace || date.end >= text.size()) return false;
+    const std::string_view rest = trimmed(text.substr(date.end));
+    return rest.find_first_of(")-:|") == 0 || rest.find("–") == 0 || rest.find("—") == 0;
   }
 
   static bool is_sentence(std::string_view text) { return text.back() == '.'; }
