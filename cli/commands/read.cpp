@@ -37,8 +37,6 @@ void append_json(std::string& out, const std::string& input, const Document& doc
   json.field("lang", document.lang);
   write_moment(json, "published", document.published);
   json.field("published_basis", document.published_basis);
-  json.key("published_confidence");
-  json.number(confidence_in(document.published_basis));
   write_moment(json, "modified", document.modified);
   if (document.retrieved) write_moment(json, "retrieved", document.retrieved);
   json.field("text", document.text);

@@ -53,7 +53,8 @@ bool hand_on(Document document, const std::string& name, const Input& input,
   take_wrapping(document, input.wrapping);
   choose_source(document, input, options);
   apply_options(document, options);
-  if (!document.published && name == input.name) date_by_path(document, name);
+  const bool dated = document.published || document.retrieved;
+  if (!dated && name == input.name) date_by_path(document, name);
   return sink({name, std::move(document)});
 }
 

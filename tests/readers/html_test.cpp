@@ -168,6 +168,33 @@ TEST_CASE("teasers in <article> do not hide the story") {
   CHECK_THAT(document.text, Catch::StartsWith("The council"));
 }
 
+TEST_CASE("names that lie do not hide the story, and boxes stay out") {
+  const Document document = read_page(
+      "",
+      "<h1>A bridge is closed</h1><p>The lead says in a sentence what the whole story is about.</p>"
+      "<div class=\"share-wrapper\"><div><p>" +
+          kProse + "</p><p>" + kProse +
+          "</p><h3>Read more</h3><p><a href=x>A ferry sinks.</a></p>" +
+          "<p>Sign up for our newsletter and get the news of the harbor.</p></div></div>");
+  CHECK(document.text == "The lead says in a sentence what the whole story is about.\n\n" +
+                             kProse.substr(0, kProse.size() - 1) + "\n\n" +
+                             kProse.substr(0, kProse.size() - 1));
+}
+
+TEST_CASE("the text of JSON-LD is taken where the page shows less of it") {
+  const Document document =
+      read_page(R"(<script type="application/ld+json">{"@type": "NewsArticle", "articleBody": ")" +
+                    kProse + R"(\n)" + kProse + R"("}</script>)",
+                "<p>The council voted.</p>");
+  CHECK(document.text ==
+        kProse.substr(0, kProse.size() - 1) + "\n\n" + kProse.substr(0, kProse.size() - 1));
+}
+
+TEST_CASE("a day in the name of a file dates what has no date of its own") {
+  CHECK(read_one("2022-03-21-bridge.txt", "A bridge is closed.").published_basis == "file-name");
+  CHECK_FALSE(read_one("2922-03-21-bridge.txt", "A bridge is closed.").published);
+}
+
 TEST_CASE("old pages in old encodings") {
   const Document document = read_one(
       "a.htm",
