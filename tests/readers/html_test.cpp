@@ -171,12 +171,13 @@ TEST_CASE("teasers in <article> do not hide the story") {
 TEST_CASE("names that lie do not hide the story, and boxes stay out") {
   const Document document = read_page(
       "",
-      "<h1>A bridge is closed</h1><p>The lead says in a sentence what the whole story is about.</p>"
+      "<h1>A bridge is closed</h1><p>The lead says in one sentence what the whole of the story is "
+      "about.</p>"
       "<div class=\"share-wrapper\"><div><p>" +
           kProse + "</p><p>" + kProse +
           "</p><h3>Read more</h3><p><a href=x>A ferry sinks.</a></p>" +
           "<p>Sign up for our newsletter and get the news of the harbor.</p></div></div>");
-  CHECK(document.text == "The lead says in a sentence what the whole story is about.\n\n" +
+  CHECK(document.text == "The lead says in one sentence what the whole of the story is about.\n\n" +
                              kProse.substr(0, kProse.size() - 1) + "\n\n" +
                              kProse.substr(0, kProse.size() - 1));
 }
