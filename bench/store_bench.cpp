@@ -1,80 +1,54 @@
 // How fast the store stores, opens, finds and walks; how fast a timeline is made of what it finds.
 //
-// usage: store_bench FOLDER [EVENTS]     FOLDER must not exist; it is left for a look with other
-// tools. Events lie on random days of a century, 20 an article, with text of the usual length.
-#include <algorithm>
-#include <chrono>
+// usage: store_bench FOLDER [EVENTS [gather]]     fills a new FOLDER, one article a commit or
+// gathered
+//        store_bench FOLDER                       only asks a FOLDER that is there
 #include <filesystem>
-#include <functional>
 #include <iostream>
-#include <random>
-#include <string>
-#include <vector>
 
-#include "extractor/model/event_id.h"
+#include "bench/made_articles.h"
+#include "bench/measure.h"
 #include "store/store.h"
 #include "store/views/timeline.h"
 
 using namespace dateline;
+using namespace dateline::bench;
 
 namespace {
 
-constexpr int kEventsAnArticle = 20;
-
-double seconds_of(const std::function<void()>& work) {
-  const auto begin = std::chrono::steady_clock::now();
-  work();
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-}
-
-CalendarUnit random_day(std::mt19937& random) {
-  const int days = static_cast<int>(random() % 36525);
-  const date::sys_days first = date::sys_days{date::year{1925} / 1 / 1};
-  return unit_containing(first + date::days{days}, random() % 10 ? Grain::day : Grain::month);
-}
-
-std::string random_words(std::mt19937& random, int count) {
-  std::string words;
-  for (int i = 0; i < count; ++i) {
-    const uint32_t number = random() % 40000;
-    for (uint32_t rest = number + 26; rest > 0; rest /= 26)
-      words.push_back(static_cast<char>('a' + rest % 26));
-    words.push_back(' ');
+void fill(Store& store, uint64_t events, bool gather) {
+  if (gather) store.gather();
+  (void)store.begin_run(RunKind::load, "bench");
+  Maker maker(1);
+  for (uint64_t article = 0; article < events / kEventsAnArticle; ++article) {
+    const Document document = maker.document(article);
+    if (!store.put(document, maker.events(article), "bench")) std::cerr << "put failed\n";
   }
-  return words;
+  if (!store.end_run({}, {})) std::cerr << "end of run failed\n";
 }
 
-Event random_event(std::mt19937& random, uint64_t id) {
-  Event event;
-  event.id = id * 0x9E3779B97F4A7C15ULL;
-  event.when = TimeSpan::of(random_day(random));
-  event.date_phrase = {10, 20, "on that day"};
-  event.sentence = {0, 150, random_words(random, 24)};
-  event.headline = random_words(random, 9);
-  event.trigger = {30, 36, "signed"};
-  event.participants = {random_words(random, 2)};
-  event.rule = "month-day-year";
-  return event;
+double time_to_make(uint64_t events) {
+  return seconds_of([&] {
+    Maker maker(1);
+    for (uint64_t article = 0; article < events / kEventsAnArticle; ++article) {
+      (void)maker.document(article);
+      (void)maker.events(article);
+    }
+  });
 }
 
-void fill(Store& store, uint64_t events) {
-  std::mt19937 random(1);
-  uint64_t next_id = 1;
-  for (uint64_t done = 0; done < events; done += kEventsAnArticle) {
-    Document document;
-    document.source = "source" + std::to_string(done % 7);
-    document.url = "https://bench.example/" + std::to_string(done);
-    document.title = random_words(random, 8);
-    document.text = random_words(random, 300);
-    std::vector<Event> told;
-    for (int i = 0; i < kEventsAnArticle; ++i) told.push_back(random_event(random, next_id++));
-    if (!store.put(document, told, "bench")) std::cerr << "put failed\n";
-  }
-  (void)store.flush();
+int fill_new(const char* folder, uint64_t events, bool gather) {
+  Result<Store> store = Store::open(folder, Store::Mode::write);
+  if (!store) return std::cerr << store.error().text() << '\n', 2;
+  const double seconds = seconds_of([&] { fill(*store, events, gather); }) - time_to_make(events);
+  std::cout << (gather ? "gathered: " : "one by one: ") << static_cast<double>(events) / seconds
+            << " events/s" << std::endl;
+  print_memory("while writing");
+  return 0;
 }
 
-Query random_month(std::mt19937& random) {
-  CalendarUnit month = random_day(random);
+Query month_of(Maker& maker) {
+  CalendarUnit month = maker.day();
   month.grain = Grain::month;
   month.day = 0;
   Query query;
@@ -82,21 +56,38 @@ Query random_month(std::mt19937& random) {
   return query;
 }
 
-void print_percentiles(const std::string& what, std::vector<double> seconds) {
-  std::sort(seconds.begin(), seconds.end());
-  std::cout << what << ": p50 " << seconds[seconds.size() / 2] * 1e3 << " ms, p99 "
-            << seconds[seconds.size() * 99 / 100] * 1e3 << " ms\n";
-}
-
-void ask_for_months(const Store& store) {
-  std::mt19937 random(2);
+void ask(const Store& store, const std::string& what, int times,
+         const std::function<Query()>& next) {
   std::vector<double> seconds;
   size_t hits = 0;
-  for (int i = 0; i < 200; ++i)
+  for (int i = 0; i < times; ++i) {
+    const Query query = next();
     seconds.push_back(seconds_of([&] {
-      (void)store.visit(random_month(random), [&](const StoredEvent&) { return ++hits, true; });
+      if (!store.visit(query, [&](const StoredEvent&) { return ++hits, true; }))
+        std::cerr << "a query failed\n";
     }));
-  print_percentiles("a month of a century, " + std::to_string(hits / 200) + " hits", seconds);
+  }
+  print_percentiles(what + ", " + std::to_string(hits / static_cast<size_t>(times)) + " hits",
+                    seconds);
+}
+
+void ask_for_words(const Store& store, const std::string& what, uint32_t from, uint32_t to,
+                   int words, int times) {
+  std::mt19937 random(3);
+  ask(store, "about " + what, times, [&] {
+    Query query;
+    for (int i = 0; i < words; ++i) query.about += word_of(from + random() % (to - from)) + " ";
+    return query;
+  });
+}
+
+void ask_all(const Store& store) {
+  Maker maker(2);
+  ask(store, "a month of a century", 200, [&] { return month_of(maker); });
+  ask_for_words(store, "a rare word", 10000, 40000, 1, 100);
+  ask_for_words(store, "a word of middling rarity", 500, 2000, 1, 50);
+  ask_for_words(store, "two middling words", 500, 2000, 2, 50);
+  ask_for_words(store, "one of the 100 commonest words", 1, 100, 1, 5);
 }
 
 void walk_all(const Store& store) {
@@ -115,30 +106,30 @@ void walk_all(const Store& store) {
   std::cout << "timeline of " << given << " events: " << made << " s, " << entries << " entries\n";
 }
 
+int ask_there(const char* folder) {
+  std::vector<double> opened;
+  for (int i = 0; i < 20; ++i)
+    opened.push_back(seconds_of([&] { (void)Store::open(folder, Store::Mode::read).ok(); }));
+  print_percentiles("open for reading", opened);
+  const Result<Store> store = Store::open(folder, Store::Mode::read);
+  if (!store) return std::cerr << store.error().text() << '\n', 2;
+  const auto stats = store->stats();
+  std::cout << stats->events << " events, bytes an event on disk (texts included): "
+            << stats->bytes_on_disk / std::max<uint64_t>(1, stats->events) << std::endl;
+  ask_all(*store);
+  print_memory("while asking");
+  walk_all(*store);
+  return 0;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 2 || std::filesystem::exists(argv[1])) {
-    std::cerr << "usage: store_bench FOLDER [EVENTS]   (FOLDER must not exist)\n";
+  if (argc < 2 || std::filesystem::exists(argv[1]) != (argc == 2)) {
+    std::cerr << "usage: store_bench NEW_FOLDER EVENTS [gather]\n       store_bench FOLDER\n";
     return 2;
   }
-  const uint64_t events = argc > 2 ? std::stoull(argv[2]) : 1000000;
-  {
-    Result<Store> store = Store::open(argv[1], Store::Mode::write);
-    if (!store) return std::cerr << store.error().text() << '\n', 2;
-    const double filled = seconds_of([&] { fill(*store, events); });
-    std::cout << "put: " << static_cast<double>(events) / filled << " events/s\n";
-  }
-  std::vector<double> opened;
-  for (int i = 0; i < 20; ++i)
-    opened.push_back(seconds_of([&] { (void)Store::open(argv[1], Store::Mode::read).ok(); }));
-  print_percentiles("open for reading", opened);
-  const Result<Store> store = Store::open(argv[1], Store::Mode::read);
-  if (!store) return std::cerr << store.error().text() << '\n', 2;
-  std::cout << "bytes an event on disk (text of articles included): "
-            << store->stats()->bytes_on_disk / std::max<uint64_t>(1, store->stats()->events)
-            << '\n';
-  ask_for_months(*store);
-  walk_all(*store);
-  return 0;
+  if (argc > 2)
+    return fill_new(argv[1], std::stoull(argv[2]), argc > 3 && argv[3] == std::string("gather"));
+  return ask_there(argv[1]);
 }

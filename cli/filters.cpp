@@ -2,6 +2,7 @@
 
 #include "cli/suggest.h"
 #include "extractor/model/edtf.h"
+#include "store/views/about.h"
 
 namespace dateline::cli {
 namespace {
@@ -102,7 +103,8 @@ void add_event_filters(CLI::App& app, FilterOptions& options) {
       ->type_name("DATE")
       ->group(group);
   app.add_option("--to", options.to, "Up to and including it")->type_name("DATE")->group(group);
-  app.add_option("--about", options.about, "Only events that mention all these words")
+  app.add_option("--about", options.about,
+                 "Only events that mention these words; \"a phrase\", OR, NOT and ( ) work")
       ->type_name("TEXT")
       ->group(group);
   app.add_option("--status", options.statuses,
@@ -117,6 +119,12 @@ void add_event_filters(CLI::App& app, FilterOptions& options) {
       ->group(group);
   app.add_option("--lang", options.lang, "Only articles in this language (en, de, ...)")
       ->type_name("LANG")
+      ->group(group);
+  app.add_option(
+         "--since-run", options.since_run,
+         "Only what this run (`dateline runs` lists them) or a later one brought or changed")
+      ->check(positive())
+      ->type_name("RUN")
       ->group(group);
 }
 
@@ -157,6 +165,9 @@ Result<Query> make_query(const FilterOptions& options) {
   Query query;
   if (auto done = parse_bounds(options, query); !done) return done.error();
   if (auto done = parse_words(options, query); !done) return done.error();
+  if (const auto about = About::parse(options.about); !about)
+    return bad_value("--about", options.about, about.error().message);
+  query.since_run = options.since_run;
   query.sources = options.sources;
   query.about = options.about;
   query.lang = options.lang;

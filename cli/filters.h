@@ -19,6 +19,7 @@ struct FilterOptions {
   std::vector<std::string> statuses;
   std::string precision;
   std::string lang;
+  uint32_t since_run = 0;
   size_t min_sources = 1;
   size_t limit = 0;  // 0: all
   size_t top = 0;    // days that matter most; 0: all

@@ -89,6 +89,9 @@ std::string_view remedy(ErrorCode code) {
   switch (code) {
     case ErrorCode::newer_schema:
       return "; use the newer dateline that wrote it";
+    case ErrorCode::corruption:
+      return "; `dateline check` says what is damaged, `dateline restore DIR --replace` brings a "
+             "backup back";
     default:
       return "";
   }

@@ -17,14 +17,29 @@ std::optional<T> held(Result<T> result) {
 
 }  // namespace
 
-std::optional<Store> open_store(const Settings& settings, Store::Mode mode) {
-  auto store = Store::open(settings.db, mode);
+std::optional<Store> open_store(const Settings& settings, Store::Mode mode,
+                                std::chrono::seconds wait) {
+  auto store = Store::open(settings.db, mode, wait);
   if (!store && store.error().code == ErrorCode::not_found) {
     report_error("there is no store at " + settings.db +
                  "; make one with `dateline ingest PATH`, or name another with --db");
     return std::nullopt;
   }
+  if (store && store->migrated_from())
+    report_hint("the store was of format " + std::to_string(*store->migrated_from()) +
+                " and is now of format " + std::to_string(Store::kSchema));
   return held(std::move(store));
+}
+
+void add_wait(CLI::App& app, std::chrono::seconds::rep& seconds) {
+  app.add_option("--wait", seconds, "Wait so long for another writer to end")
+      ->check(CLI::Range(0, 86400).description(""))
+      ->type_name("SECONDS");
+}
+
+std::optional<Store> open_existing_store(const Settings& settings, std::chrono::seconds wait) {
+  if (!open_store(settings, Store::Mode::read)) return std::nullopt;
+  return open_store(settings, Store::Mode::write, wait);
 }
 
 std::optional<Extractor> open_extractor() {

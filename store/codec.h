@@ -2,13 +2,14 @@
 //
 // Decoding checks everything: whatever the bytes, the result is the record that was written or the
 // error corruption, never undefined behaviour. Every record begins with the version of its own
-// layout. Pure.
+// layout; those of format 1 are read too. Pure.
 #pragma once
 
 #include <string>
 #include <string_view>
 
 #include "extractor/model/result.h"
+#include "store/correction.h"
 #include "store/records.h"
 #include "store/stored_event.h"
 
@@ -24,6 +25,9 @@ struct EventHead {
   Grain precision = Grain::day;
   std::string_view source;
   std::string_view lang;
+  uint32_t first_run = 0;
+  uint32_t last_run = 0;
+  bool hidden = false;
 };
 [[nodiscard]] bool decode_event_head(std::string_view bytes, EventHead& out);
 
@@ -41,5 +45,16 @@ void encode_document(const Document& document, std::string& out);
 
 [[nodiscard]] std::string encode_schema(uint32_t schema);
 [[nodiscard]] Result<uint32_t> decode_schema(std::string_view bytes);
+
+// The run's number is its key.
+[[nodiscard]] std::string encode_run(const RunInfo& run);
+[[nodiscard]] Result<RunInfo> decode_run(std::string_view bytes, uint32_t number);
+
+[[nodiscard]] std::string encode_change(const ChangeRecord& change);
+[[nodiscard]] Result<ChangeRecord> decode_change(std::string_view bytes);
+
+// The correction's number is its key.
+[[nodiscard]] std::string encode_correction(const Correction& correction);
+[[nodiscard]] Result<Correction> decode_correction(std::string_view bytes, uint32_t number);
 
 }  // namespace dateline

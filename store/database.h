@@ -1,28 +1,32 @@
-// The RocksDB behind a store: its column families, its options, and how it is opened. Internal to
-// store/.
+// The RocksDB behind a store: its column families, its options, how it is opened and written.
+// Internal to store/.
 #pragma once
 
 #include <rocksdb/db.h>
 #include <rocksdb/env.h>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "extractor/model/result.h"
+#include "store/edits.h"
+#include "store/writer_lock.h"
 
 namespace dateline {
-
-enum class Family : uint8_t { meta = 0, articles = 1, texts = 2, events = 3, ids = 4 };
-constexpr size_t kFamilies = 5;
 
 // Owns the handles; closes them, then the database, then a memory file system of its own.
 class Database {
  public:
-  // Creates what is missing. Error locked if another process writes.
+  // Creates what is missing. Error locked if another process writes. A store of an older format is
+  // opened as it is: schema() says so, and the families it lacks are made.
   [[nodiscard]] static Result<std::unique_ptr<Database>> open_for_writing(
       const std::string& folder);
-  // A frozen view of what is there now; never waits for a writer.
+  // A frozen view of what is there now; never waits for a writer. Families of later formats than
+  // the store's are not there.
   [[nodiscard]] static Result<std::unique_ptr<Database>> open_for_reading(
       const std::string& folder);
   [[nodiscard]] static Result<std::unique_ptr<Database>> open_in_memory();
@@ -32,38 +36,70 @@ class Database {
   ~Database();
 
   [[nodiscard]] rocksdb::DB& db() const { return *db_; }
-  [[nodiscard]] rocksdb::ColumnFamilyHandle* family(Family family) const;
+  [[nodiscard]] bool has(Family family) const { return handle(family) != nullptr; }
+  [[nodiscard]] rocksdb::ColumnFamilyHandle* family(Family family) const { return handle(family); }
   [[nodiscard]] const std::string& folder() const { return folder_; }
+  [[nodiscard]] uint32_t schema() const { return schema_; }
+
+  // All or nothing, in the log when it returns. `durable`: on the disk too.
+  [[nodiscard]] Outcome commit(const Edits& edits, bool durable = false);
+  // The same through sorted table files, past log and memory: for many edits at once, none of which
+  // removes. What is put under one key twice counts as put last. On the disk when it returns.
+  [[nodiscard]] Outcome commit_sorted(std::vector<Edit> edits);
+  [[nodiscard]] Outcome set_schema(uint32_t schema);
 
   // Makes all that was written durable. A long log is turned into tables, so that the next to open
   // need not replay it.
   [[nodiscard]] Outcome flush();
+  // Drops what was replaced, and writes every table anew.
+  [[nodiscard]] Outcome compact();
+  // Reads every block of every file and compares checksums.
+  [[nodiscard]] Outcome verify_checksums() const;
   [[nodiscard]] uint64_t log_bytes() const;
+  [[nodiscard]] uint64_t bytes_on_disk() const;
 
   // found: whether there was such a key.
   struct Lookup {
     bool found = false;
     std::string value;
   };
-  [[nodiscard]] Result<Lookup> get(Family family, const std::string& key) const;
+  [[nodiscard]] Result<Lookup> get(Family family, const std::string& key,
+                                   const rocksdb::Snapshot* snapshot = nullptr) const;
+  // In the order of the keys, which is best ascending.
+  [[nodiscard]] Result<std::vector<Lookup>> get_all(Family family,
+                                                    const std::vector<std::string>& keys,
+                                                    const rocksdb::Snapshot* snapshot) const;
+  // Every key of the family from `prefix` on that begins with it, in order, until the visitor says
+  // false.
+  [[nodiscard]] Outcome each(
+      Family family, const std::string& prefix,
+      const std::function<bool(std::string_view key, std::string_view value)>& visitor,
+      const rocksdb::Snapshot* snapshot = nullptr) const;
 
  private:
   Database(std::string folder, std::unique_ptr<rocksdb::Env> env);
-  [[nodiscard]] rocksdb::Status open(bool read_only);
-  [[nodiscard]] rocksdb::Status list_families(std::vector<std::string>& names) const;
-  // Whether all families of a store are there; a making that was cut short leaves some of them, or
-  // none and nothing else. Error for any other database.
-  [[nodiscard]] Result<bool> has_all_families() const;
+  [[nodiscard]] rocksdb::ColumnFamilyHandle* handle(Family family) const {
+    return handles_[static_cast<size_t>(family)];
+  }
+  [[nodiscard]] rocksdb::Status open(bool read_only, size_t families);
+  // How many of our families are there; 0: a making that was cut short. Error for any other
+  // database.
+  [[nodiscard]] Result<size_t> count_families() const;
   [[nodiscard]] bool is_bare() const;
   [[nodiscard]] Outcome try_to_read();
+  [[nodiscard]] Outcome read_schema(bool may_write);
+  void clear_sorted_files() const;  // of a commit that was cut short
   [[nodiscard]] Result<uint32_t> schema_of_stranger() const;
   [[nodiscard]] rocksdb::Env* env() const;
 
   std::string folder_;
+  WriterLock lock_;
   std::unique_ptr<rocksdb::Env> memory_;  // null on disk
   std::unique_ptr<rocksdb::DB> db_;
   std::array<rocksdb::ColumnFamilyHandle*, kFamilies + 1>
       handles_{};  // the last: RocksDB's "default"
+  uint32_t schema_ = 0;
+  uint64_t sorted_files_ = 0;
 };
 
 // Keys in `meta`.

@@ -4,9 +4,11 @@
 #include <memory>
 #include <vector>
 
+#include "store/candidate_events.h"
 #include "store/codec.h"
 #include "store/keys.h"
 #include "store/status.h"
+#include "store/views/about.h"
 
 namespace dateline {
 namespace {
@@ -83,30 +85,34 @@ bool head_passes(const Query& query, const EventHead& head) {
   };
   return among(query.statuses, head.status) && among(query.sources, head.source) &&
          (!query.precision || *query.precision == head.precision) &&
-         (query.lang.empty() || query.lang == head.lang);
+         (query.lang.empty() || query.lang == head.lang) && head.last_run >= query.since_run &&
+         (query.with_hidden || !head.hidden);
 }
 
 // Hands matching events to the visitor; `event` is reused so that strings keep their memory.
 class Delivery {
  public:
-  Delivery(const Query& query, const std::function<bool(const StoredEvent&)>& visitor)
-      : query_(query), visitor_(visitor) {}
+  Delivery(const Query& query, About about, const std::function<bool(const StoredEvent&)>& visitor)
+      : query_(query), about_(std::move(about)), visitor_(visitor) {}
 
   // False when the visitor or a damaged record ends the walk.
-  bool take(const ClassStream& stream) {
-    const auto place = parse_event_key(stream.key().ToStringView());
+  bool take(std::string_view key, std::string_view value) {
+    const auto place = parse_event_key(key);
     EventHead head;
-    if (!place || !decode_event_head(stream.value(), head)) return damaged();
+    if (!place || !decode_event_head(value, head)) return damaged();
     if (!head_passes(query_, head)) return true;
-    if (!decode_event(stream.value(), place->event_id, event_)) return damaged();
-    return !passes(query_, event_) || visitor_(event_);
+    if (!decode_event(value, place->event_id, event_)) return damaged();
+    if (!passes_but_about(query_, event_) || !about_.matches(event_)) return true;
+    return visitor_(event_);
   }
+  bool take(const ClassStream& stream) { return take(stream.key().ToStringView(), stream.value()); }
   [[nodiscard]] bool is_damaged() const { return damaged_; }
 
  private:
   bool damaged() { return damaged_ = true, false; }
 
   const Query& query_;
+  About about_;
   const std::function<bool(const StoredEvent&)>& visitor_;
   StoredEvent event_;
   bool damaged_ = false;
@@ -161,13 +167,34 @@ Outcome scan_snapshot(const Database& database, const rocksdb::Snapshot* snapsho
   return Done{};
 }
 
+// The events of a few articles, as their keys say in timeline order, some at a time.
+Outcome read_keys(const Database& database, const rocksdb::Snapshot* snapshot,
+                  const std::vector<std::string>& keys, Delivery& delivery) {
+  constexpr size_t kAtATime = 256;
+  for (size_t begin = 0; begin < keys.size(); begin += kAtATime) {
+    const auto first = keys.begin() + static_cast<std::ptrdiff_t>(begin);
+    const auto count = std::min(kAtATime, keys.size() - begin);
+    const std::vector<std::string> some(first, first + static_cast<std::ptrdiff_t>(count));
+    const auto records = database.get_all(Family::events, some, snapshot);
+    if (!records) return records.error();
+    for (size_t i = 0; i < some.size(); ++i)
+      if (!delivery.take(some[i], (*records)[i].value)) return Done{};
+  }
+  return Done{};
+}
+
 }  // namespace
 
 Outcome scan_events(const Database& database, const Query& query,
                     const std::function<bool(const StoredEvent&)>& visitor) {
+  auto about = About::parse(query.about);
+  if (!about) return about.error();
   rocksdb::ManagedSnapshot snapshot(&database.db());
-  Delivery delivery(query, visitor);
-  const Outcome walked = scan_snapshot(database, snapshot.snapshot(), query, delivery);
+  const auto keys = candidate_keys(database, snapshot.snapshot(), query, *about);
+  if (!keys) return keys.error();
+  Delivery delivery(query, std::move(*about), visitor);
+  const Outcome walked = *keys ? read_keys(database, snapshot.snapshot(), **keys, delivery)
+                               : scan_snapshot(database, snapshot.snapshot(), query, delivery);
   if (!walked) return walked;
   if (delivery.is_damaged())
     return Error{ErrorCode::corruption, "a stored event cannot be read", database.folder()};

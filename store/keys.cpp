@@ -116,4 +116,58 @@ std::string text_key(uint64_t article, uint32_t revision) {
   return key;
 }
 
+std::string number_key(uint32_t number) {
+  std::string key;
+  append_big_endian(key, number);
+  return key;
+}
+
+std::optional<uint32_t> parse_number_key(std::string_view key) {
+  if (key.size() != sizeof(uint32_t)) return std::nullopt;
+  return read_big_endian<uint32_t>(key);
+}
+
+std::string change_key(uint32_t run, uint64_t article) {
+  std::string key = number_key(run);
+  append_big_endian(key, article);
+  return key;
+}
+
+std::optional<ChangePlace> parse_change_key(std::string_view key) {
+  if (key.size() != sizeof(uint32_t) + sizeof(uint64_t)) return std::nullopt;
+  return ChangePlace{read_big_endian<uint32_t>(key),
+                     read_big_endian<uint64_t>(key.substr(sizeof(uint32_t)))};
+}
+
+std::string posting_prefix(uint32_t term) {
+  std::string key = "T";
+  append_big_endian(key, term);
+  return key;
+}
+
+std::string posting_key(uint32_t term, uint16_t bucket) {
+  std::string key = posting_prefix(term);
+  append_big_endian(key, bucket);
+  return key;
+}
+
+std::string article_number_key(uint32_t number) {
+  std::string key = "N";
+  append_big_endian(key, number);
+  return key;
+}
+
+std::string signature_key(uint64_t article) {
+  std::string key = "S";
+  append_big_endian(key, article);
+  return key;
+}
+
+std::string band_key(uint8_t band, uint64_t values) {
+  std::string key = "B";
+  key.push_back(static_cast<char>(band));
+  append_big_endian(key, values);
+  return key;
+}
+
 }  // namespace dateline

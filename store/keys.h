@@ -55,4 +55,24 @@ constexpr size_t kEventIdSize = 8;
 [[nodiscard]] std::optional<uint64_t> parse_id_key(std::string_view key);
 [[nodiscard]] std::string text_key(uint64_t article, uint32_t revision);
 
+// `runs` and `corrections`.
+[[nodiscard]] std::string number_key(uint32_t number);
+[[nodiscard]] std::optional<uint32_t> parse_number_key(std::string_view key);
+// `runs`: what a run did to an article; behind the run itself.
+[[nodiscard]] std::string change_key(uint32_t run, uint64_t article);
+struct ChangePlace {
+  uint32_t run = 0;
+  uint64_t article = 0;
+};
+[[nodiscard]] std::optional<ChangePlace> parse_change_key(std::string_view key);
+
+// `terms`: which articles of one bucket (65,536 numbers) tell of a term; which article a number is.
+[[nodiscard]] std::string posting_key(uint32_t term, uint16_t bucket);
+[[nodiscard]] std::string posting_prefix(uint32_t term);
+[[nodiscard]] std::string article_number_key(uint32_t number);
+
+// `copies`: an article's signature; the articles that share a band of it.
+[[nodiscard]] std::string signature_key(uint64_t article);
+[[nodiscard]] std::string band_key(uint8_t band, uint64_t values);
+
 }  // namespace dateline

@@ -8,11 +8,13 @@
 
 #include "extractor/model/document.h"
 #include "store/hash128.h"
+#include "store/run_info.h"
 
 namespace dateline {
 
 // `articles`: the current state of an article, small enough to list them all.
 struct ArticleRecord {
+  uint8_t layout = 2;  // 1: written by format 1, without `number`, to be migrated
   std::string own_id;
   std::string source;
   std::string title;
@@ -20,11 +22,11 @@ struct ArticleRecord {
   std::string lang;
   std::optional<Moment> published;
   std::string published_basis;
+  uint32_t number = 0;                  // counts articles from 1; what the term index holds
   uint32_t revisions = 0;               // texts kept; the newest has this number
-  Hash128 content;                      // text and all metadata
-  Hash128 wording;                      // title and text alone: a change of these is a revision
-  Hash128 told;                         // the events as stored
-  std::string rules;                    // fingerprint of the rules that found them
+  Hash128 content;                      // wording and metadata
+  Hash128 wording;                      // title and text: a change of these is a revision
+  std::string rules;                    // fingerprint of the rules that found the events
   std::vector<std::string> event_keys;  // keys in `events`, so that a revision can take them back
   friend bool operator==(const ArticleRecord&, const ArticleRecord&) = default;
 };
@@ -41,7 +43,14 @@ struct Counters {
   uint64_t revisions = 0;
   uint64_t events = 0;
   uint64_t undated = 0;
+  uint32_t last_number = 0;  // the greatest number an article was given
   friend bool operator==(const Counters&, const Counters&) = default;
+};
+
+// `runs`, beside the run: what it did to an article.
+struct ChangeRecord {
+  bool fresh = false;               // the article was new
+  std::vector<std::string> before;  // events it no longer tells so: be64 id and record, each
 };
 
 }  // namespace dateline

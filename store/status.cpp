@@ -23,6 +23,9 @@ Error translate(const rocksdb::Status& status, const std::string& where) {
             "another process is writing to this store; wait until it ends, then try again", where};
   if (status.IsNoSpace())
     return {ErrorCode::io, "the disk is full; make room, then run the same command again", where};
+  if (status.IsIOError() && says(status, "Read-only file system"))
+    return {ErrorCode::io, "the disk can only be read; mount it for writing to store articles",
+            where};
   if (status.IsCorruption())
     return {ErrorCode::corruption, "the store is damaged (" + status.ToString() + ")", where};
   if (status.IsNotFound()) return {ErrorCode::not_found, "nothing stored under this key", where};

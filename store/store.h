@@ -1,21 +1,28 @@
-// The one door of the store: articles and their events in an embedded RocksDB, in time order.
+// The one door of the store: articles, their revisions and their events in an embedded RocksDB, in
+// time order; who wrote what when; what people corrected.
 //
-// One process may write at a time (Error locked names the store and the remedy otherwise); any
-// number may read, also while one writes, and they see whole articles only. A Store may be shared
-// by threads for reading; put() is for one thread at a time. No RocksDB type leaves this folder.
-// Every write is one atomic batch with the write-ahead log on; flush() makes what was acknowledged
-// survive a power cut.
+// One process may write at a time (Error locked names the process that does); any number may read,
+// also while one writes, and they see whole articles only, as they were when they opened. A Store
+// may be shared by threads for reading; writing is for one thread at a time. No RocksDB type leaves
+// this folder. Every write is one atomic batch with the write-ahead log on; flush() makes what was
+// acknowledged survive a power cut.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "extractor/model/document.h"
 #include "extractor/model/event.h"
 #include "extractor/model/result.h"
+#include "store/check_report.h"
+#include "store/correction.h"
+#include "store/holdings.h"
+#include "store/run_info.h"
 #include "store/stored_event.h"
 #include "store/views/query.h"
 
@@ -23,45 +30,15 @@ namespace dateline {
 
 enum class PutOutcome { fresh, revised, unchanged };
 
-// What `articles` lists.
-struct ArticleInfo {
-  uint64_t id = 0;
-  std::string own_id;
-  std::string source;
-  std::string title;
-  std::string url;
-  std::string lang;
-  std::optional<Moment> published;
-  std::string published_basis;
-  uint32_t revisions = 0;
-  uint32_t events = 0;
-};
-
-struct SourceInfo {
-  std::string source;
-  uint64_t articles = 0;
-  uint64_t events = 0;
-  std::optional<Moment> first_published;
-  std::optional<Moment> last_published;
-};
-
-struct StoreStats {
-  uint64_t articles = 0;
-  uint64_t revisions = 0;
-  uint64_t events = 0;
-  uint64_t undated = 0;  // events whose year is unknown
-  uint64_t bytes_on_disk = 0;
-  uint32_t schema = 0;
-  std::string rules;  // fingerprint of the rules of the last write
-};
-
 class Store {
  public:
   enum class Mode { read, write };  // write creates the store if there is none
 
+  // A writer waits up to `wait` for another one to end, and migrates a store of an older format.
   // Errors: not_found (read mode, no store there), locked, newer_schema, corruption, io,
   // invalid_input (a folder that holds something else).
-  [[nodiscard]] static Result<Store> open(const std::string& folder, Mode mode);
+  [[nodiscard]] static Result<Store> open(const std::string& folder, Mode mode,
+                                          std::chrono::seconds wait = {});
 
   // The same on a memory file system, for tests.
   [[nodiscard]] static Result<Store> open_in_memory();
@@ -70,11 +47,23 @@ class Store {
   Store& operator=(Store&&) noexcept;
   ~Store();
 
-  static constexpr uint32_t kSchema = 1;
+  static constexpr uint32_t kSchema = 2;
 
-  // Stores an article and its events, replacing what the article had. The same content and metadata
-  // under the same rules again is `unchanged` and writes nothing. `rules` is the extractor's
-  // fingerprint.
+  // The format that open() migrated the store from; nothing if it was of this one.
+  [[nodiscard]] std::optional<uint32_t> migrated_from() const;
+
+  // --- Runs. What is written between begin_run and end_run belongs to the run; without one, to
+  // none. A run that is never ended stays listed as cut short. The number of the run.
+  [[nodiscard]] Result<uint32_t> begin_run(RunKind kind, std::string_view rules);
+  [[nodiscard]] Outcome end_run(const RunCounts& counts, const std::vector<Reject>& rejects);
+  [[nodiscard]] Result<std::vector<RunInfo>> runs() const;  // oldest first
+
+  // --- Articles.
+  // Stores an article and its events, replacing what the article had. Changed wording makes a new
+  // revision; the same but for spacing, leftover markup or a line that says when the page was
+  // touched, with the same metadata under the same rules, is `unchanged` and writes nothing.
+  // `rules` is the extractor's fingerprint. Corrections of the article's events are put on them
+  // again.
   [[nodiscard]] Result<PutOutcome> put(const Document& document, const std::vector<Event>& events,
                                        std::string_view rules);
 
@@ -82,22 +71,52 @@ class Store {
   // extraction.
   [[nodiscard]] Result<bool> is_current(const Document& document, std::string_view rules) const;
 
+  // From now on new articles gather in memory (some 50 MB) and go in as sorted files, many at once,
+  // each time all or nothing: several times faster for archives, and seen by readers later. flush()
+  // and end_run() store what has gathered.
+  void gather();
+
   [[nodiscard]] Outcome flush();
 
+  [[nodiscard]] Result<Document> find_article(
+      uint64_t article_id) const;  // newest revision; not_found
+  [[nodiscard]] Result<std::vector<Revision>> revisions(
+      uint64_t article_id) const;  // oldest first; not_found
+  [[nodiscard]] Result<std::vector<ArticleInfo>> articles()
+      const;                                                      // by source, publication date, id
+  [[nodiscard]] Result<std::vector<SourceInfo>> sources() const;  // by name
+  [[nodiscard]] Outcome visit_articles(
+      const std::function<bool(const ArticleInfo&)>& visitor) const;  // by id
+  [[nodiscard]] Result<StoreStats> stats() const;
+
+  // --- Events.
   // Events that the filter lets through, in timeline order (earliest day, coarser precision first,
   // latest day, event id; unknown years last). The visitor returns false to stop. Sees one
   // snapshot.
   [[nodiscard]] Outcome visit(const Query& query,
                               const std::function<bool(const StoredEvent&)>& visitor) const;
-
   [[nodiscard]] Result<StoredEvent> find_event(uint64_t event_id) const;  // not_found
-  [[nodiscard]] Result<Document> find_article(
-      uint64_t article_id) const;  // newest revision; not_found
+  // Of one article, in timeline order, the hidden ones too; none if there is no such article.
+  [[nodiscard]] Result<std::vector<StoredEvent>> events_of(uint64_t article_id) const;
 
-  [[nodiscard]] Result<std::vector<ArticleInfo>> articles()
-      const;                                                      // by source, publication date, id
-  [[nodiscard]] Result<std::vector<SourceInfo>> sources() const;  // by name
-  [[nodiscard]] Result<StoreStats> stats() const;
+  // What runs from `run` on did, by run and article.
+  [[nodiscard]] Outcome visit_changes(
+      uint32_t run, const std::function<bool(const ArticleChange&)>& visitor) const;
+
+  // --- Corrections.
+  // Notes what a person says of an event, and shows it from now on. What `edit` says that the event
+  // says already is dropped; false if nothing is left. not_found if there is no such event.
+  [[nodiscard]] Result<bool> correct(uint64_t event_id, const EventEdit& edit);
+  [[nodiscard]] Result<std::vector<CorrectionInfo>> corrections() const;  // by number
+
+  // --- Health.
+  // Compares every index with every record and every block with its checksum.
+  [[nodiscard]] Result<CheckReport> check() const;
+  // Copies the store as this reader or writer sees it into a new folder, checked on the way. Works
+  // beside a writer. invalid_input if the folder holds anything.
+  [[nodiscard]] Outcome copy_to(const std::string& folder) const;
+  // Drops what was replaced and writes every file anew.
+  [[nodiscard]] Outcome compact();
 
  private:
   struct Impl;

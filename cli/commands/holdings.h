@@ -28,8 +28,10 @@ bool is_empty_list(const Held& held) {
 }
 
 template <class Ask, class AsText, class AsJson>
-ExitCode print_holdings(const std::string& format, const Settings& settings, const Ask& ask,
-                        const AsText& as_text, const AsJson& as_json) {
+ExitCode print_holdings(
+    const std::string& format, const Settings& settings, const Ask& ask, const AsText& as_text,
+    const AsJson& as_json,
+    const char* when_empty = "the store is empty; fill it with `dateline ingest PATH`") {
   if (const auto known = check_format(format, {"text", "json"}); !known) {
     report_error(known.error().text());
     return ExitCode::trouble;
@@ -44,7 +46,7 @@ ExitCode print_holdings(const std::string& format, const Settings& settings, con
   auto out = open_output("");
   const Style style{wants_color(settings.color, out->descriptor()), text_width(), false};
   out->buffer() += format == "json" ? as_json(*held) : as_text(*held, style);
-  if (is_empty_list(*held)) report_hint("the store is empty; fill it with `dateline ingest PATH`");
+  if (is_empty_list(*held)) report_hint(when_empty);
   return out->finish(ExitCode::fine);
 }
 

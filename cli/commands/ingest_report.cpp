@@ -80,7 +80,7 @@ void IngestReport::end(const IngestCounts& counts, double seconds, bool dry_run)
   for (const Reject& reject : rejects_) {
     json.begin_object();
     json.field("input", reject.input);
-    json.field("error", reject.error);
+    json.field("error", reject.reason);
     json.end_object();
   }
   json.end_array();

@@ -40,11 +40,6 @@ class IngestReport {
   void end(const IngestCounts& counts, double seconds, bool dry_run);
 
  private:
-  struct Reject {
-    std::string input;
-    std::string error;
-  };
-
   Output* out_;
   bool first_ = true;
   std::vector<Reject> rejects_;

@@ -89,7 +89,7 @@ class ShowText {
 
   void append(const StoredEvent& event, const Context& context) {
     const Event& told_event = event.event;
-    append_wrapped(out_, "", painted(style_, Paint::bold, told(told_event)), 0, style_.width);
+    append_wrapped(out_, "", painted(style_, Paint::bold, told(event)), 0, style_.width);
     out_ += '\n';
     append_date(event);
     append_story(told_event);

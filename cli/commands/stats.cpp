@@ -13,6 +13,8 @@ std::string as_text(const StoreStats& stats, const Style& style) {
   table.add({"revisions", std::to_string(stats.revisions)});
   table.add({"events", std::to_string(stats.events)});
   table.add({"events of unknown year", std::to_string(stats.undated)});
+  table.add({"runs", std::to_string(stats.runs)});
+  table.add({"corrections", std::to_string(stats.corrections)});
   table.add({"bytes on disk", std::to_string(stats.bytes_on_disk)});
   table.add({"store format", std::to_string(stats.schema)});
   return table.text(style) + "rules " + stats.rules + "\n";
@@ -26,6 +28,8 @@ std::string as_json(const StoreStats& stats) {
   json.field("revisions", stats.revisions);
   json.field("events", stats.events);
   json.field("events_of_unknown_year", stats.undated);
+  json.field("runs", stats.runs);
+  json.field("corrections", stats.corrections);
   json.field("bytes_on_disk", stats.bytes_on_disk);
   json.field("store_format", uint64_t{stats.schema});
   json.field("rules", stats.rules);

@@ -36,7 +36,7 @@ void append_heading(std::string& out, const std::string& heading) {
 
 void append_pair(std::string& out, const NamedDiff& named, const StoredEvent& a,
                  const StoredEvent& b, const std::string& note) {
-  out += "- " + markdown_text(told(a.event)) + note + "\n";
+  out += "- " + markdown_text(told(a)) + note + "\n";
   append_side(out, named.a, a);
   append_side(out, named.b, b);
 }
@@ -71,7 +71,7 @@ void append_only(std::string& out, const std::string& name,
   if (events.empty()) return;
   append_heading(out, "Only in " + markdown_text(name));
   for (const StoredEvent& event : events) {
-    out += "- " + markdown_text(told(event.event)) + "\n";
+    out += "- " + markdown_text(told(event)) + "\n";
     append_side(out, name, event);
   }
 }

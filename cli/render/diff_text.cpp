@@ -58,7 +58,7 @@ class DiffText {
   }
 
   void append_pair(const StoredEvent& a, const StoredEvent& b, const std::string& note) {
-    append_wrapped(out_, "  - ", told(a.event) + note, 4, style_.width);
+    append_wrapped(out_, "  - ", told(a) + note, 4, style_.width);
     append_side(a_, a);
     append_side(b_, b);
   }
@@ -92,7 +92,7 @@ class DiffText {
     if (events.empty()) return;
     append_heading(heading);
     for (const StoredEvent& event : events) {
-      append_wrapped(out_, "  - ", told(event.event), 4, style_.width);
+      append_wrapped(out_, "  - ", told(event), 4, style_.width);
       append_side(name, event);
     }
   }

@@ -13,9 +13,10 @@ constexpr std::string_view kColumns[] = {
     "article_title", "article_url", "published", "sources_agreeing", "date_basis",   "confidence",
     "article_id",    "char_begin",  "char_end",  "corrected"};
 
-std::string joined(const std::vector<std::string>& names) {
+template <class Names>
+std::string joined(const Names& names) {
   std::string text;
-  for (const std::string& name : names) text += (text.empty() ? "" : "; ") + name;
+  for (const auto& name : names) text.append(text.empty() ? "" : "; ").append(name);
   return text;
 }
 
@@ -55,7 +56,8 @@ void append_event_row(std::string& out, CsvDialect dialect, const StoredEvent& e
       .text(event.article_url);
   row.text(event.published ? format_moment(*event.published) : "").number(uint64_t{sources});
   row.text(anchor_name(told.anchor)).number(told.confidence).text(format_id(event.article));
-  row.number(uint64_t{told.sentence.begin}).number(uint64_t{told.sentence.end}).text("");
+  row.number(uint64_t{told.sentence.begin}).number(uint64_t{told.sentence.end});
+  row.text(joined(corrected_fields(event)));
   row.end();
 }
 

@@ -37,6 +37,22 @@ void write_participants(JsonWriter& json, const Event& event) {
   json.end_array();
 }
 
+// What a person changed, and what the article says instead.
+void write_corrected(JsonWriter& json, const StoredEvent& event) {
+  const auto fields = corrected_fields(event);
+  if (fields.empty()) return;
+  json.key("corrected");
+  json.begin_array();
+  for (const std::string_view field : fields) json.string(field);
+  json.end_array();
+  if (!event.corrected) return;
+  const Corrected& corrected = *event.corrected;
+  if (!corrected.note.empty()) json.field("note", corrected.note);
+  if (corrected.date) json.field("told_date", to_edtf(corrected.told_when));
+  if (corrected.headline) json.field("told_headline", corrected.told_headline);
+  if (corrected.status) json.field("told_status", status_name(corrected.told_status));
+}
+
 void write_members(JsonWriter& json, const Event& event) {
   json.field("event_id", format_id(event.id));
   write_when(json, event.when);
@@ -75,6 +91,7 @@ void write_event_members(JsonWriter& json, const StoredEvent& event) {
   json.field("article_title", event.article_title);
   json.field("article_url", event.article_url);
   write_moment(json, "published", event.published);
+  write_corrected(json, event);
 }
 
 void write_moment(JsonWriter& json, std::string_view name, const std::optional<Moment>& moment) {

@@ -6,6 +6,7 @@
 #include "cli/render/sanitise.h"
 #include "cli/render/width.h"
 #include "extractor/model/edtf.h"
+#include "store/views/correcting.h"
 
 namespace dateline::cli {
 
@@ -54,6 +55,15 @@ std::string told(const Event& event) {
   return text;
 }
 
+std::string told(const StoredEvent& event) {
+  const auto fields = corrected_fields(event);
+  std::string text = told(event.event);
+  if (fields.empty()) return text;
+  text += " (corrected:";
+  for (size_t i = 0; i < fields.size(); ++i) text.append(i == 0 ? " " : ", ").append(fields[i]);
+  return text + ")";
+}
+
 std::string sources_line(const TimelineEntry& entry) {
   std::vector<std::string> names = {one_line(entry.event.source)};
   for (const StoredEvent& other : entry.also) {
@@ -97,8 +107,9 @@ std::string published_words(const StoredEvent& event) {
                          : "publication date unknown";
 }
 
-std::string calculation(const StoredEvent& event) {
-  const Event& told_event = event.event;
+namespace {
+
+std::string calculation_of(const Event& told_event, const StoredEvent& event) {
   const std::string phrase = "\"" + one_line(told_event.date_phrase.text) + "\"";
   const std::string result = to_edtf(told_event.when);
   const std::string published = event.published ? format_day(event.published->day) : "unknown";
@@ -118,6 +129,14 @@ std::string calculation(const StoredEvent& event) {
              " gives " + result;
   }
   return result;
+}
+
+}  // namespace
+
+std::string calculation(const StoredEvent& event) {
+  const std::string as_read = calculation_of(as_told(event), event);
+  if (!event.corrected || !event.corrected->date) return as_read;
+  return as_read + "; corrected by hand to " + to_edtf(event.event.when);
 }
 
 }  // namespace dateline::cli

@@ -22,6 +22,10 @@ namespace dateline::cli {
 // Geneva (year inferred)".
 [[nodiscard]] std::string told(const Event& event);
 
+// The same of a stored event, which says when a person corrected it: "Summit in Geneva (corrected:
+// date)".
+[[nodiscard]] std::string told(const StoredEvent& event);
+
 // "Harbor Ledger", or "2 sources: Harbor Ledger, Meridian Post"; clean.
 [[nodiscard]] std::string sources_line(const TimelineEntry& entry);
 

@@ -69,7 +69,7 @@ void append_event(std::string& out, const TimelineEntry& entry) {
   append_line(out, "DTSTAMP:" + stamp_of(stored));
   append_line(out, "DTSTART;VALUE=DATE:" + basic_day(*event.when.begin_day()));
   append_line(out, "DTEND;VALUE=DATE:" + basic_day(*event.when.end_day()));  // exclusive, as ours
-  append_line(out, "SUMMARY:" + escaped(told(event)));
+  append_line(out, "SUMMARY:" + escaped(told(stored)));
   append_line(out, "DESCRIPTION:" + escaped(display_date(event.when)) + "\\n" +
                        escaped(event.sentence.text) + "\\n" + escaped(sources_line(entry)) +
                        "\\; " + escaped(published_words(stored)));

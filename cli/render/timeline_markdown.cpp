@@ -19,8 +19,8 @@ void append_entry(std::string& out, const TimelineEntry& entry, const Place& pla
   out += "- ";
   const std::string date = place.label.empty() ? place.day : place.label;
   if (!date.empty()) out += "**" + markdown_text(date) + "**: ";
-  out += markdown_text(told(entry.event.event)) + " — *" + markdown_text(sources_line(entry)) +
-         "* `" + format_id(entry.event.event.id) + "`\n";
+  out += markdown_text(told(entry.event)) + " — *" + markdown_text(sources_line(entry)) + "* `" +
+         format_id(entry.event.event.id) + "`\n";
 }
 
 }  // namespace

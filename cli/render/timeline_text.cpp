@@ -29,7 +29,7 @@ size_t indent_of(const Place& place) {
 void append_entry(std::string& out, const TimelineEntry& entry, const Place& place,
                   const Style& style) {
   const std::string margin(indent_of(place), ' ');
-  std::string text = told(entry.event.event);
+  std::string text = told(entry.event);
   if (!place.label.empty()) text.insert(0, place.label + ": ");
   append_wrapped(out, margin + "- ", text, margin.size() + 2, style.width);
   std::string evidence;

@@ -20,7 +20,7 @@ constexpr std::string_view kColumns[] = {
 
 // TimelineJS shows what it is given as HTML.
 std::string headline_of(const TimelineEntry& entry) {
-  return html_text(told(entry.event.event));
+  return html_text(told(entry.event));
 }
 
 std::string text_of(const TimelineEntry& entry) {

@@ -5,6 +5,8 @@
 #include <charconv>
 #include <initializer_list>
 
+#include "extractor/model/canonical_url.h"
+
 namespace dateline {
 namespace {
 
@@ -14,13 +16,21 @@ uint64_t hash_fields(std::initializer_list<std::string_view> fields) {
   return XXH3_64bits(joined.data(), joined.size());
 }
 
-}  // namespace
-
 // The field that names what follows keeps an article whose id is another's URL apart from it.
-uint64_t article_id(const Document& document) {
-  if (!document.url.empty()) return hash_fields({document.source, "url", document.url});
+uint64_t id_of(const Document& document, const std::string& url) {
+  if (!url.empty()) return hash_fields({document.source, "url", url});
   if (!document.id.empty()) return hash_fields({document.source, "id", document.id});
   return hash_fields({document.source, "text", document.text});
+}
+
+}  // namespace
+
+uint64_t article_id(const Document& document) {
+  return id_of(document, canonical_url(document.url));
+}
+
+uint64_t former_article_id(const Document& document) {
+  return id_of(document, document.url);
 }
 
 uint64_t event_id(uint64_t article, const Event& event, uint32_t ordinal) {

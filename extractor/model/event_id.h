@@ -12,9 +12,12 @@
 
 namespace dateline {
 
-// An article is its source plus its URL, else its source plus its own id, else its source plus its
-// text.
+// An article is its source plus its URL in canonical form, else its source plus its own id, else
+// its source plus its text.
 [[nodiscard]] uint64_t article_id(const Document& document);
+
+// The id it had before URLs were made canonical: stores of format 1 know it by that.
+[[nodiscard]] uint64_t former_article_id(const Document& document);
 
 // An event is what an article says, not what we made of it: article, sentence, date phrase and
 // trigger as texts, plus `ordinal`, which counts earlier events of the article alike in all of

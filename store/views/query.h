@@ -12,16 +12,18 @@
 namespace dateline {
 
 struct StoredEvent;
+struct TimePlace;
 
 struct Query {
   std::optional<TimeSpan> from;      // inclusive: events that end on or after its first day
   std::optional<TimeSpan> to;        // inclusive: events that begin on or before its last day
   std::vector<std::string> sources;  // any of; empty = all
-  std::string about;  // every word must occur (case, accents and English endings folded), in
-                      // headline, sentence, participants or article title
+  std::string about;  // as About reads it, in headline, sentence, participants or article title
   std::vector<Status> statuses;    // any of
   std::optional<Grain> precision;  // exactly this grain
   std::string lang;                // exactly; empty = all
+  uint32_t since_run = 0;          // what this run or a later one brought or changed; 0 = all
+  bool with_hidden = false;        // also what a person took out
 };
 
 // The days that `from` and `to` ask for, both inclusive, as days since 1970-01-01; nothing is no
@@ -31,6 +33,12 @@ struct DayInterval {
   std::optional<int64_t> to;
 };
 [[nodiscard]] DayInterval interval_of(const Query& query);
+
+// Whether a place in time meets the interval. One of unknown year meets no limit.
+[[nodiscard]] bool lies_within(const DayInterval& interval, const TimePlace& place);
+
+// All filters but `about`, for a caller that has parsed that one.
+[[nodiscard]] bool passes_but_about(const Query& query, const StoredEvent& event);
 
 // Whether an event passes every filter (--min-sources, --limit and --order are the timeline's, not
 // an event's). An event of unknown year passes no limit of time: nothing says that it lies within.

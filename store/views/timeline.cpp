@@ -1,18 +1,18 @@
 #include "store/views/timeline.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "store/time_place.h"
 #include "store/views/grouping.h"
 #include "store/views/match.h"
+#include "store/views/witnesses.h"
 
 namespace dateline {
 
 size_t TimelineEntry::source_count() const {
-  std::unordered_set<std::string> sources = {event.source};
-  for (const StoredEvent& other : also) sources.insert(other.source);
-  return sources.size();
+  std::vector<const StoredEvent*> reports = {&event};
+  for (const StoredEvent& other : also) reports.push_back(&other);
+  return count_witnesses(reports);
 }
 
 bool timeline_less(const StoredEvent& a, const StoredEvent& b) {

@@ -11,7 +11,7 @@ namespace dateline {
 struct TimelineEntry {
   StoredEvent event;                          // the best told one
   std::vector<StoredEvent> also;              // the same event elsewhere
-  [[nodiscard]] size_t source_count() const;  // distinct sources, this one's included
+  [[nodiscard]] size_t source_count() const;  // witnesses, see witnesses.h
 };
 
 // The order of every timeline: earliest day, coarser precision first, latest day, event id; events

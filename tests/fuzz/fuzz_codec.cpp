@@ -42,5 +42,12 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   record_survives(bytes, dateline::decode_text, dateline::encode_text);
   record_survives(bytes, dateline::decode_counters, dateline::encode_counters);
   record_survives(bytes, dateline::decode_schema, dateline::encode_schema);
+  record_survives(
+      bytes, [](std::string_view record) { return dateline::decode_run(record, 1); },
+      dateline::encode_run);
+  record_survives(bytes, dateline::decode_change, dateline::encode_change);
+  record_survives(
+      bytes, [](std::string_view record) { return dateline::decode_correction(record, 1); },
+      dateline::encode_correction);
   return 0;
 }

@@ -103,6 +103,12 @@ inline StoredEvent full_event() {
   stored.article_url = "https://courier.example/1";
   stored.lang = "en";
   stored.published = Moment{moment(2022, 5, 15).day, 61};
+  stored.first_run = 3;
+  stored.last_run = 400;
+  stored.copies = 0xABCDEF;
+  stored.hidden = true;
+  stored.corrected =
+      Corrected{true, true, true, "by letter", on(day(2022, 2, 25)), "War", Status::planned};
   return stored;
 }
 

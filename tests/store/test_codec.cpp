@@ -22,6 +22,11 @@ void expect_equal(const StoredEvent& a, const StoredEvent& b) {
   CHECK(a.article_url == b.article_url);
   CHECK(a.lang == b.lang);
   CHECK(a.published == b.published);
+  CHECK(a.first_run == b.first_run);
+  CHECK(a.last_run == b.last_run);
+  CHECK(a.copies == b.copies);
+  CHECK(a.hidden == b.hidden);
+  CHECK(a.corrected == b.corrected);
 }
 
 ArticleRecord full_article() {
@@ -36,7 +41,7 @@ ArticleRecord full_article() {
   record.revisions = 3;
   record.content = {1, 2};
   record.wording = {3, ~0ULL};
-  record.told = {5, 6};
+  record.number = 77;
   record.rules = "0123456789abcdef";
   record.event_keys = {std::string(18, 'x'), std::string(18, '\0')};
   return record;
@@ -90,6 +95,8 @@ TEST_CASE("the head of an event's record is what filters need", "[codec]") {
   CHECK(head.precision == samples::full_event().event.when.grain());
   CHECK(head.source == "The Courier");
   CHECK(head.lang == "en");
+  CHECK(head.last_run == 400);
+  CHECK(head.hidden);
 }
 
 TEST_CASE("a damaged event record is refused or a valid event", "[codec]") {
@@ -158,16 +165,43 @@ TEST_CASE("the bytes of an event are those of docs/store-format.md", "[codec][fo
   StoredEvent stored = samples::stored(1, samples::on(samples::day(2022, 2, 24)), "War", "S", 2);
   stored.event.sentence = {1, 300, "W."};
   stored.event.participants = {"R"};
+  stored.first_run = 5;
+  stored.last_run = 300;
   const std::string expected(
-      "\x01\x00\x04\x01S\x00"             // version, happened, day, source, no language
-      "\x00\x00\x00\x00\x00\x00"          // event, explicit, confidence 0
-      "\x00\x00\x04\x07\xCC\x1F\x02\x18"  // no flags, no mod; day; year, month and day: 2022-02-24
-      "\x00\x00\x00\x00\x00\x00"          // no date phrase, no trigger
-      "\x01\xAC\x02\x02W."                // sentence 1..300
-      "\x03War\x00\x00"                   // headline, no attribution, no rule
-      "\x01\x01R"                         // one participant
-      "\x02\x00\x00\x00\x00\x00\x00\x00"  // article
-      "\x00\x00\x00",                     // no title, no URL, not published
-      52);
+      "\x02\x00\x04\x01S\x00"              // version, happened, day, source, no language
+      "\x05\xAC\x02\x00"                   // first run 5, last run 300, no marks
+      "\x00\x00\x00\x00\x00\x00"           // event, explicit, confidence 0
+      "\x00\x00\x04\x07\xCC\x1F\x02\x18"   // no flags, no mod; day; year, month and day: 2022-02-24
+      "\x00\x00\x00\x00\x00\x00"           // no date phrase, no trigger
+      "\x01\xAC\x02\x02W."                 // sentence 1..300
+      "\x03War\x00\x00"                    // headline, no attribution, no rule
+      "\x01\x01R"                          // one participant
+      "\x02\x00\x00\x00\x00\x00\x00\x00"   // article
+      "\x00\x00\x00"                       // no title, no URL, not published
+      "\x00\x00\x00\x00\x00\x00\x00\x00",  // no copies
+      64);
   CHECK(encoded(stored) == expected);
+}
+
+TEST_CASE("runs, changes and corrections survive their records, damage does not", "[codec]") {
+  RunInfo run{7, RunKind::reextract, 1700000000, 1700000060, "r", {1, 2, 3, 4, 5}, {{"a", "b"}}};
+  CHECK(*decode_run(encode_run(run), 7) == run);
+  const ChangeRecord change{true, {"12345678x", ""}};
+  CHECK(decode_change(encode_change(change))->before == change.before);
+  Correction correction;
+  correction.number = 9;
+  correction.made = -5;
+  correction.subject = 1;
+  correction.article = 2;
+  correction.about = samples::full_event().event;
+  correction.edit = {samples::on(samples::year(1999)), "headline", Status::planned, true, "note"};
+  const auto again = decode_correction(encode_correction(correction), 9);
+  REQUIRE(again);
+  CHECK(again->about == correction.about);
+  CHECK(again->edit == correction.edit);
+  CHECK(again->made == -5);
+  damage(encode_run(run), [](const std::string& bytes) { return decode_run(bytes, 1).ok(); });
+  damage(encode_change(change), [](const std::string& bytes) { return decode_change(bytes).ok(); });
+  damage(encode_correction(correction),
+         [](const std::string& bytes) { return decode_correction(bytes, 1).ok(); });
 }

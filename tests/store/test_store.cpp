@@ -42,8 +42,11 @@ std::vector<StoredEvent> fill(Store& store, std::mt19937& random) {
       events.push_back(
           samples::event((next_id++ * 0x9E3779B97F4A7C15ULL), samples::random_span(random)));
       events.back().status = static_cast<Status>(random() % 5);
-      StoredEvent stored{events.back(), article_id(document), source, document.title, document.url,
-                         document.lang, document.published};
+      StoredEvent stored;
+      stored.event = events.back();
+      stored.article = article_id(document);
+      stored.source = source;
+      stored.lang = document.lang;
       all.push_back(stored);
     }
     REQUIRE(*store.put(document, events, "rules") == PutOutcome::fresh);
@@ -172,4 +175,31 @@ TEST_CASE("two events of one id are refused and nothing is written", "[store]") 
   const Event event = samples::event(1, samples::on(samples::year(2005)));
   CHECK(store.put(document, {event, event}, "r").error().code == ErrorCode::invalid_input);
   CHECK(store.stats()->articles == 0);
+}
+
+TEST_CASE("what --about finds by its index is what looking at every event finds", "[store]") {
+  std::mt19937 random(11);
+  Store store = memory_store();
+  const char* const words[] = {"bridge", "ferry", "mayor", "strike", "library", "flood"};
+  uint64_t next_id = 1;
+  for (int i = 0; i < 300; ++i) {
+    std::vector<Event> events;
+    for (int j = 0; j < 3; ++j)
+      events.push_back(samples::event(next_id++, samples::random_span(random),
+                                      "The " + std::string(words[random() % 6]) + " and number" +
+                                          std::to_string(random() % 150)));
+    REQUIRE(
+        store.put(samples::article("https://e.example/" + std::to_string(i), "T"), events, "r"));
+  }
+  const std::vector<StoredEvent> all = all_events(store);
+  for (const char* about :
+       {"number7", "number7 OR number8", "bridge number9", "\"ferry and number12\"", "NOT bridge",
+        "number7 NOT ferry", "absent", "bridge", "(ferry OR mayor) number3", "the"}) {
+    Query query;
+    query.about = about;
+    CHECK(ids_of(all_events(store, query)) == brute_force(all, query));
+    query.from = samples::on(samples::year(1950));
+    query.to = samples::on(samples::year(1990));
+    CHECK(ids_of(all_events(store, query)) == brute_force(all, query));
+  }
 }

@@ -1,5 +1,4 @@
 #include <rocksdb/db.h>
-#include <unistd.h>
 
 #include <catch2/catch.hpp>
 #include <filesystem>
@@ -8,29 +7,12 @@
 #include "store/codec.h"
 #include "store/store.h"
 #include "tests/store/samples.h"
+#include "tests/store/temporary_folder.h"
 
 using namespace dateline;
 namespace fs = std::filesystem;
 
 namespace {
-
-// A folder that is gone after the test.
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    std::string name = (fs::temp_directory_path() / "dateline-test-XXXXXX").string();
-    path_ = mkdtemp(name.data());
-  }
-  ~TemporaryFolder() { fs::remove_all(path_); }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-  [[nodiscard]] std::string path(const std::string& name = "db") const {
-    return (path_ / name).string();
-  }
-
- private:
-  fs::path path_;
-};
 
 Document some_article(const std::string& number = "1") {
   return samples::article("https://e.example/" + number, "Text.");
@@ -172,10 +154,10 @@ TEST_CASE("a store whose making was cut short is none yet, and the next writer f
 }
 
 TEST_CASE("a store of a later version is refused, whatever it has more", "[disk]") {
-  for (const char* extra : {static_cast<const char*>(nullptr), "corrections"}) {
+  for (const char* extra : {static_cast<const char*>(nullptr), "rumours"}) {
     const TemporaryFolder folder;
     REQUIRE(Store::open(folder.path(), Store::Mode::write));
-    set_schema(folder.path(), 2, extra);
+    set_schema(folder.path(), Store::kSchema + 1, extra);
     CHECK(error_of(folder.path(), Store::Mode::write) == ErrorCode::newer_schema);
     CHECK(error_of(folder.path(), Store::Mode::read) == ErrorCode::newer_schema);
   }
@@ -188,4 +170,76 @@ TEST_CASE("damaged files are an error of corruption, not a crash", "[disk]") {
   const auto code = error_of(folder.path(), Store::Mode::read);
   CHECK(
       (code == ErrorCode::corruption || code == ErrorCode::io || code == ErrorCode::invalid_input));
+}
+
+TEST_CASE("a deleted lock file lets no second writer in, who is told the process", "[disk]") {
+  const TemporaryFolder folder;
+  const auto first = Store::open(folder.path(), Store::Mode::write);
+  REQUIRE(first);
+  fs::remove(folder.path() + "/LOCK");
+  const auto second = Store::open(folder.path(), Store::Mode::write);
+  REQUIRE_FALSE(second.ok());
+  CHECK(second.error().code == ErrorCode::locked);
+  CHECK(second.error().message.find("process") != std::string::npos);
+}
+
+TEST_CASE("a copy is the store as it was, and is refused where something is", "[disk]") {
+  const TemporaryFolder folder;
+  auto store = Store::open(folder.path(), Store::Mode::write);
+  REQUIRE(store);
+  REQUIRE(store->begin_run(RunKind::ingest, "r"));
+  REQUIRE(store->put(some_article("1"), some_events(1), "r"));
+  EventEdit edit;
+  edit.note = "kept";
+  REQUIRE(*store->correct(1, edit));
+  const auto reader = Store::open(folder.path(), Store::Mode::read);
+  REQUIRE(reader);
+  REQUIRE(store->put(some_article("2"), some_events(2), "r"));
+  REQUIRE(reader->copy_to(folder.path("copy")));
+  CHECK_FALSE(fs::exists(folder.path("copy.part")));
+  CHECK(reader->copy_to(folder.path("copy")).error().code == ErrorCode::invalid_input);
+  const auto copy = Store::open(folder.path("copy"), Store::Mode::write);
+  REQUIRE(copy);
+  CHECK(count_events(*copy) == 1);
+  CHECK(copy->find_event(1)->corrected->note == "kept");
+  CHECK(copy->check()->problems == std::vector<std::string>{});
+}
+
+TEST_CASE("a flipped byte in any table is found by check or by reading, and never a crash",
+          "[disk]") {
+  const TemporaryFolder folder;
+  {
+    auto store = Store::open(folder.path(), Store::Mode::write);
+    REQUIRE(store);
+    for (int i = 0; i < 20; ++i)
+      REQUIRE(store->put(some_article(std::to_string(i)), some_events(static_cast<uint64_t>(i + 1)),
+                         "r"));
+    REQUIRE(store->compact());
+  }
+  for (const auto& entry : fs::directory_iterator(folder.path())) {
+    if (entry.path().extension() != ".sst") continue;
+    const fs::path damaged = folder.path("damaged");
+    fs::remove_all(damaged);
+    fs::copy(folder.path(), damaged);
+    const fs::path file = damaged / entry.path().filename();
+    std::fstream bytes(file, std::ios::in | std::ios::out | std::ios::binary);
+    bytes.seekg(10);
+    const char was = static_cast<char>(bytes.get());
+    bytes.seekp(10);
+    bytes.put(static_cast<char>(was ^ 4));
+    bytes.close();
+    const auto store = Store::open(damaged, Store::Mode::read);
+    if (store) CHECK(store->check()->problem_count > 0);
+  }
+}
+
+TEST_CASE("after compacting all is as it was", "[disk]") {
+  const TemporaryFolder folder;
+  auto store = Store::open(folder.path(), Store::Mode::write);
+  REQUIRE(store);
+  for (int i = 0; i < 5; ++i)
+    REQUIRE(store->put(some_article("1"), some_events(1), "r" + std::to_string(i)));
+  REQUIRE(store->compact());
+  CHECK(count_events(*store) == 1);
+  CHECK(store->check()->problem_count == 0);
 }

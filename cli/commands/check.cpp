@@ -1,0 +1,55 @@
+#include <memory>
+
+#include "cli/commands/commands.h"
+#include "cli/messages.h"
+#include "cli/opening.h"
+
+namespace dateline::cli {
+namespace {
+
+std::string summary(const CheckReport& report) {
+  return std::to_string(report.articles) + " articles, " + std::to_string(report.revisions) +
+         " texts, " + std::to_string(report.events) + " events, " +
+         std::to_string(report.postings) + " index entries, " + std::to_string(report.runs) +
+         " runs, " + std::to_string(report.corrections) + " corrections: " +
+         (report.problem_count == 0 ? "all fit together"
+                                    : std::to_string(report.problem_count) + " problems") +
+         "\n";
+}
+
+ExitCode run(const Settings& settings) {
+  const auto store = open_store(settings, Store::Mode::read);
+  if (!store) return ExitCode::trouble;
+  const auto report = store->check();
+  if (!report) {
+    report_error(with_remedy(report.error()));
+    return ExitCode::trouble;
+  }
+  auto out = open_output("");
+  if (!settings.quiet) out->buffer() += summary(*report);
+  if (report->problem_count == 0) return out->finish(ExitCode::fine);
+  for (const std::string& problem : report->problems) report_error(problem);
+  if (report->problem_count > report->problems.size())
+    report_error("and " + std::to_string(report->problem_count - report->problems.size()) +
+                 " more");
+  report_hint(
+      "restore the last backup with `dateline restore DIR --replace` and ingest again what "
+      "came since");
+  return out->finish(ExitCode::trouble);
+}
+
+Run setup(CLI::App&) {
+  return [](const Settings& settings) { return run(settings); };
+}
+
+}  // namespace
+
+const Command kCheck = {"check",
+                        "Compare every index of the store with every record, and all checksums",
+                        "Works beside a writer; it checks what was there when it began.\n"
+                        "Examples:\n"
+                        "  dateline check\n"
+                        "  dateline --quiet check || mail -s 'dateline store' desk@example.org",
+                        setup};
+
+}  // namespace dateline::cli

@@ -1,0 +1,157 @@
+#include "store/article_edits.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+#include "extractor/model/event_id.h"
+#include "store/codec.h"
+#include "store/keys.h"
+#include "store/terms.h"
+
+namespace dateline {
+namespace {
+
+// Whether a reader is told the same; where it stands in the text does not matter.
+bool tells_same(const StoredEvent& a, const StoredEvent& b) {
+  return a.event.when == b.event.when && a.event.status == b.event.status &&
+         a.event.headline == b.event.headline && a.event.sentence.text == b.event.sentence.text &&
+         a.event.attribution == b.event.attribution && a.hidden == b.hidden &&
+         a.corrected == b.corrected;
+}
+
+using ById = std::unordered_map<uint64_t, const StoredEvent*>;
+
+ById by_id(const std::vector<StoredEvent>& events) {
+  ById map;
+  for (const StoredEvent& event : events) map.emplace(event.event.id, &event);
+  return map;
+}
+
+std::string with_id(const StoredEvent& event) {
+  std::string bytes = id_key(event.event.id);
+  encode_event(event, bytes);
+  return bytes;
+}
+
+// What the article no longer tells, or not so.
+std::vector<std::string> replaced_events(const KnownArticle& known,
+                                         const std::vector<StoredEvent>& now) {
+  const ById present = by_id(now);
+  std::vector<std::string> replaced;
+  for (const StoredEvent& event : known.events) {
+    const auto same = present.find(event.event.id);
+    if (same == present.end() || !tells_same(event, *same->second))
+      replaced.push_back(with_id(event));
+  }
+  return replaced;
+}
+
+// The keys and records of an article's events, in key order.
+using EncodedEvents = std::map<std::string, std::string>;
+
+Result<EncodedEvents> encoded(const std::vector<StoredEvent>& events) {
+  EncodedEvents records;
+  std::set<uint64_t> ids;
+  for (const StoredEvent& event : events) {
+    if (!ids.insert(event.event.id).second)
+      return Error{ErrorCode::invalid_input, "two events of the article have the same id",
+                   format_id(event.event.id)};
+    encode_event(event, records[event_key(place_of(event.event))]);
+  }
+  return records;
+}
+
+std::string id_part(const std::string& event_key) {
+  return event_key.substr(kEventKeySize - kEventIdSize);
+}
+
+void remove_old_keys(Edits& edits, const KnownArticle& known, const EncodedEvents& now) {
+  std::set<std::string> kept;
+  for (const auto& [key, record] : now) kept.insert(id_part(key));
+  for (const std::string& key : known.record.event_keys) {
+    if (!now.contains(key)) edits.remove(Family::events, key);
+    if (!kept.contains(id_part(key))) edits.remove(Family::ids, id_part(key));
+  }
+}
+
+void put_events(Edits& edits, const EncodedEvents& events) {
+  for (const auto& [key, record] : events) {
+    edits.put(Family::events, key, record);
+    edits.put(Family::ids, id_part(key), key.substr(0, kEventKeySize - kEventIdSize));
+  }
+}
+
+void add_new_postings(Edits& edits, const ArticleState& state, const KnownArticle* known) {
+  std::vector<uint32_t> terms = terms_of(state.events);
+  const bool indexed = known != nullptr && known->record.layout > 1;
+  if (indexed) {
+    const std::vector<uint32_t> old = terms_of(known->events);
+    std::erase_if(
+        terms, [&old](uint32_t term) { return std::binary_search(old.begin(), old.end(), term); });
+  }
+  add_postings(edits, state.record.number, terms);
+  if (!indexed) edits.put(Family::terms, article_number_key(state.record.number), id_key(state.id));
+}
+
+void note_change(Edits& edits, const ArticleState& state, const KnownArticle* known) {
+  if (state.run == 0) return;
+  ChangeRecord change;
+  change.fresh = known == nullptr;
+  if (known != nullptr) change.before = replaced_events(*known, state.events);
+  edits.put(Family::runs, change_key(state.run, state.id), encode_change(change));
+}
+
+uint64_t undated_among(const std::vector<std::string>& keys) {
+  return static_cast<uint64_t>(std::count_if(keys.begin(), keys.end(), [](const std::string& key) {
+    return key.starts_with(class_begin(SpanClass::undated));
+  }));
+}
+
+}  // namespace
+
+void keep_runs(std::vector<StoredEvent>& events, const KnownArticle* known, uint32_t run) {
+  const ById before = known != nullptr ? by_id(known->events) : ById{};
+  for (StoredEvent& event : events) {
+    event.first_run = event.last_run = run;
+    const auto old = before.find(event.event.id);
+    if (old == before.end()) continue;
+    event.first_run = old->second->first_run;
+    if (tells_same(*old->second, event)) event.last_run = old->second->last_run;
+  }
+}
+
+Result<Edits> edits_of(ArticleState& state, const KnownArticle* known) {
+  const auto events = encoded(state.events);
+  if (!events) return events.error();
+  state.record.event_keys.clear();
+  for (const auto& [key, record] : *events) state.record.event_keys.push_back(key);
+  Edits edits;
+  if (known != nullptr) remove_old_keys(edits, *known, *events);
+  put_events(edits, *events);
+  edits.put(Family::articles, id_key(state.id), encode_article(state.record));
+  if (state.text_changed)
+    edits.put(Family::texts, text_key(state.id, state.record.revisions),
+              encode_text({state.seen, *state.document}));
+  add_new_postings(edits, state, known);
+  note_change(edits, state, known);
+  return edits;
+}
+
+Counters counted(Counters counters, const ArticleRecord& record, const KnownArticle* known) {
+  if (known == nullptr) {
+    ++counters.articles;
+  } else {
+    counters.revisions -= known->record.revisions;
+    counters.events -= known->record.event_keys.size();
+    counters.undated -= undated_among(known->record.event_keys);
+  }
+  counters.revisions += record.revisions;
+  counters.events += record.event_keys.size();
+  counters.undated += undated_among(record.event_keys);
+  counters.last_number = std::max(counters.last_number, record.number);
+  return counters;
+}
+
+}  // namespace dateline

@@ -1,0 +1,44 @@
+// What storing an article writes: a pure function of what the store has of it and what is new.
+// Internal to store/.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extractor/model/result.h"
+#include "store/correction.h"
+#include "store/edits.h"
+#include "store/records.h"
+#include "store/stored_event.h"
+
+namespace dateline {
+
+// An article as the store has it.
+struct KnownArticle {
+  ArticleRecord record;
+  std::vector<StoredEvent> events;  // beside record.event_keys
+};
+
+// All of an article as it is to be.
+struct ArticleState {
+  uint64_t id = 0;
+  const Document* document = nullptr;
+  ArticleRecord record;             // but the event keys, which are computed
+  std::vector<StoredEvent> events;  // corrected
+  bool text_changed = true;         // the text is to be written (again)
+  int64_t seen = 0;                 // when
+  uint32_t run = 0;                 // 0: none; nothing is noted of what changed
+};
+
+// Moves events along: which run first told each, and which one last changed it.
+void keep_runs(std::vector<StoredEvent>& events, const KnownArticle* known, uint32_t run);
+
+// invalid_input if two events have one id. Fills in state.record.event_keys.
+[[nodiscard]] Result<Edits> edits_of(ArticleState& state, const KnownArticle* known);
+
+// The counters once `record` takes the place of `known`.
+[[nodiscard]] Counters counted(Counters counters, const ArticleRecord& record,
+                               const KnownArticle* known);
+
+}  // namespace dateline

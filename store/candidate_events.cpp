@@ -1,0 +1,205 @@
+#include "store/candidate_events.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "store/codec.h"
+#include "store/keys.h"
+#include "store/terms.h"
+
+namespace dateline {
+namespace {
+
+// Reading an event by its key costs about as much as walking over this many.
+constexpr size_t kWalkedInTheSameTime = 8;
+
+using Node = About::Node;
+
+// Nothing stands for all articles: the index cannot narrow them down.
+using Narrowed = std::optional<ArticleNumbers>;
+
+class TermLookup {
+ public:
+  TermLookup(const Database& database, const rocksdb::Snapshot* snapshot)
+      : database_(database), snapshot_(snapshot) {}
+
+  [[nodiscard]] Result<Narrowed> narrow(const Node& node) const {
+    switch (node.kind) {
+      case Node::Kind::words:
+        return words(node);
+      case Node::Kind::all_of:
+        return all_of(node);
+      case Node::Kind::any_of:
+        return any_of(node);
+      case Node::Kind::none_of:
+        return Narrowed();
+    }
+    return Narrowed();
+  }
+
+ private:
+  static void intersect(Narrowed& narrowed, const ArticleNumbers& more) {
+    if (!narrowed) {
+      narrowed = more;
+      return;
+    }
+    ArticleNumbers both;
+    std::set_intersection(narrowed->begin(), narrowed->end(), more.begin(), more.end(),
+                          std::back_inserter(both));
+    narrowed = std::move(both);
+  }
+
+  [[nodiscard]] Result<Narrowed> words(const Node& node) const {
+    Narrowed narrowed;
+    for (size_t i = 0; i < node.stems.size(); ++i) {
+      if (node.common[i]) continue;
+      const auto numbers = articles_with(database_, snapshot_, term_of(node.stems[i]));
+      if (!numbers) return numbers.error();
+      intersect(narrowed, *numbers);
+    }
+    return narrowed;
+  }
+
+  [[nodiscard]] Result<Narrowed> all_of(const Node& node) const {
+    Narrowed narrowed;
+    for (const Node& part : node.parts) {
+      auto some = narrow(part);
+      if (!some) return some;
+      if (*some) intersect(narrowed, **some);
+    }
+    return narrowed;
+  }
+
+  [[nodiscard]] Result<Narrowed> any_of(const Node& node) const {
+    ArticleNumbers all;
+    for (const Node& part : node.parts) {
+      auto some = narrow(part);
+      if (!some || !*some) return some;
+      ArticleNumbers joined;
+      std::set_union(all.begin(), all.end(), (*some)->begin(), (*some)->end(),
+                     std::back_inserter(joined));
+      all = std::move(joined);
+    }
+    return Narrowed(std::move(all));
+  }
+
+  const Database& database_;
+  const rocksdb::Snapshot* snapshot_;
+};
+
+using Keys = std::vector<std::string>;
+
+Result<Keys> ids_of(const Database& database, const rocksdb::Snapshot* snapshot,
+                    const ArticleNumbers& numbers) {
+  Keys keys;
+  for (const uint32_t number : numbers) keys.push_back(article_number_key(number));
+  const auto found = database.get_all(Family::terms, keys, snapshot);
+  if (!found) return found.error();
+  Keys ids;
+  for (const Database::Lookup& id : *found)
+    if (id.found) ids.push_back(id.value);
+  std::sort(ids.begin(), ids.end());
+  return ids;
+}
+
+// Articles that runs from `run` on touched.
+Result<Keys> ids_since(const Database& database, const rocksdb::Snapshot* snapshot, uint32_t run) {
+  Keys ids;
+  rocksdb::ReadOptions options;
+  options.snapshot = snapshot;
+  const std::unique_ptr<rocksdb::Iterator> it(
+      database.db().NewIterator(options, database.family(Family::runs)));
+  for (it->Seek(number_key(run)); it->Valid(); it->Next())
+    if (const auto place = parse_change_key(it->key().ToStringView()))
+      ids.push_back(id_key(place->article));
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  return ids;
+}
+
+// All but the class, which is timeline order within the dated classes; undated ones come last.
+bool in_timeline_order(const std::string& a, const std::string& b) {
+  const auto undated = [](const std::string& key) {
+    return key.front() == static_cast<char>(SpanClass::undated);
+  };
+  if (undated(a) != undated(b)) return undated(b);
+  return std::string_view(a).substr(1) < std::string_view(b).substr(1);
+}
+
+Error damaged(const Database& database) {
+  return {ErrorCode::corruption, "a stored article cannot be read", database.folder()};
+}
+
+Result<Keys> event_keys_of(const Database& database, const rocksdb::Snapshot* snapshot,
+                           const Keys& articles, const DayInterval& interval) {
+  const auto records = database.get_all(Family::articles, articles, snapshot);
+  if (!records) return records.error();
+  Keys keys;
+  for (const Database::Lookup& stored : *records) {
+    if (!stored.found) continue;
+    auto record = decode_article(stored.value);
+    if (!record) return damaged(database);
+    for (std::string& key : record->event_keys) {
+      const auto place = parse_event_key(key);
+      if (!place) return damaged(database);
+      if (lies_within(interval, *place)) keys.push_back(std::move(key));
+    }
+  }
+  std::sort(keys.begin(), keys.end(), in_timeline_order);
+  return keys;
+}
+
+// What a walk would read: what lies in the interval, estimated from the sizes of files.
+uint64_t events_to_walk(const Database& database, const DayInterval& interval) {
+  uint64_t all = 0;
+  (void)database.db().GetIntProperty(database.family(Family::events),
+                                     rocksdb::DB::Properties::kEstimateNumKeys, &all);
+  if (!interval.from || !interval.to) return all;
+  const std::string begin = event_key_from(SpanClass::day, *interval.from);
+  const std::string end = event_key_from(SpanClass::day, *interval.to + 1);
+  const rocksdb::Range of_interval(begin, end);
+  const std::string first = class_begin(SpanClass::day);
+  const std::string last = class_end(SpanClass::undated);
+  const rocksdb::Range of_all(first, last);
+  uint64_t sizes[2] = {0, 0};
+  rocksdb::SizeApproximationOptions options;
+  options.include_memtables = true;
+  const rocksdb::Range ranges[2] = {of_interval, of_all};
+  (void)database.db().GetApproximateSizes(options, database.family(Family::events), ranges, 2,
+                                          sizes);
+  if (sizes[1] == 0) return all;
+  return static_cast<uint64_t>(static_cast<double>(all) * static_cast<double>(sizes[0]) /
+                               static_cast<double>(sizes[1]));
+}
+
+Result<std::optional<Keys>> candidate_articles(const Database& database,
+                                               const rocksdb::Snapshot* snapshot,
+                                               const Query& query, const About& about) {
+  if (query.since_run > 0 && database.has(Family::runs)) {
+    auto ids = ids_since(database, snapshot, query.since_run);
+    return ids ? Result<std::optional<Keys>>(std::move(*ids)) : ids.error();
+  }
+  const bool indexed = database.has(Family::terms) && database.schema() > 1;
+  if (about.is_everything() || !indexed) return std::optional<Keys>();
+  const auto numbers = TermLookup(database, snapshot).narrow(about.root());
+  if (!numbers) return numbers.error();
+  const uint64_t walk = events_to_walk(database, interval_of(query));
+  if (!*numbers || (*numbers)->size() * kWalkedInTheSameTime > walk) return std::optional<Keys>();
+  auto ids = ids_of(database, snapshot, **numbers);
+  return ids ? Result<std::optional<Keys>>(std::move(*ids)) : ids.error();
+}
+
+}  // namespace
+
+Result<std::optional<std::vector<std::string>>> candidate_keys(const Database& database,
+                                                               const rocksdb::Snapshot* snapshot,
+                                                               const Query& query,
+                                                               const About& about) {
+  const auto articles = candidate_articles(database, snapshot, query, about);
+  if (!articles || !*articles) return articles;
+  auto keys = event_keys_of(database, snapshot, **articles, interval_of(query));
+  if (!keys) return keys.error();
+  return std::optional<Keys>(std::move(*keys));
+}
+
+}  // namespace dateline

@@ -1,0 +1,56 @@
+// What the parts of Store share. Internal to store/.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "store/article_edits.h"
+#include "store/database.h"
+#include "store/gathering.h"
+#include "store/store.h"
+
+namespace dateline {
+
+struct Store::Impl {
+  std::unique_ptr<Database> database;
+  bool writable = false;
+  std::optional<uint32_t> migrated_from;
+  Counters counters;                                                  // what is stored
+  Counters gathered;                                                  // what is gathered beside it
+  RunInfo run;                                                        // number 0: none is open
+  std::unordered_map<uint64_t, std::vector<Correction>> corrections;  // by article
+  uint32_t last_correction = 0;
+  std::unique_ptr<Gathering> gathering;  // null: every article is committed by itself
+
+  [[nodiscard]] Outcome load();  // counters and corrections
+  [[nodiscard]] Outcome expect_writable() const;
+  [[nodiscard]] Error damaged(const Error& error) const {
+    return {error.code, error.message, database->folder()};
+  }
+
+  [[nodiscard]] Result<uint64_t> id_of(const Document& document) const;
+  [[nodiscard]] Result<std::optional<ArticleRecord>> find_record(uint64_t article) const;
+  [[nodiscard]] Outcome each_article(
+      const std::function<bool(uint64_t, const ArticleRecord&)>& visitor) const;
+  [[nodiscard]] Result<std::vector<StoredEvent>> load_events(
+      const std::vector<std::string>& event_keys) const;
+  [[nodiscard]] Result<Document> load_text(uint64_t article, uint32_t revision) const;
+
+  // Puts the corrections of the article on its events.
+  void correct_again(uint64_t article, std::vector<StoredEvent>& events) const;
+  // Writes the article with what belongs to it, by itself or gathered.
+  [[nodiscard]] Outcome store_state(ArticleState& state, const KnownArticle* known);
+  [[nodiscard]] Result<uint64_t> group_copies(const ArticleState& state, const KnownArticle* known,
+                                              Edits& edits) const;
+  [[nodiscard]] Outcome store_correction(const Correction& correction, const KnownArticle& known);
+  [[nodiscard]] Outcome commit_gathered();
+  [[nodiscard]] Outcome migrate();
+};
+
+[[nodiscard]] int64_t seconds_now();
+
+}  // namespace dateline
