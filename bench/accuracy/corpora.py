@@ -23,6 +23,7 @@ CORPORA = [
 ]
 # name, scorer of web pages
 PAGES = [("pages-dates", pages.Dates), ("pages-text", pages.Segments)]
+MADE_OF = {"te3-corrected": ["timex/en/te3_timebank.jsonl", "timex/en/te3_aquaint.jsonl"]}
 INPUT_FIELDS = ("id", "text", "published", "dct", "source", "lang", "title", "url")
 
 
@@ -73,8 +74,16 @@ def read_pages(binary, folder, wanted):
     return {Path(answer["input"]).name: answer for answer in answers}
 
 
-def split(documents, every=5):
-    """Every fifth document (or third, ...) is held out: reported apart, its mistakes never shown."""
-    last = every - 1
-    return ([d for i, d in enumerate(documents) if i % every != last],
-            [d for i, d in enumerate(documents) if i % every == last])
+def split(documents, every=5, held=None):
+    """Every fifth document (or third, ...) is held out, or those of the ids `held`: reported apart, its mistakes never
+    shown."""
+    if held is None:
+        held = {d["id"] for d in documents[every - 1::every]}
+    return [d for d in documents if d["id"] not in held], [d for d in documents if d["id"] in held]
+
+
+def held_elsewhere(folder, name):
+    """What the parts of a corpus made of others hold out, so that it shows none of it: a set of ids; None for the rest."""
+    if name not in MADE_OF:
+        return None
+    return {d["id"] for path in MADE_OF[name] for d in split(load(folder, path, None))[1]}

@@ -52,6 +52,7 @@ constexpr Row kRows[] = {
     {"adjective-ed", words::adjective_ed},
     {"hypothetical-cue", words::hypothetical_cue},
     {"planned-cue", words::planned_cue},
+    {"deadline-cue", words::deadline_cue},
     {"month", words::month},
     {"weekday", words::weekday},
     {"unit", words::unit},

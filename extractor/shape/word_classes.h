@@ -58,6 +58,7 @@ enum : WordBits {
   past_auxiliary = 1ULL << 41,  // was were had did
   female_name = 1ULL << 42,
   either_name = 1ULL << 43,  // given names of women and men, and surnames among them
+  deadline_cue = 1ULL << 44,
 
   finite_verb = verb_past | verb_s,
   any_verb = verb_base | verb_past | verb_participle | verb_s | verb_ing,

@@ -14,6 +14,9 @@ enum class Tense : uint8_t { unknown, past, future };
 struct Anchor {
   std::optional<Moment> publication;      // the document creation date
   std::optional<CalendarUnit> reference;  // the last date of the narrative before this one
+  std::optional<CalendarUnit> day;        // the last day, or part of one, that the text named
+  std::optional<CalendarUnit> here;       // the same, of this sentence
+  std::optional<CalendarUnit> quarter;    // the quarter that the text reports on: over, and named
   Tense tense = Tense::unknown;
   bool opens = false;  // the expression opens its sentence, but for a preposition
   bool narrative =

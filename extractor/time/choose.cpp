@@ -9,21 +9,24 @@ int days_between(date::sys_days from, date::sys_days to) {
   return static_cast<int>((to - from).count());
 }
 
-// How far a candidate is from the anchor, with what the tense makes of its side. Past tense rules
-// out what has not begun, future tense what is over; stories run forward, so a step back costs half
-// as much again.
-int cost(const DayRange& days, date::sys_days anchor, const Anchor& a) {
+// Whether the tense speaks against a side. Without one a quarter is over: its figures are the news.
+bool against_tense(bool past, Grain grain, Tense tense) {
+  if (tense == Tense::unknown) return grain == Grain::quarter && !past;
+  return past == (tense == Tense::future);
+}
+
+// How far a candidate is from the anchor, with what the tense makes of its side; stories run
+// forward, so a step back costs half as much again.
+int cost(const DayRange& days, Grain grain, date::sys_days anchor, const Anchor& a) {
   // A year is left out because it is the nearest one: against the tense only a much nearer date
   // wins.
-  constexpr int kAgainstTense = 3;
+  constexpr int kAgainstTense = 5;
   if (days.begin <= anchor && anchor < days.end)
     return a.tense == Tense::future && !a.narrative ? 1 : 0;
   const bool past = days.end <= anchor;
   const int distance = past ? days_between(days.end, anchor) + 1 : days_between(anchor, days.begin);
   if (a.narrative) return past ? distance * 3 / 2 : distance;
-  if (a.tense == Tense::past && !past) return kAgainstTense * distance;
-  if (a.tense == Tense::future && past) return kAgainstTense * distance;
-  return distance;
+  return against_tense(past, grain, a.tense) ? kAgainstTense * distance : distance;
 }
 
 }  // namespace
@@ -49,7 +52,7 @@ std::optional<CalendarUnit> choose_year(
     const auto candidate = in_year(y);
     const auto days = candidate ? days_of(*candidate) : std::nullopt;
     if (!days) continue;
-    const int c = cost(*days, *day, anchor);
+    const int c = cost(*days, candidate->grain, *day, anchor);
     if (!best || c < best_cost) best = candidate, best_cost = c;
   }
   return best;

@@ -12,12 +12,12 @@ namespace dateline {
 namespace {
 
 constexpr std::string_view kFieldNames[] = {
-    "year",   "month",  "day",     "weekday", "unit",     "count",   "unit2",  "count2",
-    "half",   "nth",    "shift",   "index",   "season",   "quarter", "decade", "century",
-    "part",   "hour",   "minute",  "second",  "meridiem", "clock",   "from",   "mod",
-    "side",   "tense",  "holiday", "stamp",   "since",    "era",     "a",      "b",
-    "base",   "day2",   "month2",  "year2",   "easter",   "length",  "tenths", "unit3",
-    "count3", "clock2", "hour2",   "minute2", "meridiem2"};
+    "year",   "month",  "day",     "weekday", "unit",      "count",   "unit2",  "count2",
+    "half",   "nth",    "shift",   "index",   "season",    "quarter", "decade", "century",
+    "part",   "hour",   "minute",  "second",  "meridiem",  "clock",   "from",   "mod",
+    "side",   "tense",  "holiday", "stamp",   "since",     "era",     "a",      "b",
+    "base",   "day2",   "month2",  "year2",   "easter",    "length",  "tenths", "unit3",
+    "count3", "clock2", "hour2",   "minute2", "meridiem2", "fiscal"};
 static_assert(std::size(kFieldNames) == static_cast<size_t>(Field::kCount));
 
 struct Constant {
@@ -77,6 +77,7 @@ constexpr Constant kConstants[] = {
     {"daytime", num(DayPart::daytime)},
     {"publication", num(From::publication)},
     {"reference", num(From::reference)},
+    {"sentence", num(From::sentence)},
     {"past", num(Side::past)},
     {"present", num(Side::present)},
     {"future", num(Side::future)},

@@ -56,6 +56,7 @@ enum class Field : uint8_t {
   hour2,
   minute2,
   meridiem2,
+  fiscal,
   kCount
 };
 

@@ -1,5 +1,7 @@
 #include "extractor/time/productions.h"
 
+#include <algorithm>
+
 #include "extractor/time/holidays.h"
 
 namespace dateline {
@@ -203,6 +205,7 @@ bool part_of_year(Grain unit, Field index, int32_t most, const Arguments& a, Tim
   CalendarExpr e;
   e.unit = {unit, year_of(a)};
   e.unit.index = usmall(a.get(index, 0));
+  e.fiscal = a.get(Field::fiscal, 0) == 1;
   out.what = e;
   return e.unit.index >= 1 && e.unit.index <= most && overlay(a, out);
 }
@@ -255,6 +258,14 @@ Half half_of(Grain unit) {
   return {0, Grain::day, 5};
 }
 
+// "a decade ago" names a year, not a decade.
+void in_years(ShiftExpr& e) {
+  const int32_t years = e.step == Grain::decade ? 10 : e.step == Grain::century ? 100 : 0;
+  if (years == 0 || e.count == ShiftExpr::kVague) return;
+  e.count = std::clamp(e.count, -100'000, 100'000) * years;
+  e.step = Grain::year;
+}
+
 bool shift(const Arguments& a, TimeExpr& out) {
   ShiftExpr e;
   e.future =
@@ -262,6 +273,7 @@ bool shift(const Arguments& a, TimeExpr& out) {
   e.count = a.get(Field::count, 1);
   if (e.count != ShiftExpr::kVague && !e.future) e.count = -e.count;
   e.step = grain(a.get(Field::unit, static_cast<int32_t>(Grain::day)));
+  in_years(e);
   e.base = a.get(Field::base, -1);
   e.length = a.get(Field::length, -1);
   e.from = static_cast<From>(a.get(Field::from, 0));
@@ -338,7 +350,8 @@ bool duration(const Arguments& a, TimeExpr& out) {
     if (e.unit3 >= e.unit2) return false;
   }
   out.what = e;
-  return overlay(a, out);
+  // "the 1988 quarter" is one of that year, not so many quarters.
+  return (e.unit != Grain::quarter || e.count < 1000) && overlay(a, out);
 }
 
 bool set(const Arguments& a, TimeExpr& out) {

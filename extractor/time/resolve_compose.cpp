@@ -56,6 +56,17 @@ MaybeValue weekday_of(uint8_t weekday, const TimeValue& week) {
   return value_of(TimeSpan::of(unit_containing(*day, Grain::day)), week.basis, week.certainty);
 }
 
+// "the 1988 quarter", "the same period last year": the quarter reported on, in that year.
+TimeValue reported_in(const Found& year, const Anchor& anchor) {
+  TimeValue value = *year.value;
+  auto& span = std::get<TimeSpan>(value.what);
+  if (!anchor.quarter || span.is_range || span.first.grain != Grain::year) return value;
+  CalendarUnit quarter = *anchor.quarter;
+  quarter.year = span.first.year;
+  span.first = span.last = quarter;
+  return value;
+}
+
 AnchorBasis weaker(AnchorBasis a, AnchorBasis b) {
   return a == AnchorBasis::explicit_date ? b : a;
 }
@@ -100,6 +111,7 @@ MaybeValue resolve_open(const OpenExpr& e, const Anchor& anchor, const FoundTime
 MaybeValue resolve_within(const WithinExpr& e, const Anchor& anchor, const FoundTimes& found) {
   const Found a = found.at(e.a);
   const Found b = found.at(e.b);
+  if (e.a < 0 && span_of(b) != nullptr) return reported_in(b, anchor);
   if (span_of(a) == nullptr || span_of(b) == nullptr || !span_of(b)->first.has_year())
     return std::nullopt;
   if (a.expr->time.given()) {

@@ -26,11 +26,10 @@ std::optional<Base> from_mention(int index, const FoundTimes& found) {
 
 std::optional<Base> base_of(const ShiftExpr& e, const Anchor& anchor, const FoundTimes& found) {
   if (e.from == From::mention) return from_mention(e.base, found);
-  // "a year ago" beside "the third quarter" compares with that quarter.
-  const bool compares = e.step == Grain::year && e.count == -1 && anchor.reference &&
-                        anchor.reference->grain == Grain::quarter;
-  const bool story = e.from == From::reference || compares;
-  if (story && anchor.reference) {
+  // "a year ago" in a report on the third quarter compares with that quarter.
+  if (e.step == Grain::year && e.count == -1 && anchor.quarter)
+    return Base{*anchor.quarter, *anchor.quarter, AnchorBasis::earlier_event, 0.75F, false};
+  if (e.from == From::reference && anchor.reference) {
     return Base{*anchor.reference, *anchor.reference, AnchorBasis::earlier_event, 0.75F, false};
   }
   if (!anchor.publication) return std::nullopt;

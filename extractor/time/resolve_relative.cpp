@@ -15,11 +15,13 @@ struct Base {
   AnchorBasis basis;
 };
 
-// "the quarter": the one the story is in, else the last that is over when the news comes out.
+// "the quarter": the one reported on, the one the story is in, else the last that is over when the
+// news comes out.
 std::optional<Base> quarter_base(const Anchor& anchor) {
-  if (anchor.reference && anchor.reference->grain == Grain::quarter) {
-    const auto days = days_of(*anchor.reference);
-    if (days) return Base{*anchor.reference, days->begin, AnchorBasis::earlier_event};
+  for (const auto& quarter : {anchor.quarter, anchor.reference}) {
+    if (!quarter || quarter->grain != Grain::quarter) continue;
+    if (const auto days = days_of(*quarter))
+      return Base{*quarter, days->begin, AnchorBasis::earlier_event};
   }
   if (!anchor.publication) return std::nullopt;
   const auto last =
@@ -31,14 +33,21 @@ std::optional<Base> quarter_base(const Anchor& anchor) {
 
 std::optional<Base> base_of(const RelativeExpr& e, const Anchor& anchor) {
   if (e.grain == Grain::quarter && e.from == From::reference) return quarter_base(anchor);
+  if (e.from == From::sentence && anchor.here) {
+    if (const auto days = days_of(*anchor.here))
+      return Base{*anchor.here, days->begin, AnchorBasis::earlier_event};
+  }
   // "today" is the reader's day even in a history.
-  const bool deictic_day = e.grain == Grain::day && e.weekday == 0 && e.from == From::publication;
+  const bool deictic_day = e.grain == Grain::day && e.weekday == 0 && e.from != From::reference;
   const bool story =
       e.from == From::reference || (anchor.narrative && anchor.reference && !deictic_day);
   if (story && anchor.reference) {
-    const auto days = days_of(*anchor.reference);
-    // A day cannot be counted from a year: "the next day" after "in 1998" is unknown.
-    if (!days || anchor.reference->grain > e.grain) return std::nullopt;
+    // A day cannot be counted from a year: "the next day" after "in 1998" is that after the last
+    // day named, or unknown.
+    const bool coarse = anchor.reference->grain > e.grain;
+    const auto& from = coarse && !anchor.narrative ? anchor.day : anchor.reference;
+    const auto days = from ? days_of(*from) : std::nullopt;
+    if (!days || from->grain > e.grain) return std::nullopt;
     return Base{unit_containing(days->begin, e.grain), days->begin, AnchorBasis::earlier_event};
   }
   if (!anchor.publication || (anchor.narrative && !deictic_day)) return std::nullopt;

@@ -7,31 +7,89 @@ namespace {
 
 constexpr uint32_t kBoundaryCost = 12;  // a comma or a quotation mark counts as this many words
 
-bool next_is_to_or_for(const Shape& shape, TokenRange sentence, uint32_t i) {
-  if (!sentence.contains(i + 1)) return false;
-  const std::string_view next = shape.words(i + 1);
-  return next == "to" || next == "for";
-}
+constexpr uint32_t kDeadlineReach = 5;  // "until 9 a.m. EST on Tuesday"
+
+struct Clause {
+  const Lexicon& lexicon;
+  const Shape& shape;
+  TokenRange sentence;
+
+  [[nodiscard]] WordBits bits(uint32_t i) const {
+    return sentence.contains(i) ? bits_of(lexicon, shape.tokens[i]) : 0;
+  }
+  [[nodiscard]] bool is(uint32_t i, std::string_view word) const {
+    return sentence.contains(i) && shape.words(i) == word;
+  }
+  // "had long been due": something among the three words before.
+  template <class Wanted>
+  [[nodiscard]] bool before(uint32_t i, Wanted wanted) const {
+    for (uint32_t k = i; k > sentence.begin && k + 3 > i; --k) {
+      if (wanted(k - 1)) return true;
+    }
+    return false;
+  }
+  [[nodiscard]] bool after_past(uint32_t i) const {
+    return before(i, [&](uint32_t k) { return (bits(k) & words::past_auxiliary) != 0; });
+  }
+  [[nodiscard]] bool after_had(uint32_t i) const {
+    return before(i, [&](uint32_t k) { return is(k, "had"); });
+  }
+};
 
 // "is due to expire" looks ahead; "had been due to expire" looks back on a plan; "set" and
-// "planned" are plain past forms unless "to" or "for" follows.
-Tense plan_cue(const Lexicon& lexicon, const Shape& shape, TokenRange sentence, uint32_t i) {
-  for (uint32_t k = i; k > sentence.begin && k + 3 > i; --k) {
-    if (bits_of(lexicon, shape.tokens[k - 1]) & words::past_auxiliary) return Tense::past;
-  }
-  const bool verb = (bits_of(lexicon, shape.tokens[i]) & words::verb_past) != 0;
-  return verb && !next_is_to_or_for(shape, sentence, i) ? Tense::past : Tense::future;
+// "planned" are plain past forms unless "to" or "for" follows, or what was planned: "planned a
+// rally".
+Tense plan_cue(const Clause& c, uint32_t i) {
+  const WordBits bits = c.bits(i);
+  const bool plans_a_thing = (bits & words::planning) && (c.bits(i + 1) & words::determiner) &&
+                             !(bits & (words::verb_base | words::saying));
+  if (plans_a_thing) return c.after_had(i) ? Tense::past : Tense::future;
+  if (c.after_past(i)) return Tense::past;
+  const bool looks_ahead = c.is(i + 1, "to") || c.is(i + 1, "for");
+  return (bits & words::verb_past) && !looks_ahead ? Tense::past : Tense::future;
+}
+
+// "would leave Friday"; not "that it could", said on Friday, and not "would study Friday's ruling"
+// or "could not be reached Friday".
+bool is_thought_of(const Clause& c, uint32_t i, TokenRange mention) {
+  return i < mention.begin && !c.is(mention.end, "'s") && !c.is(i, "could") &&
+         (c.bits(i) & words::modal_possible) && !c.is(i + 1, "have") &&
+         (c.bits(i + 1) & (words::verb_base | words::be));
+}
+
+// "plans to", "agreed to", "is to", "to be held": what follows is still to come.
+bool looks_ahead(const Clause& c, uint32_t i) {
+  if (c.is(i, "to") && c.is(i + 1, "be") && (c.bits(i + 2) & words::verb_participle))
+    return !c.after_past(i);
+  const WordBits bits = c.bits(i);
+  if (!c.is(i + 1, "to") || !(c.bits(i + 2) & words::verb_base)) return false;
+  if (bits & words::planning) return !c.after_had(i);
+  return (bits & words::be) && !(bits & words::past_auxiliary);
 }
 
 // What one word says about time.
-Tense cue(const Lexicon& lexicon, const Shape& shape, TokenRange sentence, uint32_t i) {
-  const WordBits bits = bits_of(lexicon, shape.tokens[i]);
-  if (bits & words::modal_future) return Tense::future;
-  if (bits & words::planned_cue) return plan_cue(lexicon, shape, sentence, i);
+Tense cue(const Clause& c, uint32_t i) {
+  const WordBits bits = c.bits(i);
+  if ((bits & words::modal_future) || looks_ahead(c, i)) return Tense::future;
+  if (bits & words::planned_cue) return plan_cue(c, i);
   if (bits & words::past_auxiliary) return Tense::past;
+  // "will be held": the participle says nothing, what stands before "be" does.
+  if (c.before(i, [&](uint32_t k) { return c.is(k, "be"); })) return Tense::unknown;
   if ((bits & words::verb_past) && !(bits & (words::adjective_ed | words::verb_base)))
     return Tense::past;
   return Tense::unknown;
+}
+
+// "until Friday" is ahead, unless its clause looks back: "had not until Friday".
+bool is_deadline(const Clause& c, TokenRange mention) {
+  bool near = c.is(mention.begin - 1, "as") && c.is(mention.begin - 3, "as");  // "as soon as"
+  for (uint32_t k = mention.begin; k > c.sentence.begin && k + kDeadlineReach > mention.begin; --k)
+    near = near || (c.bits(k - 1) & words::deadline_cue);
+  if (!near) return false;
+  for (uint32_t k = c.sentence.begin; k < c.sentence.end; ++k) {
+    if (c.bits(k) & words::past_auxiliary) return false;
+  }
+  return true;
 }
 
 struct Found {
@@ -39,16 +97,20 @@ struct Found {
   uint32_t cost = 1000;
 };
 
+// Where another clause begins: a comma, a quotation mark, and to the right "and" or "that".
+bool is_boundary(const Clause& c, uint32_t i, TokenRange mention) {
+  constexpr WordBits kOpens = words::coordinator | words::subordinator | words::pronoun_relative;
+  const Token& t = c.shape.tokens[i];
+  if (t.kind == TokenKind::punctuation) return t.mark == ',' || t.mark == '"' || t.mark == ';';
+  return i >= mention.end && (c.bits(i) & kOpens);
+}
+
 template <class Next>
-Found search(const Lexicon& lexicon, const Shape& shape, TokenRange sentence, uint32_t from,
-             Next next) {
+Found search(const Clause& c, TokenRange mention, uint32_t from, Next next) {
   uint32_t cost = 0;
-  for (uint32_t i = from; sentence.contains(i); i = next(i)) {
-    const Token& t = shape.tokens[i];
-    if (t.kind == TokenKind::punctuation && (t.mark == ',' || t.mark == '"' || t.mark == ';'))
-      cost += kBoundaryCost;
-    ++cost;
-    const Tense tense = cue(lexicon, shape, sentence, i);
+  for (uint32_t i = from; c.sentence.contains(i); i = next(i)) {
+    cost += is_boundary(c, i, mention) ? kBoundaryCost + 1 : 1;
+    const Tense tense = is_thought_of(c, i, mention) ? Tense::future : cue(c, i);
     if (tense != Tense::unknown) return {tense, cost};
   }
   return {};
@@ -58,10 +120,10 @@ Found search(const Lexicon& lexicon, const Shape& shape, TokenRange sentence, ui
 
 Tense tense_around(const Lexicon& lexicon, const Shape& shape, TokenRange sentence,
                    TokenRange mention) {
-  const Found left =
-      search(lexicon, shape, sentence, mention.begin - 1, [](uint32_t i) { return i - 1; });
-  const Found right =
-      search(lexicon, shape, sentence, mention.end, [](uint32_t i) { return i + 1; });
+  const Clause clause{lexicon, shape, sentence};
+  if (is_deadline(clause, mention)) return Tense::future;
+  const Found left = search(clause, mention, mention.begin - 1, [](uint32_t i) { return i - 1; });
+  const Found right = search(clause, mention, mention.end, [](uint32_t i) { return i + 1; });
   return left.cost <= right.cost ? left.tense : right.tense;
 }
 

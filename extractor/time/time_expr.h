@@ -15,7 +15,7 @@
 namespace dateline {
 
 // What relative expressions count from.
-enum class From : uint8_t { publication, reference, mention };
+enum class From : uint8_t { publication, reference, mention, sentence };
 
 // Calendar fields as given; what is missing (the year, the month) is for the resolver to find.
 // A weekday beside a full date is a remark; alone it is the date.
@@ -25,6 +25,7 @@ struct CalendarExpr {
   uint8_t last_day = 0;    // "March 3-5"
   uint8_t last_month = 0;  // "June and July 2010", "March-May 1999"
   int32_t last_year = 0;   // "1999-2003"
+  bool fiscal = false;     // of a company's own calendar: nothing else is counted from it
 };
 
 // "last week", "this year", "next March", "Friday", "yesterday", "that day", "the following year".
@@ -77,7 +78,8 @@ struct OpenExpr {
 };
 
 // "January this year", "last year's third quarter": the unit of `a` in the year of `b`; "Tuesday of
-// next week"; "5 p.m. on Nov. 6".
+// next week"; "5 p.m. on Nov. 6"; without `a` the quarter that the text reports on
+// ("the 1988 quarter").
 struct WithinExpr {
   int a = -1;
   int b = -1;

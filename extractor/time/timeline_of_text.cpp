@@ -1,6 +1,7 @@
 #include "extractor/time/timeline_of_text.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "extractor/time/tense.h"
 
@@ -36,7 +37,7 @@ bool hangs_on_publication(const Mention& m) {
   if (const auto* shift = std::get_if<ShiftExpr>(&m.expr.what))
     return shift->from == From::publication;
   const auto* e = std::get_if<RelativeExpr>(&m.expr.what);
-  return e != nullptr && e->from == From::publication;
+  return e != nullptr && e->from != From::reference;
 }
 
 // A history gives years, hardly says "yesterday" or "Friday", and its years lie well before its
@@ -66,8 +67,11 @@ const CalendarUnit* next_reference(const TimeValue& value) {
   return span->first.grain <= Grain::year ? &span->first : nullptr;
 }
 
-// "from a year earlier" compares; the story stays where it was.
-bool looks_back(const TimeExpr& expr) {
+// "from a year earlier" compares; the story stays where it was. A company's own calendar is no
+// story's.
+bool stands_apart(const TimeExpr& expr) {
+  const auto* date = std::get_if<CalendarExpr>(&expr.what);
+  if (date != nullptr && date->fiscal) return true;
   const auto* shift = std::get_if<ShiftExpr>(&expr.what);
   return shift != nullptr && shift->count < 0;
 }
@@ -75,6 +79,23 @@ bool looks_back(const TimeExpr& expr) {
 CalendarUnit coarse_clock(CalendarUnit unit) {
   if (unit.grain >= Grain::day) return unit;
   return {Grain::day, unit.year, unit.month, unit.day};
+}
+
+// A report is about the latest quarter that it names and that was over, not long before.
+bool is_reported(const CalendarUnit& unit, const Anchor& anchor) {
+  constexpr date::days kNotLong{366};
+  const auto days = unit.grain == Grain::quarter ? days_of(unit) : std::nullopt;
+  if (!days || !anchor.publication) return false;
+  const date::sys_days now = anchor.publication->day;
+  if (days->end > now || days->end + kNotLong < now) return false;
+  const auto known = anchor.quarter ? days_of(*anchor.quarter) : std::nullopt;
+  return !known || known->begin < days->begin;
+}
+
+void move_on(Anchor& anchor, const CalendarUnit& unit) {
+  anchor.reference = coarse_clock(unit);
+  if (anchor.reference->grain == Grain::day) anchor.day = anchor.here = anchor.reference;
+  if (is_reported(unit, anchor)) anchor.quarter = unit;
 }
 
 bool needs_tense(const TimeExpr& expr) {
@@ -106,21 +127,21 @@ void resolve_all(const LocalePack& pack, const Shape& shape, const std::optional
   Anchor anchor;
   anchor.publication = published;
   anchor.narrative = out.narrative;
+  uint32_t sentence = 0;
   for (const uint32_t i : out.order) {
     const Mention& m = mentions[i];
+    if (std::exchange(sentence, m.sentence) != m.sentence) anchor.here.reset();
     anchor.tense = needs_tense(m.expr)
                        ? tense_around(pack.lexicon, shape, shape.sentences[m.sentence], m.tokens)
                        : Tense::unknown;
     anchor.opens = m.tokens.begin <= shape.sentences[m.sentence].begin + 1;
     out.anchors[i] = anchor;
     out.values[i] = resolve(m.expr, anchor, found);
-    if (!out.values[i] || looks_back(m.expr)) continue;
+    if (!out.values[i] || stands_apart(m.expr)) continue;
     const CalendarUnit* unit = next_reference(*out.values[i]);
     // The writer's "today" does not take a history out of its own time.
     const bool aside = anchor.narrative && out.values[i]->basis == AnchorBasis::publication_date;
-    if (unit != nullptr && !aside) {
-      anchor.reference = coarse_clock(*unit);
-    }
+    if (unit != nullptr && !aside) move_on(anchor, *unit);
   }
 }
 

@@ -49,6 +49,10 @@ TEST_CASE("a day or month without a year: the one that tense and distance favour
       {11, 0, "2022-03-21", Tense::past, "2021-11"},
       {11, 0, "2021-12-21", Tense::past, "2021-11"},
       {1, 0, "2021-12-21", Tense::future, "2022-01"},
+      // Only a much nearer date wins against the tense.
+      {12, 0, "2022-03-04", Tense::future, "2022-12"},
+      {1, 0, "2021-10-27", Tense::past, "2021-01"},
+      {12, 30, "2022-01-03", Tense::future, "2021-12-30"},
       // A leap day is in a leap year.
       {2, 29, "2021-03-10", Tense::past, "2020-02-29"},
   };

@@ -111,6 +111,19 @@ TEST_CASE("a unit of another expression's year", "[within]") {
   CHECK(meaning(expr(e), news("2022-03-21"), found) == "1999-01");
 }
 
+TEST_CASE("the quarter reported on in another year, else the year", "[within]") {
+  const FoundBefore found = {"1988"};
+  WithinExpr e;
+  e.b = 0;
+  Anchor report = news("1989-11-02");
+  CHECK(timex(expr(e), report, found) == "1988");
+  report.quarter = CalendarUnit{};
+  report.quarter->grain = Grain::quarter;
+  report.quarter->year = 1989;
+  report.quarter->index = 3;
+  CHECK(timex(expr(e), report, found) == "1988-Q3");
+}
+
 TEST_CASE("a clock of one on the day of the other", "[within]") {
   FoundBefore found = {"2022-11-06"};
   RelativeExpr today;

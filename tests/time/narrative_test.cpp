@@ -72,6 +72,19 @@ TEST_CASE("a year later hangs on the date before it", "[narrative]") {
   CHECK(reading.dates == Dates{"2005", "2006"});
 }
 
+TEST_CASE("a report goes back to its own quarter", "[narrative]") {
+  const std::string_view report =
+      "Third-quarter profit rose. Sales fell in the 1988 period. Costs rose in the quarter. The "
+      "fiscal first quarter was weak. A year earlier profit was higher.";
+  CHECK(read(report, "1989-11-02").dates ==
+        Dates{"1989-35", "1988-35", "1989-35", "1989-33", "1988-35"});
+}
+
+TEST_CASE("an old quarter is not reported on", "[narrative]") {
+  CHECK(read("It fell in the third quarter of 1985. A year ago it rose.", "1989-11-02").dates ==
+        Dates{"1985-35", "1988"});
+}
+
 TEST_CASE("without a publication date news keeps its gaps", "[narrative]") {
   const Reading reading = read("The war began on Feb. 24. It was over in 2022.", "");
   CHECK(reading.dates == Dates{"XXXX-02-24", "2022"});

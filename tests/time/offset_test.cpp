@@ -83,6 +83,17 @@ TEST_CASE("a quarter of a year earlier is a quarter", "[shift]") {
   CHECK(timex(shift(-1, Grain::year, From::reference), after) == "1988-Q3");
 }
 
+TEST_CASE("a year ago, in a report on a quarter, is that quarter's", "[shift]") {
+  Anchor report = news_after("1990-01-10", "1990-01-08");
+  report.quarter = CalendarUnit{};
+  report.quarter->grain = Grain::quarter;
+  report.quarter->year = 1989;
+  report.quarter->index = 4;
+  CHECK(timex(shift(-1, Grain::year), report) == "1988-Q4");
+  CHECK(timex(shift(-1, Grain::year, From::reference), report) == "1988-Q4");
+  CHECK(timex(shift(-2, Grain::year), report) == "1988");
+}
+
 TEST_CASE("vague counts are the past or the future", "[shift]") {
   CHECK(timex(shift(ShiftExpr::kVague, Grain::year), news("2022-03-21")) == "PAST_REF");
   ShiftExpr later;

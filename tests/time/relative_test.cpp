@@ -110,6 +110,15 @@ TEST_CASE("the following year and the day before hang on the story", "[relative]
   CHECK(value->basis == AnchorBasis::earlier_event);
 }
 
+TEST_CASE("in news a day is counted from the last day that was named", "[relative]") {
+  Anchor after = news_after("2022-03-21", "1998");
+  after.day = times::unit("2022-03-04");
+  RelativeExpr next_day;
+  next_day.shift = 1;
+  next_day.from = From::reference;
+  CHECK(meaning(expr(next_day), after) == "2022-03-05");
+}
+
 TEST_CASE("a day is not counted from a year", "[relative]") {
   CHECK(timex(of_grain(Grain::day, 1, From::reference), news_after("2022-03-21", "1998")) ==
         "XXXX-XX-XX");

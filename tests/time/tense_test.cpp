@@ -43,6 +43,35 @@ TEST_CASE("the nearest verb tells the tense around a date", "[tense]") {
   CHECK(tense_of("They were killed on [Friday].") == Tense::past);
 }
 
+TEST_CASE("what is planned is still to come", "[tense]") {
+  CHECK(tense_of("The team planned to leave on [Friday].") == Tense::future);
+  CHECK(tense_of("They were planning to march through the town on [Friday].") == Tense::future);
+  CHECK(tense_of("Protesters planned a large rally on [Friday].") == Tense::future);
+  CHECK(tense_of("The league plans to appeal [Friday].") == Tense::future);
+  CHECK(tense_of("Trade is to resume [Friday].") == Tense::future);
+  CHECK(tense_of("The sale, to be completed on [May 3], was announced in Paris.") == Tense::future);
+  CHECK(tense_of("The flight would leave on [Friday].") == Tense::future);
+  CHECK(tense_of("The vote will be held on [Friday].") == Tense::future);
+  CHECK(tense_of("They had planned to leave on [Friday].") == Tense::past);
+  CHECK(tense_of("It was to be opened on [Friday].") == Tense::past);
+}
+
+TEST_CASE("a deadline is ahead, unless the clause looks back", "[tense]") {
+  CHECK(tense_of("The court gave them until [Friday].") == Tense::future);
+  CHECK(tense_of("He said they would go as soon as [Friday].") == Tense::future);
+  CHECK(tense_of("It signed a contract effective [June 1].") == Tense::future);
+  CHECK(tense_of("Until [Friday], they had not called him a suspect.") == Tense::past);
+}
+
+TEST_CASE("a verb of the next clause weighs less", "[tense]") {
+  CHECK(tense_of("He will speak to the members in Geneva on [Friday] and was in Rome before.") ==
+        Tense::future);
+  CHECK(tense_of("He met with a warning from the ministers on [Friday] that they will strike.") ==
+        Tense::past);
+  CHECK(tense_of("He said he could be found in the bar on [Friday].") == Tense::past);
+  CHECK(tense_of("Relatives said they would study [Friday]'s ruling.") == Tense::past);
+}
+
 TEST_CASE("no verb, no tense", "[tense]") {
   CHECK(tense_of("Geneva, [Friday].") == Tense::unknown);
   CHECK(tense_of("[Friday]") == Tense::unknown);
