@@ -64,6 +64,19 @@ def score(documents, answers, errors=None):
             "status": percent(n["status"], n["event"])}
 
 
+def calibration(documents, answers):
+    """[(least confidence, events found, share of them right)] by tenths of confidence, the surest first."""
+    found, right = Counter(), Counter()
+    for document in documents:
+        events = answers.get(document["id"], {}).get("events", [])
+        hits = set(pair_up(document["events"], events, whole=True).values())
+        for j, event in enumerate(events):
+            tenth = min(int(event["confidence"] * 10 + 1e-6), 9)
+            found[tenth] += 1
+            right[tenth] += j in hits
+    return [(tenth / 10, found[tenth], percent(right[tenth], found[tenth])) for tenth in sorted(found, reverse=True)]
+
+
 def mistakes(name, gold, found, match):
     for i, g in enumerate(gold):
         told = f"{name}: {g['date']} {g['date_phrase']!r} {g['trigger']!r} {g['status']} - {g['headline']}"

@@ -231,12 +231,22 @@ class Assembler {
                                                  sentence_.verb(trigger.verb).possible);
       e.status = to_come ? Status::planned : Status::happened;
       e.headline += " until " + e.date_phrase.text;
+    } else if (is_until(dating) && denied_before(dating.date)) {
+      e.headline += " until " + e.date_phrase.text;
     }
     e.kind = is_statement(sentence_, trigger) ? EventKind::statement : EventKind::event;
     e.participants = participants_of(sentence_, telling, full_names());
     e.rule = dating.rule;
     e.anchor = dating.basis;
     e.confidence = confidence_of(sentence_, trigger, dating);
+  }
+
+  // "did not have to pay until June": the denial ends there, whichever verb holds it.
+  [[nodiscard]] bool denied_before(TokenRange date) const {
+    const size_t clause = sentence_.clause_of(date.begin);
+    return std::any_of(sentence_.verbs.begin(), sentence_.verbs.end(), [&](const VerbGroup& g) {
+      return g.negated && g.head < date.begin && sentence_.clause_of(g.head) == clause;
+    });
   }
 
   [[nodiscard]] bool is_until(const Dating& dating) const {

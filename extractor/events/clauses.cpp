@@ -31,6 +31,8 @@ Cut cut_before(const SentenceView& view, uint32_t i) {
   if (ends_quotation(view, i)) return Cut::quote;
   if (view.mark_at(i, ',') || view.mark_at(i, '(') || view.mark_at(i, ')')) return Cut::comma;
   if (view.has(i, words::coordinator) && !view.is_word(i, "&")) return Cut::coordinator;
+  // "missing for more than a week": only a verb makes "than" the beginning of a clause.
+  if (view.is_word(i, "than") && !view.has(i + 1, words::pronoun_subject)) return Cut::none;
   if (view.has(i, words::subordinator)) return Cut::subordinator;
   if (view.has(i, words::pronoun_relative) && !view.is_word(i, "what") && !view.is_word(i, "why")) {
     return Cut::subordinator;
@@ -205,7 +207,8 @@ void find_clauses(const SentenceView& view, std::vector<VerbGroup>& verbs,
   for (size_t p = 0; p < pieces.size(); ++p) {
     const Piece& piece = pieces[p];
     if (!out.empty() && continues(out.back(), piece, verbs) &&
-        !opens_subject(view, verbs, pieces, p) && !opens_described_subject(view, pieces, p)) {
+        !(has_finite(verbs, out.back().verbs) && opens_subject(view, verbs, pieces, p)) &&
+        !opens_described_subject(view, pieces, p)) {
       append(out.back(), piece);
     } else {
       out.push_back(open_clause(view, piece));

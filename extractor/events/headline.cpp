@@ -59,6 +59,13 @@ TokenRange cut_short(const SentenceView& view, TokenRange subject) {
   return subject;
 }
 
+// "She said on Friday: [The bridge is closed.]"
+TokenRange said_after_colon(const SentenceReading& s, size_t clause) {
+  const size_t next = clause + 1;
+  if (next >= s.clauses.size() || !s.view.mark_at(s.clauses[next].tokens.begin, ':')) return {};
+  return {s.clauses[next].tokens.begin + 1, s.view.range.end};
+}
+
 struct Told {
   std::string text;
   bool enough = false;  // the word that may not be lost is kept, with what follows it
@@ -72,7 +79,7 @@ Told told(const SentenceView& view, const Telling& telling, std::string_view sub
     Line line(view, most - std::min(most / 2, words_in(subject)));
     if (subject.empty()) line.take(words);
     for (size_t i = 1; i < telling.ranges.size(); ++i) line.take(telling.ranges[i]);
-    line.finish();
+    line.finish(telling.core);
     out = {line.text(), line.tells_enough(telling.core)};
     if (out.enough) break;
   }
@@ -161,13 +168,21 @@ std::string headline_of(const SentenceReading& s, const Telling& telling,
   if (telling.has_subject) return capitalised(told(s.view, telling, subject, kMostWords).text);
   Line line(s.view, kMostWords);
   for (const TokenRange range : telling.ranges) line.take(range);
-  line.finish();
+  line.finish(telling.core);
   return capitalised(line.text());
 }
 
 std::string statement_headline(const SentenceReading& s, const Trigger& t, TokenRange speaker,
                                std::string_view speaker_named) {
   const VerbGroup& g = s.verb(t.verb);
+  const TokenRange quoted_after = said_after_colon(s, t.clause);
+  if (quoted_after.begin < quoted_after.end && !speaker_named.empty()) {
+    Line line(s.view, kMostWords - std::min(words_in(speaker_named), kMostWords - kFewestSaid));
+    line.take(quoted_after);
+    line.finish(quoted_after.begin);
+    if (words_in(line.text()) < kShortestOrder) return "";
+    return capitalised(std::string(speaker_named)) + ": " + capitalised(line.text());
+  }
   const TokenRange said = said_before(s, t.clause);
   if (speaker_named.empty() || is_no_claim(s.view, g.head) || s.clauses[t.clause].subordinate)
     return "";

@@ -43,12 +43,16 @@ bool Line::tells_enough(uint32_t core) const {
   return at != kept_.end() && (!full_ || kept_.end() - at > kFewestAfterCore);
 }
 
-void Line::finish() {
-  if (full_) retreat();
+void Line::finish(uint32_t core) {
+  if (full_) retreat(core);
   while (kept_.size() > 1 && (view_.date_at(kept_.back()) || dangling(kept_.back()))) {
     if (view_.date_at(kept_.back()) && names_its_date()) return;
     kept_.pop_back();
   }
+  // "... but added"
+  if (kept_.size() > 3 && view_.has(kept_.back(), words::saying) &&
+      view_.has(kept_[kept_.size() - 2], words::coordinator))
+    kept_.resize(kept_.size() - 2);
 }
 
 bool Line::is_left_out(uint32_t i) const {
@@ -86,6 +90,7 @@ void Line::take(uint32_t i) {
 bool Line::names_its_date() const {
   size_t at = kept_.size();
   while (at > 0 && view_.date_at(kept_[at - 1])) --at;
+  if (view_.is_word(kept_.back(), "century")) return true;  // "the first of the 21st century"
   return at > 0 && takes_dates(view_, kept_[at - 1]);
 }
 
@@ -111,11 +116,12 @@ bool Line::is_owner(uint32_t i) const {
 }
 
 // The line was cut: back to where a phrase ended.
-void Line::retreat() {
+void Line::retreat(uint32_t core) {
   size_t at = kept_.size();
   size_t words = words_;
   while (at > 0 && words > kFewestWords) {
     const uint32_t i = kept_[--at];
+    if (i == core) return;
     words -= i == kThe || is_counted(view_, i);
     const bool ends = view_.mark_at(i, ',') || view_.mark_at(i, ';') ||
                       view_.has(i, words::preposition | words::subordinator | words::coordinator |
@@ -139,7 +145,8 @@ bool Line::dangling(uint32_t i) const {
   if (view_.is_mark(i)) return !view_.mark_at(i, ')') && !view_.mark_at(i, '%');
   if (view_.has(i, words::negator)) return true;
   if (full_ && (view_.has(i, words::auxiliary | words::be) || is_cut_participle(i))) return true;
-  if (view_.is_word(i, "according")) return true;
+  if (view_.is_word(i, "according") || view_.is_word(i, "just") || view_.is_word(i, "shortly"))
+    return true;
   // "the first of those"
   const bool stands_for_noun = view_.has(i, words::pronoun_object | words::adverb) ||
                                (view_.has(i, words::pronoun_subject) && kept_.size() > 1 &&

@@ -18,8 +18,8 @@ class Line {
   void take(TokenRange range);
   // Whether the line is whole, or goes on for a few words after `core`.
   [[nodiscard]] bool tells_enough(uint32_t core) const;
-  // Cuts back what is left hanging at the end.
-  void finish();
+  // Cuts back what is left hanging at the end, but not past `core`.
+  void finish(uint32_t core);
   // The words with their spaces; marks that were left out leave none.
   [[nodiscard]] std::string text() const;
 
@@ -29,7 +29,7 @@ class Line {
   [[nodiscard]] bool is_owner(uint32_t i) const;
   [[nodiscard]] bool is_of_clock(uint32_t i) const;
   [[nodiscard]] bool names_its_date() const;
-  void retreat();
+  void retreat(uint32_t core);
   [[nodiscard]] bool is_cut_participle(uint32_t i) const;
   [[nodiscard]] bool dangling(uint32_t i) const;
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extractor/events/attribution.h"
 #include "extractor/events/names.h"
 #include "extractor/events/subject.h"
 
@@ -97,7 +98,16 @@ TokenRange speaker_before(const SentenceReading& s, uint32_t pronoun) {
   const size_t clause = s.clause_of(pronoun);
   if (clause == 0 || !s.clauses[clause].content) return {};
   const int main = s.clauses[clause - 1].main;
-  return main >= 0 && s.verb(main).saying ? subject_of(s, main) : TokenRange{};
+  return main >= 0 && s.verb(main).saying ? speaker_of(s, main) : TokenRange{};
+}
+
+// "the judge, whose appointment was approved": the judge's appointment.
+std::string owner_told(const SentenceReading& s, TokenRange subject) {
+  uint32_t end = subject.begin;
+  while (end > s.view.range.begin && s.view.is_mark(end - 1)) --end;
+  const TokenRange owner = end > s.view.range.begin ? noun_before(s, end) : TokenRange{};
+  if (owner.begin >= owner.end) return "";
+  return text_of(s.view, owner) + "'s " + text_of(s.view, {subject.begin + 1, subject.end});
 }
 
 std::string full_form(const SentenceView& view, TokenRange name, const FullNames& full_names) {
@@ -184,6 +194,7 @@ std::string Referents::told_as(const SentenceReading& s, uint32_t index, TokenRa
   const SentenceView& view = s.view;
   const bool alone = subject.size() == 1;
   const bool owner = !alone && view.has(subject.begin, words::pronoun_possessive);
+  if (view.is_word(subject.begin, "whose")) return owner_told(s, subject);
   const TokenRange speaker = speaker_before(s, subject.begin);
   const bool stands_for_one = alone && view.has(subject.begin, words::pronoun_subject) &&
                               !speaks_of_itself(view, subject) && is_third(view, subject.begin);

@@ -93,13 +93,19 @@ bool before_clock(const SentenceView& view, TokenRange date) {
          view.range.contains(date.end) && view.token(date.end).kind == TokenKind::number;
 }
 
+// "USA TODAY": a name, not a day.
+bool is_part_of_name(const SentenceView& view, TokenRange date) {
+  return date.size() == 1 && date.begin > view.range.begin && view.token(date.begin).all_caps &&
+         view.token(date.begin - 1).all_caps;
+}
+
 }  // namespace
 
 bool is_stamp(const SentenceReading& s, TokenRange date) {
   const SentenceView& view = s.view;
-  return beside_bar(view, date) || in_bracket_of_writing(view, date) ||
-         after_word_of_writing(s, date) || signs_post(view, date) || opens_line(view, date) ||
-         before_clock(view, date);
+  return is_part_of_name(view, date) || beside_bar(view, date) ||
+         in_bracket_of_writing(view, date) || after_word_of_writing(s, date) ||
+         signs_post(view, date) || opens_line(view, date) || before_clock(view, date);
 }
 
 }  // namespace dateline

@@ -14,12 +14,21 @@ constexpr uint32_t kSubjectReach = 60;     // tokens of a subject, introduction 
 
 bool opens_clause(const SentenceView& view, uint32_t i) {
   return view.is_mark(i) || view.date_at(i) ||
-         view.has(i, words::coordinator | words::subordinator) || view.is_word(i, "that");
+         view.has(i, words::coordinator | words::subordinator) || view.is_word(i, "that") ||
+         view.is_word(i, "whom");
+}
+
+// "Adopted in May, the law ..."
+bool opens_with_participle(const SentenceView& view, uint32_t i) {
+  const std::string_view word = view.shape->words(i);
+  return i == view.range.begin && word.size() > 4 && word.substr(word.size() - 2) == "ed" &&
+         view.has(i, words::verb_participle) &&
+         (view.date_at(i + 1) || view.has(i + 1, words::preposition));
 }
 
 bool introduces(const SentenceView& view, uint32_t i) {
-  return view.has(i, words::preposition) || is_adverb(view, i) || view.date_at(i) ||
-         view.has(i, words::verb_ing) || view.is_word(i, "to");
+  return opens_with_participle(view, i) || view.has(i, words::preposition) || is_adverb(view, i) ||
+         view.date_at(i) || view.has(i, words::verb_ing) || view.is_word(i, "to");
 }
 
 // The first comma in [from, to), or `to`.
@@ -127,6 +136,22 @@ uint32_t past_introduction(const SentenceView& view, uint32_t begin, uint32_t li
   return begin;
 }
 
+// "The group said the army, which holds the city, [used force]": whom it speaks of, not the
+// speaker.
+TokenRange said_subject(const SentenceReading& s, size_t clause) {
+  const VerbGroup& g = s.verb(s.clauses[clause].main);
+  const size_t next = clause + 1;
+  if (!g.saying || g.passive || next >= s.clauses.size() || !s.clauses[next].subordinate) return {};
+  TokenRange said{g.tokens.end, s.clauses[clause].tokens.end};
+  while (said.begin < said.end &&
+         (s.view.date_at(said.begin) || s.view.is_word(said.begin, "that")))
+    ++said.begin;
+  while (said.end > said.begin && s.view.is_mark(said.end - 1)) --said.end;
+  if (said.begin >= said.end) return {};
+  const bool noun = s.view.has(said.begin, words::determiner) || s.view.token(said.begin).capital;
+  return noun ? said : TokenRange{};
+}
+
 }  // namespace
 
 TokenRange noun_before(const SentenceReading& s, uint32_t participle) {
@@ -153,9 +178,12 @@ TokenRange subject_of(const SentenceReading& s, int verb) {
   for (int hops = 0; hops < 4 && s.clauses[clause].resumes >= 0; ++hops) {
     const auto shared = static_cast<size_t>(s.clauses[clause].resumes);
     if (s.clauses[shared].main < 0) {  // "The rights, [which expire], can be exercised"
-      const TokenRange whole = s.clauses[shared].tokens;
+      TokenRange whole = s.clauses[shared].tokens;
+      while (whole.size() > 1 && view.has(whole.end - 1, words::pronoun_relative)) --whole.end;
       return without_apposition(view, {past_introduction(view, whole.begin, whole.end), whole.end});
     }
+    const TokenRange said = said_subject(s, shared);
+    if (said.begin < said.end) return without_apposition(view, said);
     clause = shared;
     verb = s.clauses[clause].main;
   }

@@ -6,8 +6,9 @@
 namespace dateline {
 namespace {
 
-constexpr uint32_t kReach = 60;     // tokens of a clause that a headline looks at
-constexpr size_t kPlainPhrase = 4;  // words of a noun phrase that can stand alone
+constexpr uint32_t kReach = 60;         // tokens of a clause that a headline looks at
+constexpr uint32_t kListenerReach = 2;  // tokens that may stand between a saying and what is said
+constexpr size_t kPlainPhrase = 4;      // words of a noun phrase that can stand alone
 
 size_t word_count(const SentenceView& view, TokenRange range) {
   size_t words = 0;
@@ -18,11 +19,26 @@ size_t word_count(const SentenceView& view, TokenRange range) {
   return words;
 }
 
-// "Officials said the bridge had collapsed": what is said belongs to the saying.
-uint32_t told_end(const SentenceReading& s, int verb, uint32_t end) {
+// "Officials said the bridge had collapsed": what is said belongs to the saying. Empty if nothing
+// is said after it.
+TokenRange said_after(const SentenceReading& s, int verb) {
   const size_t next = s.clause_of(s.verb(verb).head) + 1;
-  if (!s.verb(verb).saying || next >= s.clauses.size() || !s.clauses[next].content) return end;
-  return s.clauses[next].tokens.begin == end ? s.clauses[next].tokens.end : end;
+  if (!s.verb(verb).saying || next >= s.clauses.size() || !s.clauses[next].content) return {};
+  return s.clauses[next].tokens;
+}
+
+// "said on television that he will not run": the saying, and what is said.
+Telling saying_told(const SentenceReading& s, int verb, TokenRange said) {
+  const VerbGroup& g = s.verb(verb);
+  const int main = s.clauses[s.clause_of(said.begin)].main;
+  const TokenRange own = s.clauses[s.clause_of(g.head)].tokens;
+  const bool short_way =
+      own.end <= g.tokens.end + kListenerReach || !s.view.has(g.tokens.end, words::preposition);
+  const TokenRange verb_words{g.tokens.begin, short_way ? own.end : g.tokens.end};
+  const TokenRange subject = subject_of(s, verb);
+  const uint32_t core = main >= 0 ? s.verb(main).head : g.head;
+  if (subject.begin >= subject.end) return {{verb_words, said}, false, core};
+  return {{subject, verb_words, said}, true, core};
 }
 
 Telling with_subject(TokenRange subject, TokenRange rest, uint32_t core) {
@@ -39,11 +55,32 @@ Telling member_told(const SentenceReading& s, int verb) {
                       s.verb(verb).head);
 }
 
+// "the car [that crashed]": the relative word is the subject.
+bool is_relative_verb(const SentenceReading& s, const VerbGroup& g) {
+  const uint32_t begin = s.clauses[s.clause_of(g.head)].tokens.begin;
+  const bool relative = s.view.is_word(begin, "who") || s.view.is_word(begin, "which") ||
+                        s.view.is_word(begin, "that");
+  return relative && g.tokens.begin == begin + 1;
+}
+
+// "the car that crashed in May [is gone]": a relative clause ends before the next finite verb.
+uint32_t own_end(const SentenceReading& s, int verb) {
+  const uint32_t end = s.clauses[s.clause_of(s.verb(verb).head)].tokens.end;
+  if (!is_relative_verb(s, s.verb(verb))) return end;
+  for (auto next = static_cast<size_t>(verb) + 1; next < s.verbs.size(); ++next) {
+    const VerbGroup& g = s.verbs[next];
+    if (g.tokens.begin >= end) break;
+    if (g.finite && !g.weak && !s.view.is_word(g.tokens.begin - 1, "to")) return g.tokens.begin;
+  }
+  return end;
+}
+
 // A verb's subject and what follows it in its clause.
 Telling clause_told(const SentenceReading& s, int verb) {
   const VerbGroup& g = s.verb(verb);
-  const TokenRange clause = s.clauses[s.clause_of(g.head)].tokens;
-  const uint32_t end = std::min(told_end(s, verb, clause.end), g.tokens.begin + kReach);
+  const TokenRange said = said_after(s, verb);
+  if (said.begin < said.end) return saying_told(s, verb, said);
+  const uint32_t end = std::min(own_end(s, verb), g.tokens.begin + kReach);
   TokenRange subject = subject_of(s, verb);
   // "according to a report [released]"
   if (subject.begin < subject.end && s.view.is_word(subject.begin, "according"))

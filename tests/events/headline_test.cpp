@@ -112,4 +112,29 @@ TEST_CASE("the event that a date names") {
   CHECK(told("Those who care say the bombings of May 3 changed nothing.") == "2024-05-03 bombings");
 }
 
+TEST_CASE("whom a speaker speaks of does what is told") {
+  CHECK(headlines("The group said the army, which holds the city, used force during a rally on May "
+                  "3, and left.") == "The army used force during a rally");
+}
+
+TEST_CASE("more than a week is no clause") {
+  CHECK(headlines("They say that a clerk missing for more than a week will be freed on June 3.") ==
+        "A clerk missing for more than a week will be freed");
+}
+
+TEST_CASE("what is denied until a day keeps its until") {
+  CHECK(headlines("Ann Lee did not have to pay until June 3.") ==
+        "Ann Lee did not have to pay until June 3");
+}
+
+TEST_CASE("a relative clause ends before the verb around it") {
+  CHECK(headlines("The car that crashed on the bridge in May is gone.") ==
+        "The car crashed on the bridge");
+}
+
+TEST_CASE("whose is somebody's") {
+  CHECK(headlines("The new judge, whose appointment was approved on May 3, is from Oslo.") ==
+        "The new judge's appointment was approved");
+}
+
 }  // namespace dateline

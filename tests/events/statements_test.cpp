@@ -43,4 +43,12 @@ TEST_CASE("a result that is revealed is no statement") {
   CHECK(events.front().kind == EventKind::event);
 }
 
+TEST_CASE("what is said after a colon, or after where it was said") {
+  CHECK(headlines("Maria Lopez said on Friday: \"The bridge is closed.\"") ==
+        "Maria Lopez: The bridge is closed");
+  CHECK(
+      headlines("Maria Lopez said on state television on Friday that the bridge will not open.") ==
+      "Maria Lopez said that the bridge will not open");
+}
+
 }  // namespace dateline
