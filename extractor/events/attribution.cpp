@@ -82,6 +82,8 @@ TokenRange speaker_of(const SentenceReading& s, int saying) {
          (s.view.is_mark(subject.end - 1) || is_adverb(s.view, subject.end - 1)))
     --subject.end;
   if (subject.begin < subject.end && subject.size() <= kLongestSpeaker) return subject;
+  // "a source with friends in high places told the paper": the paper does not speak.
+  if (!may_precede_speaker(s.view, s.verb(saying).head)) return {};
   const TokenRange after = phrase_from(s, s.verb(saying).tokens.end);
   return names_someone(s.view, after) ? after : TokenRange{};
 }

@@ -88,7 +88,9 @@ bool can_be_said_of(const SentenceView& view, uint32_t pronoun, TokenRange speak
   const std::string_view last = view.shape->words(speaker.end - 1);
   several |= last.back() == 's' &&
              (speaker.end - 1 == view.range.begin || !view.token(speaker.end - 1).capital);
-  if (view.is_word(pronoun, "it")) return !role && !several;
+  // "The paper said it was the first launch": an "it" that stands for nothing.
+  if (view.is_word(pronoun, "it"))
+    return !role && !several && !view.has(pronoun + 1, words::copula);
   if (view.is_word(pronoun, "they")) return several;
   return role && !several;
 }
