@@ -81,7 +81,9 @@ class OpenArchive {
     if (excess.empty()) return static_cast<size_t>(got);
     failed_ = true;
     return Error{ErrorCode::unsupported,
-                 "the archive " + excess + "; unpack it yourself if you trust it", ""};
+                 "the archive " + excess +
+                     ", so the rest of it is not read; unpack it yourself if you trust it",
+                 ""};
   }
 
   // Passes over what is left of the entry, within the budget like everything else.

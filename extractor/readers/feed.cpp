@@ -73,10 +73,6 @@ void set_dates(XmlNode entry, Document& document) {
   if (document.published) document.published_basis = "feed";
 }
 
-bool is_url(std::string_view text) {
-  return text.find("://") != std::string_view::npos;
-}
-
 // RSS has the address as text, Atom in an attribute, one of several by their relation.
 std::string url_of(XmlNode entry) {
   const std::string original = one_line(named(entry, "feedburner:origLink").text());

@@ -8,13 +8,6 @@
 namespace dateline {
 namespace {
 
-std::string_view take_line(std::string_view& bytes) {
-  const size_t end = std::min(bytes.find('\n'), bytes.size());
-  const std::string_view line = bytes.substr(0, end);
-  bytes.remove_prefix(std::min(end + 1, bytes.size()));
-  return trimmed(line);
-}
-
 void take_content_type(std::string_view value, HttpResponse& response) {
   response.type = ascii_lower(trimmed(value.substr(0, value.find(';'))));
   const std::string lower = ascii_lower(value);
@@ -30,7 +23,7 @@ void take_content_type(std::string_view value, HttpResponse& response) {
 std::string without_chunks(std::string_view body) {
   std::string joined;
   for (std::string_view left = body; !left.empty();) {
-    const std::string_view line = take_line(left);
+    const std::string_view line = trimmed(take_line(left));
     size_t size = 0;
     const auto parsed = std::from_chars(line.data(), line.data() + line.size(), size, 16);
     if (parsed.ec != std::errc()) return joined.empty() ? std::string(body) : joined;
@@ -63,7 +56,9 @@ HttpResponse parse_http_response(std::string bytes) {
   std::string_view left = bytes;
   response.status = status_of(take_line(left));
   bool chunked = false;
-  for (std::string_view line = take_line(left); !line.empty(); line = take_line(left)) {
+  while (true) {
+    const std::string_view line = trimmed(take_line(left));
+    if (line.empty()) break;
     const size_t colon = std::min(line.find(':'), line.size());
     const std::string key = ascii_lower(trimmed(line.substr(0, colon)));
     const std::string_view value = line.substr(std::min(colon + 1, line.size()));

@@ -231,13 +231,12 @@ std::string text_of(Fields& fields) {
 void set_source(Fields& fields, Document& document) {
   document.url = fields.string(JsonSlot::url);
   document.source = fields.string(JsonSlot::source);
-  if (document.source.find("://") != std::string::npos) {
+  if (is_url(document.source)) {
     if (document.url.empty()) document.url = document.source;
     document.source = domain_of(document.source);
   }
   // ninjs names a story by an address, if it has one.
-  if (document.url.empty() && document.id.find("://") != std::string::npos)
-    document.url = document.id;
+  if (document.url.empty() && is_url(document.id)) document.url = document.id;
 }
 
 ParsedLine to_parsed(Fields& fields) {

@@ -53,14 +53,15 @@ class Envelope {
            hand_on_error(ErrorCode::invalid_input, "is an empty list of articles", name_, sink_);
   }
 
-  // A JSON Feed's title is who publishes its entries.
+  // A JSON Feed's title is who publishes its entries, in its language.
   void note_feed(dom::object object) {
-    std::string_view version;
-    std::string_view title;
-    if (object["version"].get(version) == simdjson::SUCCESS &&
-        version.find("jsonfeed.org") != std::string_view::npos &&
-        object["title"].get(title) == simdjson::SUCCESS)
-      feed_ = title;
+    const auto line = [&object](std::string_view name) {
+      std::string_view text;
+      return object[name].get(text) == simdjson::SUCCESS ? std::string(text) : std::string();
+    };
+    if (line("version").find("jsonfeed.org") == std::string::npos) return;
+    feed_title_ = line("title");
+    feed_lang_ = line("language");
   }
 
   std::string next_name() {
@@ -69,7 +70,8 @@ class Envelope {
   }
 
   bool hand_on_article(ParsedLine line) {
-    if (line.document.source.empty()) line.document.source = feed_;
+    if (line.document.source.empty()) line.document.source = feed_title_;
+    if (line.document.lang.empty()) line.document.lang = feed_lang_;
     return hand_on(std::move(line.document), next_name(), input_, options_, sink_);
   }
 
@@ -78,7 +80,8 @@ class Envelope {
   const Input& input_;
   const ReadOptions& options_;
   const ReadSink& sink_;
-  std::string feed_;
+  std::string feed_title_;
+  std::string feed_lang_;
   size_t number_ = 0;
   bool in_list_ = false;
 };

@@ -12,13 +12,6 @@ namespace {
 
 constexpr std::string_view kEnvelope = "From ";
 
-std::string_view take_line(std::string_view& text) {
-  const size_t end = std::min(text.find('\n'), text.size());
-  const std::string_view line = text.substr(0, end);
-  text.remove_prefix(std::min(end + 1, text.size()));
-  return line;
-}
-
 // The header's name in lower case; empty if the line is none.
 std::string header_name(std::string_view line) {
   const std::string_view name = line.substr(0, line.find(':'));
@@ -59,7 +52,7 @@ bool begins_mail(std::string_view head) {
 
 bool begins_box(std::string_view head) {
   if (head.substr(0, kEnvelope.size()) != kEnvelope) return false;
-  take_line(head);
+  static_cast<void>(take_line(head));
   return !header_name(take_line(head)).empty();
 }
 

@@ -16,13 +16,6 @@
 namespace dateline {
 namespace {
 
-std::string_view take_line(std::string_view& text) {
-  const size_t end = std::min(text.find('\n'), text.size());
-  const std::string_view line = text.substr(0, end);
-  text.remove_prefix(std::min(end + 1, text.size()));
-  return line;
-}
-
 bool is_fence(std::string_view line) {
   return trimmed(line) == "---" || trimmed(line) == "+++";
 }

@@ -16,13 +16,6 @@ namespace {
 constexpr size_t kLongestTitle = 160;
 constexpr size_t kLongestKey = 24;
 
-std::string_view take_line(std::string_view& text) {
-  const size_t end = std::min(text.find('\n'), text.size());
-  const std::string_view line = text.substr(0, end);
-  text.remove_prefix(std::min(end + 1, text.size()));
-  return line;
-}
-
 // "Key: value" of one front line; an empty key if it is not one.
 struct FrontLine {
   std::string key;  // lower case

@@ -46,6 +46,13 @@ std::vector<std::string> split_trimmed(std::string_view text, char separator) {
   return parts;
 }
 
+std::string_view take_line(std::string_view& text) {
+  const size_t end = std::min(text.find('\n'), text.size());
+  const std::string_view line = text.substr(0, end);
+  text.remove_prefix(std::min(end + 1, text.size()));
+  return line;
+}
+
 std::string one_line(std::string_view text) {
   std::string line;
   for (const char c : trimmed(text)) {
@@ -56,6 +63,10 @@ std::string one_line(std::string_view text) {
     }
   }
   return line;
+}
+
+bool is_url(std::string_view text) {
+  return text.find("://") != std::string_view::npos;
 }
 
 std::string domain_of(std::string_view url) {

@@ -19,8 +19,13 @@ namespace dateline {
 // The parts between `separator`s, trimmed, empty ones left out.
 [[nodiscard]] std::vector<std::string> split_trimmed(std::string_view text, char separator);
 
+// Takes the next line off the front of `text`, its '\n' gone.
+[[nodiscard]] std::string_view take_line(std::string_view& text);
+
 // Runs of ASCII white space become one space, ends trimmed. Other Unicode stays.
 [[nodiscard]] std::string one_line(std::string_view text);
+
+[[nodiscard]] bool is_url(std::string_view text);
 
 // "www.example.org" of a URL, without "www."; empty if it has none.
 [[nodiscard]] std::string domain_of(std::string_view url);

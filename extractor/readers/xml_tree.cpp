@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extractor/readers/html/bomb.h"
 #include "extractor/readers/words.h"
 
 namespace dateline {
@@ -124,6 +125,11 @@ std::string without_loose_marks(std::string_view xml) {
   return out;
 }
 
+// libxml2 bounds how deep elements nest, but compares each attribute of a tag with all others.
+bool is_endless_work(std::string_view markup) {
+  return !deepest_nesting(markup).has_value();
+}
+
 void set_up_once() {
   [[maybe_unused]] static const bool done = (xmlInitParser(), true);
 }
@@ -228,12 +234,14 @@ XmlTree XmlTree::of_xml(std::string_view utf8) {
   set_up_once();
   const std::string xml = without_loose_marks(utf8.substr(std::min(utf8.find('<'), utf8.size())));
   XmlTree tree;
+  if (is_endless_work(xml)) return tree;
   const std::unique_ptr<xmlParserCtxt, decltype(&xmlFreeParserCtxt)> context(xmlNewParserCtxt(),
                                                                              xmlFreeParserCtxt);
   if (!context || xml.empty()) return tree;
-  tree.document_.reset(xmlCtxtReadMemory(
-      context.get(), xml.data(), static_cast<int>(xml.size()), nullptr, "UTF-8",
-      XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET));
+  tree.document_.reset(
+      xmlCtxtReadMemory(context.get(), xml.data(), static_cast<int>(xml.size()), nullptr, "UTF-8",
+                        XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
+                            XML_PARSE_NONET | XML_PARSE_IGNORE_ENC));
   tree.well_formed_ = context->wellFormed != 0;
   return tree;
 }
@@ -241,7 +249,7 @@ XmlTree XmlTree::of_xml(std::string_view utf8) {
 XmlTree XmlTree::of_html(std::string_view utf8) {
   set_up_once();
   XmlTree tree;
-  if (utf8.empty()) return tree;
+  if (utf8.empty() || is_endless_work(utf8)) return tree;
   tree.document_.reset(htmlReadMemory(
       utf8.data(), static_cast<int>(utf8.size()), nullptr, "UTF-8",
       HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET));

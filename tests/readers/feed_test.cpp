@@ -127,6 +127,12 @@ TEST_CASE("a feed in another encoding is read by its declaration") {
             .title == "\xD0\x9C\xD0\xBE\xD1\x81\xD1\x82");
 }
 
+TEST_CASE("a feed that declares an encoding that is none is read as what it is") {
+  CHECK(only_entry("<?xml version=\"1.0\" encoding=\"nonsense\"?><rss><channel><item>"
+                   "<title>Caf\xC3\xA9</title></item></channel></rss>")
+            .title == "Caf\xC3\xA9");
+}
+
 TEST_CASE("entities neither multiply nor reach outside") {
   const std::string bomb =
       "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">"
@@ -134,6 +140,15 @@ TEST_CASE("entities neither multiply nor reach outside") {
       "<!ENTITY % more SYSTEM \"http://127.0.0.1:1/x.dtd\"> %more;]>";
   CHECK(only_entry(bomb + "<rss><channel><item><title>T &c; &out;</title></item></channel></rss>")
             .title == "T &c; &out;");
+}
+
+TEST_CASE("a tag with attributes without end takes no day") {
+  std::string tag = "<item";
+  for (int i = 0; i < 200'000; ++i) tag += " a" + std::to_string(i) + "=''";
+  CHECK_THAT(error_of("a.xml", "<rss><channel>" + tag + "/></channel></rss>"),
+             Catch::Contains("so broken"));
+  CHECK(only_entry(rss("<title>T</title><description>&lt;" + tag.substr(1) + "&gt;x</description>"))
+            .text == "T");
 }
 
 TEST_CASE("a feed without entries, and XML that is none, say so") {
@@ -151,7 +166,7 @@ TEST_CASE("a feed without entries, and XML that is none, say so") {
 
 TEST_CASE("a JSON Feed's entries are articles of the feed") {
   const auto entries = entries_of(
-      R"({"version": "https://jsonfeed.org/version/1.1", "title": "Post", "items": [)"
+      R"({"version": "https://jsonfeed.org/version/1.1", "title": "Post", "language": "en", "items": [)"
       R"({"id": "1", "url": "https://p.example/1", "title": "A", "content_html": "<p>X.</p><p>Y.</p>",)"
       R"( "date_published": "2022-03-21T06:15:00Z", "date_modified": "2022-03-22T00:00:00Z",)"
       R"( "authors": [{"name": "Ann"}]}, {"id": "2", "content_text": "Z & z."}]})",
@@ -159,6 +174,7 @@ TEST_CASE("a JSON Feed's entries are articles of the feed") {
   REQUIRE(entries.size() == 2);
   CHECK(entries[0].text == "X.\n\nY.");
   CHECK(entries[0].source == "Post");
+  CHECK(entries[0].lang == "en");
   CHECK(entries[0].authors == std::vector<std::string>{"Ann"});
   CHECK(format_moment(entries[0].published.value()) == "2022-03-21T06:15");
   CHECK(format_moment(entries[0].modified.value()) == "2022-03-22T00:00");

@@ -105,10 +105,6 @@ std::string best_title(const PageFacts& facts, std::string_view site) {
   return without_site(facts.title, site);
 }
 
-bool is_url(std::string_view text) {
-  return text.find("://") != std::string_view::npos;
-}
-
 std::string best_url(const PageFacts& facts) {
   for (const std::string& url :
        {facts.canonical, std::string(facts.meta(kUrlNames)), facts.linked.url})
