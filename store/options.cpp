@@ -1,6 +1,7 @@
 #include "store/options.h"
 
 #include <rocksdb/cache.h>
+#include <rocksdb/env.h>
 #include <rocksdb/filter_policy.h>
 #include <rocksdb/table.h>
 
@@ -21,6 +22,14 @@ std::shared_ptr<rocksdb::TableFactory> tables(const std::shared_ptr<rocksdb::Cac
   return std::shared_ptr<rocksdb::TableFactory>(rocksdb::NewBlockBasedTableFactory(table));
 }
 
+// RocksDB's own log is a file that it may not fail to write: on a full disk, as Debian builds it,
+// it would abort in place of the error that a caller could tell. So it keeps none.
+class NoLog : public rocksdb::Logger {
+ public:
+  using rocksdb::Logger::Logv;
+  void Logv(const char*, va_list) override {}
+};
+
 }  // namespace
 
 std::shared_ptr<rocksdb::Cache> block_cache() {
@@ -32,9 +41,7 @@ rocksdb::DBOptions database_options() {
   options.max_open_files = -1;  // a reader keeps its files even when a writer compacts them away
   options.max_background_jobs = 2;
   options.bytes_per_sync = kMegabyte;
-  options.keep_log_file_num = 3;
-  options.max_log_file_size = kMegabyte;
-  options.info_log_level = rocksdb::WARN_LEVEL;
+  options.info_log = std::make_shared<NoLog>();
   options.stats_dump_period_sec = 0;
   // A reader that opens beside a writer replays the log: half a second of it at most.
   options.max_total_wal_size = 32 * kMegabyte;
