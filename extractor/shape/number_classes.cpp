@@ -52,7 +52,8 @@ NumberClasses::NumberClasses(Lexicon& lexicon)
       compact_date_(lexicon.intern_class("compact-date")),
       year_spelled_(lexicon.intern_class("year-spelled")),
       year_modern_(lexicon.intern_class("year-modern")),
-      half_fraction_(lexicon.intern_class("half-fraction")) {}
+      half_fraction_(lexicon.intern_class("half-fraction")),
+      hhmm_(lexicon.intern_class("hhmm")) {}
 
 NumberBits NumberClasses::plain(const Token& n) const {
   NumberBits set = bit(count_);
@@ -64,6 +65,7 @@ NumberBits NumberClasses::plain(const Token& n) const {
     if (n.length == 2 && n.value < 60) set |= bit(minute_);
   }
   if (n.length == 3 && n.value >= 100) set |= bit(year3_);
+  if ((n.length == 3 || n.length == 4) && n.value < 2400) set |= bit(hhmm_);
   if (n.length == 4 && n.value >= 1000 && n.value <= 2999) set |= bit(year_);
   if (n.length == 4 && n.value >= 1600 && n.value <= 2100) set |= bit(year_modern_);
   if (n.length == 8 && looks_like_day(n.value)) set |= bit(compact_date_);
@@ -111,7 +113,8 @@ std::vector<Token> NumberClasses::representatives() {
   for (const int32_t v : {0, 1, 12, 13, 24, 25, 31, 32, 59, 60, 99}) {
     for (const uint8_t length : {1, 2}) all.push_back(number(NumberForm::digits, v, length));
   }
-  for (const int32_t v : {7, 100, 999, 1000, 1600, 2100, 2101, 2999, 3000, 19990101, 99999999}) {
+  for (const int32_t v :
+       {7, 100, 999, 1000, 2399, 2400, 1600, 2100, 2101, 2999, 3000, 19990101, 99999999}) {
     for (const uint8_t length : {3, 4, 8, 9}) all.push_back(number(NumberForm::digits, v, length));
   }
   for (const int32_t v : {0, 1, 24, 25, 2000, 2099, 2100})

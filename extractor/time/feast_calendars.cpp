@@ -121,7 +121,7 @@ std::optional<date::sys_days> hebrew_day_in(int32_t year, int month, int day) {
 // after it, if it comes before that evening in Mecca.
 std::optional<date::sys_days> islamic_day_in(int32_t year, int month, int day) {
   const int64_t about = floor_div((int64_t{year} - 622) * 33, 32);
-  for (int64_t y = about; y <= about + 2; ++y) {
+  for (int64_t y = about - 1; y <= about + 1; ++y) {
     const int64_t tabular = 227015 + 29 * (int64_t{month} - 1) +
                             floor_div(6 * int64_t{month} - 1, 11) + (y - 1) * 354 +
                             floor_div(3 + 11 * y, 30);

@@ -17,7 +17,7 @@ constexpr std::string_view kFieldNames[] = {
     "part",   "hour",   "minute",  "second",  "meridiem",  "clock",   "from",   "mod",
     "side",   "tense",  "holiday", "stamp",   "since",     "era",     "a",      "b",
     "base",   "day2",   "month2",  "year2",   "easter",    "length",  "tenths", "unit3",
-    "count3", "clock2", "hour2",   "minute2", "meridiem2", "fiscal"};
+    "count3", "clock2", "hour2",   "minute2", "meridiem2", "fiscal",  "hhmm"};
 static_assert(std::size(kFieldNames) == static_cast<size_t>(Field::kCount));
 
 struct Constant {

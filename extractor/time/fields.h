@@ -57,6 +57,7 @@ enum class Field : uint8_t {
   minute2,
   meridiem2,
   fiscal,
+  hhmm,
   kCount
 };
 

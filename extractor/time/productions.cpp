@@ -45,6 +45,11 @@ bool read_clock(const Arguments& a, const ClockFields& f, TimeOfDay& out) {
     out.hour = small(s / 3600);
     out.minute = small(s / 60 % 60);
     if (s % 60 != 0) out.second = small(s % 60);
+  } else if (a.has(Field::hhmm) && f.clock == Field::clock) {  // "1030 GMT"
+    const int32_t v = a.get(Field::hhmm, 0);
+    if (v < 0 || v >= 2400 || v % 100 > 59) return false;
+    out.hour = small(v / 100);
+    out.minute = small(v % 100);
   } else if (a.has(f.hour)) {
     out.hour = small(a.get(f.hour, 0));
     const int32_t minute = a.get(f.minute, -1);
@@ -286,6 +291,11 @@ bool shift(const Arguments& a, TimeExpr& out) {
     e.step2 = half.unit2;
     e.tenths = half.tenths;
   }
+  if (a.has(Field::count2)) {  // "a year and two months later"
+    e.count2 = e.future ? a.get(Field::count2, 0) : -a.get(Field::count2, 0);
+    e.step2 = grain(a.get(Field::unit2, 0));
+    if (e.step2 >= e.step || e.count == ShiftExpr::kVague) return false;
+  }
   out.what = e;
   return overlay(a, out) && e.count > -100'000'000 && e.count < 100'000'000;
 }
@@ -343,6 +353,11 @@ bool duration(const Arguments& a, TimeExpr& out) {
     e.count2 = a.get(Field::count2, 0);
     e.unit2 = grain(a.get(Field::unit2, 0));
     if (e.unit2 >= e.unit || e.count < 0) return false;
+  }
+  if (a.has(Field::quarter)) {  // "an hour and three quarters"
+    e.count2 = 15 * a.get(Field::quarter, 1);
+    e.unit2 = Grain::minute;
+    if (e.count2 > 45) return false;
   }
   if (a.has(Field::count3)) {
     e.count3 = a.get(Field::count3, 0);

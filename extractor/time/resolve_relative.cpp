@@ -88,8 +88,11 @@ std::optional<CalendarUnit> named_unit(const RelativeExpr& e, const Base& base) 
     return days_of(unit);
   };
   const auto base_days = days_of(base.unit);
-  const int32_t year = base.unit.year;
   if (!base_days) return std::nullopt;
+  // In February it is still the winter of last year, but "this summer" is this year's.
+  const bool other_season = e.grain == Grain::season && e.shift == 0 && e.index != base.unit.index;
+  const int32_t year =
+      other_season ? static_cast<int>(date::year_month_day{base.day}.year()) : base.unit.year;
   const int32_t step = e.shift < 0 ? -1 : e.shift > 0 ? 1 : 0;
   for (const int32_t y : {year, year + step}) {
     const auto days = set(y);
