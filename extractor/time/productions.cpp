@@ -260,6 +260,7 @@ struct Half {
 Half half_of(Grain unit) {
   if (unit == Grain::year) return {6, Grain::month, 0};
   if (unit == Grain::hour) return {30, Grain::minute, 0};
+  if (unit == Grain::minute) return {30, Grain::second, 0};
   return {0, Grain::day, 5};
 }
 
