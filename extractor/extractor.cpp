@@ -30,14 +30,14 @@ struct Scratch::Buffers {
   const LocalePack* matcher_of = nullptr;
 
   // Everything up to resolved times. The texts must outlive what is done with them.
-  void read(const LocalePack& pack, std::string_view text, const std::optional<Moment>& published) {
+  void read(const LocalePack& pack, std::string_view text, const Document& document) {
     if (matcher_of != &pack) {
       matcher = std::make_unique<Matcher>(pack);
       matcher_of = &pack;
     }
     pack.shape(text, shape);
     matcher->find(shape, mentions);
-    resolve_all(pack, shape, published, mentions, times);
+    resolve_all(pack, shape, document.published, mentions, times, document.anchoring);
   }
 };
 
@@ -134,6 +134,7 @@ Document with_text(const Document& document, std::string_view text) {
   part.url = document.url;
   part.lang = document.lang;
   part.published = document.published;
+  part.anchoring = document.anchoring;
   part.text = text;
   return part;
 }
@@ -177,7 +178,7 @@ void Extractor::tag(const Document& document, Scratch& scratch, std::vector<Time
     const std::string_view window = first_window(rest);
     const auto begin = static_cast<uint32_t>(window.data() - document.text.data());
     const size_t before = out.size();
-    b.read(*pack_->locale, window, document.published);
+    b.read(*pack_->locale, window, document);
     tag_reading(b.shape, b.mentions, b.times, out);
     for (size_t i = before; i < out.size(); ++i) out[i].span = shifted(out[i].span, begin);
     rest.remove_prefix(window.size());
@@ -187,7 +188,7 @@ void Extractor::tag(const Document& document, Scratch& scratch, std::vector<Time
 void Extractor::extract(const Document& document, Scratch& scratch, std::vector<Event>& out) const {
   Scratch::Buffers& b = *scratch.buffers_;
   if (document.text.size() > kWindowBytes) return extract_windows(document, scratch, out);
-  b.read(*pack_->locale, document.text, document.published);
+  b.read(*pack_->locale, document.text, document);
   assemble_events({*pack_->locale, document, b.shape, b.mentions, b.times}, out);
 }
 
@@ -212,7 +213,7 @@ void Extractor::extract_windows(const Document& document, Scratch& scratch,
 
 std::string Extractor::explain(const Document& document, Scratch& scratch) const {
   Scratch::Buffers& b = *scratch.buffers_;
-  b.read(*pack_->locale, document.text, document.published);
+  b.read(*pack_->locale, document.text, document);
   return explain_reading(*pack_->locale, b.shape, b.mentions, b.times);
 }
 

@@ -2,6 +2,7 @@
 #include <memory>
 #include <thread>
 
+#include "cli/anchoring_option.h"
 #include "cli/commands/commands.h"
 #include "cli/commands/ingest_report.h"
 #include "cli/interrupt.h"
@@ -19,6 +20,7 @@ namespace {
 
 struct IngestOptions {
   ReadingOptions reading;
+  Anchoring anchoring = Anchoring::automatic;
   size_t jobs = 0;
   bool dry_run = false;
   std::string report;
@@ -78,7 +80,9 @@ Extracted Ingest::extract(ReadItem item, Scratch& scratch) const {
   if (!extracted.item.document) return extracted;
   Document& document = *extracted.item.document;
   if (document.source.empty()) document.source = "unknown";
-  if (store_ != nullptr) {
+  document.anchoring = options_.anchoring;
+  // Asked for by hand, the dates are read anew.
+  if (store_ != nullptr && document.anchoring == Anchoring::automatic) {
     const auto current = store_->is_current(document, extractor_.fingerprint());
     if (!current) extracted.trouble = current.error();
     extracted.current = current && *current;
@@ -256,6 +260,7 @@ ExitCode run(const IngestOptions& options, const Settings& settings) {
 Run setup(CLI::App& app) {
   auto options = std::make_shared<IngestOptions>();
   add_reading_options(app, options->reading);
+  add_anchoring_option(app, options->anchoring);
   app.add_option("-j,--jobs", options->jobs, "Threads (as many as there are processors)")
       ->check(CLI::Range(1, 256).description(""))
       ->type_name("N");

@@ -1,5 +1,6 @@
 #include "cli/commands/line_filter.h"
 
+#include "cli/anchoring_option.h"
 #include "cli/line_reader.h"
 #include "cli/messages.h"
 #include "cli/opening.h"
@@ -12,6 +13,7 @@ namespace {
 struct LineFilterOptions {
   std::string input;
   size_t jobs = 1;
+  Anchoring anchoring = Anchoring::automatic;
 };
 
 struct Answered {
@@ -38,9 +40,11 @@ void append_answer(std::string& out, const ParsedLine& line, const Answer& answe
   json.end_object();
 }
 
-void answer_line(std::string_view line, const Answer& answer, Answered& answered) {
-  const auto parsed = parse_article_line(line);
-  if (const auto* good = std::get_if<ParsedLine>(&parsed)) {
+void answer_line(std::string_view line, Anchoring anchoring, const Answer& answer,
+                 Answered& answered) {
+  auto parsed = parse_article_line(line);
+  if (auto* good = std::get_if<ParsedLine>(&parsed)) {
+    good->document.anchoring = anchoring;
     append_answer(answered.lines, *good, answer);
   } else {
     append_error(answered.lines, std::get<LineError>(parsed));
@@ -49,12 +53,12 @@ void answer_line(std::string_view line, const Answer& answer, Answered& answered
   answered.lines += '\n';
 }
 
-Answered answer_block(std::string_view block, const Answer& answer) {
+Answered answer_block(std::string_view block, Anchoring anchoring, const Answer& answer) {
   Answered answered;
   answered.lines.reserve(block.size());
   while (!block.empty()) {
     const size_t end = block.find('\n');
-    answer_line(block.substr(0, end), answer, answered);
+    answer_line(block.substr(0, end), anchoring, answer, answered);
     block = end == std::string_view::npos ? std::string_view{} : block.substr(end + 1);
   }
   return answered;
@@ -76,14 +80,16 @@ Outcome pump(LineReader& reader, Workers& workers, Output& out) {
   }
 }
 
-ExitCode filter_lines(LineReader& reader, size_t jobs, const std::function<Answer()>& make_answer) {
+ExitCode filter_lines(LineReader& reader, const LineFilterOptions& options,
+                      const std::function<Answer()>& make_answer) {
   auto out = open_output("");
   bool rejected = false;
-  const auto make_worker = [&make_answer]() -> Workers::Worker {
-    return
-        [answer = make_answer()](const std::string& block) { return answer_block(block, answer); };
+  const auto make_worker = [&]() -> Workers::Worker {
+    return [answer = make_answer(), anchoring = options.anchoring](const std::string& block) {
+      return answer_block(block, anchoring, answer);
+    };
   };
-  Workers workers(jobs, make_worker, [&](Answered answered) {
+  Workers workers(options.jobs, make_worker, [&](Answered answered) {
     out->buffer() += answered.lines;
     out->spill();
     rejected = rejected || answered.rejected;
@@ -99,6 +105,7 @@ void add_line_filter_options(CLI::App& app, LineFilterOptions& options) {
   app.add_option("-j,--jobs", options.jobs, "Threads; the answers are the same with any number")
       ->check(CLI::Range(1, 256).description(""))
       ->type_name("N");
+  add_anchoring_option(app, options.anchoring);
 }
 
 ExitCode run_line_filter(const LineFilterOptions& options, const MakeAnswer& make_answer) {
@@ -109,7 +116,7 @@ ExitCode run_line_filter(const LineFilterOptions& options, const MakeAnswer& mak
   }
   const auto extractor = open_extractor();
   if (!extractor) return ExitCode::trouble;
-  return filter_lines(*reader, options.jobs, [&] { return make_answer(*extractor); });
+  return filter_lines(*reader, options, [&] { return make_answer(*extractor); });
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "extractor/model/anchoring.h"
 #include "extractor/model/moment.h"
 
 namespace dateline {
@@ -20,8 +21,9 @@ struct Document {
   std::string published_basis;      // how it was found: "given", "json", "json-ld", "meta", "time",
                                 // "url", "feed", "wire", "mail", "front-matter", "pdf", "option"
   std::optional<Moment> modified;
-  std::optional<Moment> retrieved;  // when the page was fetched, where an archive tells
-  std::string text;                 // UTF-8, valid; every offset of the project points into this
+  std::optional<Moment> retrieved;             // when the page was fetched, where an archive tells
+  Anchoring anchoring = Anchoring::automatic;  // how its dates are to be read
+  std::string text;  // UTF-8, valid; every offset of the project points into this
 };
 
 }  // namespace dateline

@@ -99,6 +99,8 @@ class Loader {
     rule->second_pass = block.second_pass;
     rule->priority = block.priority;
     rule->parts_apart = block.parts_apart;
+    rule->in_history = block.in_history;
+    rule->in_passing = block.in_passing;
     rule->order = static_cast<int>(pack_->rules.size());
     rule->file = block.file;
     rule->line = block.line;

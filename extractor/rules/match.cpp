@@ -61,13 +61,17 @@ void Matcher::collapse(const Shape& shape, TokenRange sentence, size_t first,
   items_.symbols.clear();
   items_.tokens.clear();
   items_.mention.clear();
+  items_.hidden.clear();
   mention_at_.assign(sentence.size(), -1);
   for (size_t m = first; m < mentions.size(); ++m) {
     if (mentions[m].inside < 0)
       mention_at_[mentions[m].tokens.begin - sentence.begin] = static_cast<int>(m);
   }
   for (uint32_t t = sentence.begin; t < sentence.end;) {
-    const int m = mention_at_[t - sentence.begin];
+    const int here = mention_at_[t - sentence.begin];
+    // What only a history counts as a time stands in the way of nothing else.
+    const bool hidden = here >= 0 && mentions[static_cast<size_t>(here)].rule->in_history;
+    const int m = hidden ? -1 : here;
     const TokenRange range = m < 0 ? TokenRange{t, t + 1} : mentions[static_cast<size_t>(m)].tokens;
     const Symbol symbol =
         m < 0 ? shape.symbols[t]
@@ -75,6 +79,7 @@ void Matcher::collapse(const Shape& shape, TokenRange sentence, size_t first,
     items_.symbols += symbol;
     items_.tokens.push_back(range);
     items_.mention.push_back(m);
+    items_.hidden.push_back(hidden ? here : -1);
     t = range.end;
   }
 }
@@ -102,7 +107,9 @@ bool Matcher::run_second(const Shape& shape, uint32_t sentence, std::vector<Ment
     if (length > 0 && !m.expr.is_none()) {
       const int index = static_cast<int>(out.size());
       for (size_t i = at; i < at + length; ++i) {
-        if (items_.mention[i] >= 0) out[static_cast<size_t>(items_.mention[i])].inside = index;
+        for (const int inner : {items_.mention[i], items_.hidden[i]}) {
+          if (inner >= 0) out[static_cast<size_t>(inner)].inside = index;
+        }
       }
       m.tokens = {items_.tokens[at].begin, items_.tokens[at + length - 1].end};
       m.sentence = sentence;

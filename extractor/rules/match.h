@@ -51,6 +51,7 @@ class Matcher {
     SymbolString symbols;
     std::vector<TokenRange> tokens;
     std::vector<int> mention;  // index, or -1 for a plain token
+    std::vector<int> hidden;   // one that only a history counts, begins at this plain token; or -1
   };
   struct Hash {
     using is_transparent = void;

@@ -51,6 +51,15 @@ constexpr std::pair<std::string_view, std::vector<Located> RuleBlock::*> kPatter
     {"only-after", &RuleBlock::only_after},
     {"only-before", &RuleBlock::only_before}};
 
+// Lines that say yes to something.
+struct FlagLine {
+  std::string_view word, rest;
+  bool RuleBlock::*into;
+};
+constexpr FlagLine kFlagLines[] = {{"parts", "apart", &RuleBlock::parts_apart},
+                                   {"in", "history", &RuleBlock::in_history},
+                                   {"in", "passing", &RuleBlock::in_passing}};
+
 class FileParser {
  public:
   FileParser(std::string_view name, std::string_view text) {
@@ -177,12 +186,16 @@ class FileParser {
     for (const auto& [name, into] : kPatternLines) {
       if (word == name) return (rule.*into).push_back(line.rest);
     }
+    for (const FlagLine& flag : kFlagLines) {
+      if (word == flag.word && line.rest.text == flag.rest) {
+        rule.*flag.into = true;
+        return;
+      }
+    }
     if (word == "value") {
       rule.value = line.rest;
     } else if (word == "priority") {
       rule.priority = std::atoi(line.rest.text.c_str());
-    } else if (word == "parts") {
-      rule.parts_apart = line.rest.text == "apart";
     } else if (word == "yes" || word == "no") {
       example(rule, line.rest, word == "yes");
     } else {
@@ -191,7 +204,7 @@ class FileParser {
   }
 
   void unknown_rule_line(const Line& line) {
-    std::vector<std::string> names = {"value", "priority", "parts", "yes", "no"};
+    std::vector<std::string> names = {"value", "priority", "parts", "in", "yes", "no"};
     for (const auto& [name, into] : kPatternLines) names.emplace_back(name);
     std::sort(names.begin(), names.end());
     Located where = line.rest;

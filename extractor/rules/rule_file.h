@@ -10,11 +10,14 @@
 //   rule NAME | range NAME              a rule of the first pass; of the second, over found times
 //     match PATTERN                     what it matches (several lines: alternatives)
 //     value PRODUCTION(args) | none
-//     not-after, not-before PATTERN     no match where such a token stands right before, right
-//     after only-after, only-before PATTERN   a match only there parts apart taggers list the
-//     expressions inside, not the whole priority N                        wins over others of the
-//     same extent with a smaller N (default 0) yes "in [May 2012] the" = 2012-05 [mod START] [at
-//     DATE|none] no  "text"                        the rule finds nothing in it
+//     not-after, not-before PATTERN     no match where such a token stands right before, after
+//     only-after, only-before PATTERN   a match only there
+//     parts apart                       taggers list the expressions inside, not the whole
+//     in history                        a time only where a running narrative is told
+//     in passing                        names a thing by its date: the story does not go there
+//     priority N                        wins over others of the same extent with a smaller N
+//     yes "in [May 2012] the" = 2012-05 [mod START] [at DATE|none]
+//     no  "text"                        the rule finds nothing in it
 //
 // '#' begins a comment at the beginning of a line or after a space, outside quotes.
 #pragma once
@@ -57,6 +60,8 @@ struct RuleBlock {
   std::vector<Located> not_after, not_before, only_after, only_before;
   int priority = 0;
   bool parts_apart = false;
+  bool in_history = false;
+  bool in_passing = false;
   std::vector<RuleExample> examples;
 };
 

@@ -41,6 +41,7 @@ std::optional<date::sys_days> anchor_day(const Anchor& anchor) {
 
 std::optional<CalendarUnit> choose_year(
     const Anchor& anchor, const std::function<std::optional<CalendarUnit>(int32_t)>& in_year) {
+  if (anchor.told_year) return in_year(*anchor.told_year);
   const auto day = anchor_day(anchor);
   if (!day) return std::nullopt;
   const int32_t year = static_cast<int>(date::year_month_day{*day}.year());

@@ -119,7 +119,10 @@ bool year_range(const Arguments& a, TimeExpr& out) {
   const int32_t first = year_of(a);
   const int32_t second = a.get(Field::year2, 0);
   e.unit = {Grain::year, first};
-  e.last_year = second >= 100 ? second : first - first % 100 + second;
+  if (a.get(Field::era, 0) < 0)
+    e.last_year = 1 - second;
+  else
+    e.last_year = second >= 100 ? second : first - first % 100 + second;
   out.what = e;
   return e.last_year > first && e.last_year - first < 200 && overlay(a, out);
 }
@@ -236,6 +239,7 @@ bool relative(const Arguments& a, TimeExpr& out) {
   }
   e.from = static_cast<From>(a.get(Field::from, 0));
   e.tense_decides = a.get(Field::tense, 0) == 1;
+  e.clock = a.has(Field::hour) || a.has(Field::clock);
   e.weekday = usmall(a.get(Field::weekday, 0));
   e.day = usmall(a.get(Field::day, 0));
   e.grain = grain(a.get(Field::unit, static_cast<int32_t>(Grain::day)));
@@ -326,6 +330,14 @@ bool open(const Arguments& a, TimeExpr& out) {
 
 bool within(const Arguments& a, TimeExpr& out) {
   out.what = WithinExpr{a.get(Field::a, -1), a.get(Field::b, -1)};
+  return overlay(a, out);
+}
+
+// A day or an evening that the text places in its story but on no date.
+bool some(const Arguments& a, TimeExpr& out) {
+  CalendarExpr e;
+  e.unit.grain = grain(a.get(Field::unit, static_cast<int32_t>(Grain::day)));
+  out.what = e;
   return overlay(a, out);
 }
 
@@ -436,6 +448,7 @@ constexpr Row kRows[] = {
     {"nth", nth},
     {"span", span},
     {"open", open},
+    {"some", some},
     {"same", same},
     {"within", within},
     {"duration", duration},

@@ -27,7 +27,7 @@ bool find_month(CalendarUnit& unit, uint8_t weekday, Tense tense) {
 
 // "the 24th": the month is that of the narrative, else of the publication.
 bool fill_month(CalendarUnit& unit, uint8_t weekday, const Anchor& anchor) {
-  if (unit.grain != Grain::day || unit.month != 0) return true;
+  if (unit.grain != Grain::day || unit.month != 0 || unit.day == 0) return true;
   const auto day =
       anchor.reference && anchor.reference->month > 0
           ? days_of(*anchor.reference)
@@ -56,7 +56,7 @@ std::optional<CalendarUnit> in_year(CalendarUnit unit, int32_t year, uint8_t wee
 TimeSpan with_last(const CalendarUnit& first, const CalendarExpr& e) {
   if (e.last_day == 0 && e.last_month == 0 && e.last_year == 0) return TimeSpan::of(first);
   CalendarUnit last = first;
-  if (e.last_year > 0) last.year = e.last_year;
+  if (e.last_year != 0) last.year = e.last_year;
   if (e.last_day > 0) last.day = e.last_day;
   if (e.last_month > 0) last.month = e.last_month;
   if (last.has_year() && last.month < first.month) ++last.year;

@@ -85,6 +85,13 @@ CalendarUnit unit_at(const DayRange& days, const NthExpr& e) {
   return shifted(edge, steps, e.unit).value_or(edge);
 }
 
+// A day, a month, with no anchor to count it from.
+TimeValue unplaced(Grain step) {
+  CalendarUnit unknown;
+  unknown.grain = calendar_step(step);
+  return value_of(TimeSpan::of(unknown), AnchorBasis::publication_date, 0.3F);
+}
+
 // A length counted on from a base, the coarsest step first.
 struct Step {
   int32_t count;
@@ -205,12 +212,6 @@ std::optional<NthExpr> counted_from_end(const NthExpr& given, const FoundTimes& 
   return e;
 }
 
-TimeValue unknown_unit(Grain step) {
-  CalendarUnit unit;
-  unit.grain = calendar_step(step);
-  return value_of(TimeSpan::of(unit), AnchorBasis::publication_date, 0.3F);
-}
-
 TimeValue plain(decltype(TimeValue::what) what) {
   TimeValue value;
   value.what = std::move(what);
@@ -228,10 +229,10 @@ MaybeValue resolve_shift(const ShiftExpr& e, const Anchor& anchor, const FoundTi
   const auto steps = steps_of(e, d);
   if (!steps) return plain(ReferenceExpr{e.future ? Side::future : Side::past});
   const auto base = base_of(e, anchor, found);
-  if (!base) return unknown_unit(steps->back().unit);
+  if (!base) return unplaced(steps->back().unit);
   const auto unit = walk(*steps, *base, anchor);
   // "three weeks later" in a story that has told only the month: a week, nobody knows which.
-  if (!unit && e.from == From::reference) return unknown_unit(steps->back().unit);
+  if (!unit && e.from == From::reference) return unplaced(steps->back().unit);
   if (!unit) return std::nullopt;
   TimeSpan span = TimeSpan::of(*unit);
   span.year_inferred = base->year_inferred;

@@ -38,7 +38,8 @@ std::optional<Base> base_of(const RelativeExpr& e, const Anchor& anchor) {
       return Base{*anchor.here, days->begin, AnchorBasis::earlier_event};
   }
   // "today" is the reader's day even in a history.
-  const bool deictic_day = e.grain == Grain::day && e.weekday == 0 && e.from != From::reference;
+  const bool deictic_day =
+      e.grain == Grain::day && e.weekday == 0 && !e.clock && e.from != From::reference;
   const bool story =
       e.from == From::reference || (anchor.narrative && anchor.reference && !deictic_day);
   if (story && anchor.reference) {

@@ -36,6 +36,7 @@ struct RelativeExpr {
   uint8_t weekday = 0;         // ISO 1..7 for a named weekday
   uint8_t day = 0;             // "the 20th of next month"
   bool tense_decides = false;  // bare "Friday", "March": the verb says on which side
+  bool clock = false;          // "at 5 p.m.": of the day the text is about
   From from = From::publication;
 };
 

@@ -3,15 +3,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "extractor/time/history.h"
+#include "extractor/time/storyline.h"
 #include "extractor/time/tense.h"
 
 namespace dateline {
 namespace {
-
-constexpr size_t kFewestDates = 4;  // explicit dates before a text can be a history
-constexpr int32_t kNewsYears = 2;   // news dates lie within so many years of publication
-constexpr size_t kFewDeictics = 4;  // a history has one "last week" to so many years, or fewer
-constexpr size_t kManyDates = 15;   // and with so many years it may come up to its publication
 
 class Values : public FoundTimes {
  public:
@@ -28,45 +25,6 @@ class Values : public FoundTimes {
   const ResolvedTimes& times_;
 };
 
-const CalendarUnit* explicit_unit(const Mention& m) {
-  const auto* e = std::get_if<CalendarExpr>(&m.expr.what);
-  return e != nullptr && e->unit.has_year() ? &e->unit : nullptr;
-}
-
-bool hangs_on_publication(const Mention& m) {
-  if (const auto* shift = std::get_if<ShiftExpr>(&m.expr.what))
-    return shift->from == From::publication;
-  const auto* e = std::get_if<RelativeExpr>(&m.expr.what);
-  return e != nullptr && e->from != From::reference;
-}
-
-// A history gives years, hardly says "yesterday" or "Friday", and its years lie well before its
-// publication; one with very many dates may come up to the present.
-bool is_narrative(const std::vector<Mention>& mentions, const std::optional<Moment>& published) {
-  std::vector<int32_t> years;
-  size_t deictic = 0;
-  for (const Mention& m : mentions) {
-    if (m.inside >= 0) continue;
-    if (const CalendarUnit* unit = explicit_unit(m)) years.push_back(unit->year);
-    deictic += hangs_on_publication(m);
-  }
-  if (years.size() < kFewestDates || deictic * kFewDeictics > years.size()) return false;
-  if (!published) return true;
-  const auto middle = years.begin() + static_cast<std::ptrdiff_t>(years.size() / 2);
-  std::nth_element(years.begin(), middle, years.end());
-  const int32_t year = static_cast<int>(date::year_month_day{published->day}.year());
-  if (*middle + kNewsYears < year) return true;
-  return years.size() >= kManyDates && deictic * 2 * kFewDeictics <= years.size() &&
-         *middle <= year;
-}
-
-// Only dates of a year or finer carry a story on; vague ones and lengths do not.
-const CalendarUnit* next_reference(const TimeValue& value) {
-  const TimeSpan* span = value.span();
-  if (span == nullptr || span->is_unresolved() || span->open_begin) return nullptr;
-  return span->first.grain <= Grain::year ? &span->first : nullptr;
-}
-
 // "from a year earlier" compares; the story stays where it was. A company's own calendar is no
 // story's.
 bool stands_apart(const TimeExpr& expr) {
@@ -74,11 +32,6 @@ bool stands_apart(const TimeExpr& expr) {
   if (date != nullptr && date->fiscal) return true;
   const auto* shift = std::get_if<ShiftExpr>(&expr.what);
   return shift != nullptr && shift->count < 0;
-}
-
-CalendarUnit coarse_clock(CalendarUnit unit) {
-  if (unit.grain >= Grain::day) return unit;
-  return {Grain::day, unit.year, unit.month, unit.day};
 }
 
 // A report is about the latest quarter that it names and that was over, not long before.
@@ -93,7 +46,7 @@ bool is_reported(const CalendarUnit& unit, const Anchor& anchor) {
 }
 
 void move_on(Anchor& anchor, const CalendarUnit& unit) {
-  anchor.reference = coarse_clock(unit);
+  anchor.reference = unit;
   if (anchor.reference->grain == Grain::day) anchor.day = anchor.here = anchor.reference;
   if (is_reported(unit, anchor)) anchor.quarter = unit;
 }
@@ -106,43 +59,129 @@ bool needs_tense(const TimeExpr& expr) {
          std::holds_alternative<HolidayExpr>(expr.what);
 }
 
-}  // namespace
+bool is_counted(const TimeExpr& expr) {
+  if (const auto* shift = std::get_if<ShiftExpr>(&expr.what))
+    return shift->from == From::reference && shift->length < 0;
+  return std::holds_alternative<RelativeExpr>(expr.what);
+}
 
-void resolve_all(const LocalePack& pack, const Shape& shape, const std::optional<Moment>& published,
-                 const std::vector<Mention>& mentions, ResolvedTimes& out) {
-  out.values.assign(mentions.size(), std::nullopt);
-  out.anchors.assign(mentions.size(), {});
-  out.order.resize(mentions.size());
-  for (uint32_t i = 0; i < mentions.size(); ++i) out.order[i] = i;
-  // An outer expression ends where its last inner one does or later, and is found after it.
-  std::sort(out.order.begin(), out.order.end(), [&](uint32_t a, uint32_t b) {
+// What the mention is to the story; `value` is what the text itself says of the date.
+std::optional<ToldDate> told_date(const Mention& m, const std::optional<TimeValue>& value) {
+  ToldDate told;
+  told.in_passing = m.rule->in_passing;
+  if (is_counted(m.expr)) {
+    if (stands_apart(m.expr)) return std::nullopt;
+    told.counted = &m.expr;
+    return told;
+  }
+  const TimeSpan* span = value ? value->span() : nullptr;
+  if (span == nullptr || span->open_begin || span->first.grain > Grain::year) return std::nullopt;
+  told.unit = span->first;
+  if (told.unit.grain < Grain::day)
+    told.unit = {Grain::day, told.unit.year, told.unit.month, told.unit.day};
+  const bool known = told.unit.has_year() || told.unit.month > 0 || told.unit.index > 0;
+  return known ? std::optional(told) : std::nullopt;
+}
+
+class Reader {
+ public:
+  Reader(const LocalePack& pack, const Shape& shape, const std::optional<Moment>& published,
+         const std::vector<Mention>& mentions, ResolvedTimes& out)
+      : pack_(pack), shape_(shape), mentions_(mentions), out_(out), found_(mentions, out) {
+    anchor_.publication = published;
+    anchor_.narrative = out.narrative;
+  }
+
+  void read() {
+    steps_.assign(mentions_.size(), {});
+    if (anchor_.narrative) find_course();
+    for (const uint32_t i : out_.order) {
+      if (mentions_[i].rule->in_history && !anchor_.narrative) continue;
+      resolve_one(i);
+      follow(i);
+    }
+  }
+
+ private:
+  void find_course() {
+    Anchor nothing;
+    nothing.narrative = true;
+    std::vector<ToldDate> dates;
+    std::vector<uint32_t> which;
+    for (const uint32_t i : out_.order) {
+      out_.values[i] = resolve(mentions_[i].expr, nothing, found_);
+      if (mentions_[i].inside >= 0) continue;
+      if (const auto told = told_date(mentions_[i], out_.values[i])) {
+        dates.push_back(*told);
+        which.push_back(i);
+      }
+    }
+    const std::vector<StoryStep> steps = follow_story(dates);
+    for (size_t d = 0; d < which.size(); ++d) steps_[which[d]] = steps[d];
+    out_.values.assign(mentions_.size(), std::nullopt);
+  }
+
+  void resolve_one(uint32_t i) {
+    const Mention& m = mentions_[i];
+    if (std::exchange(sentence_, m.sentence) != m.sentence) anchor_.here.reset();
+    anchor_.tense = needs_tense(m.expr) ? tense_around(pack_.lexicon, shape_,
+                                                       shape_.sentences[m.sentence], m.tokens)
+                                        : Tense::unknown;
+    anchor_.opens = m.tokens.begin <= shape_.sentences[m.sentence].begin + 1;
+    anchor_.told_year = step_of(i).year;
+    out_.anchors[i] = anchor_;
+    out_.values[i] = resolve(m.expr, anchor_, found_);
+  }
+
+  // The story goes where the date is, unless the date only looks aside or back.
+  void follow(uint32_t i) {
+    const auto& value = out_.values[i];
+    if (!value || stands_apart(mentions_[i].expr) || step_of(i).aside) return;
+    const auto unit = place_in_story(*value);
+    // The writer's "today" does not take a history out of its own time.
+    const bool writers = anchor_.narrative && value->basis == AnchorBasis::publication_date;
+    if (unit && !writers) move_on(anchor_, *unit);
+  }
+
+  // That of the whole expression.
+  [[nodiscard]] const StoryStep& step_of(uint32_t i) const {
+    while (mentions_[i].inside >= 0) i = static_cast<uint32_t>(mentions_[i].inside);
+    return steps_[i];
+  }
+
+  const LocalePack& pack_;
+  const Shape& shape_;
+  const std::vector<Mention>& mentions_;
+  ResolvedTimes& out_;
+  const Values found_;
+  Anchor anchor_;
+  uint32_t sentence_ = 0;
+  std::vector<StoryStep> steps_;  // by mention
+};
+
+// By place in the text. An outer expression ends where its last inner one does or later, and is
+// found after it.
+void put_in_order(const std::vector<Mention>& mentions, std::vector<uint32_t>& order) {
+  order.resize(mentions.size());
+  for (uint32_t i = 0; i < mentions.size(); ++i) order[i] = i;
+  std::sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
     if (mentions[a].sentence != mentions[b].sentence)
       return mentions[a].sentence < mentions[b].sentence;
     if (mentions[a].tokens.end != mentions[b].tokens.end)
       return mentions[a].tokens.end < mentions[b].tokens.end;
     return a < b;
   });
-  out.narrative = is_narrative(mentions, published);
-  const Values found(mentions, out);
-  Anchor anchor;
-  anchor.publication = published;
-  anchor.narrative = out.narrative;
-  uint32_t sentence = 0;
-  for (const uint32_t i : out.order) {
-    const Mention& m = mentions[i];
-    if (std::exchange(sentence, m.sentence) != m.sentence) anchor.here.reset();
-    anchor.tense = needs_tense(m.expr)
-                       ? tense_around(pack.lexicon, shape, shape.sentences[m.sentence], m.tokens)
-                       : Tense::unknown;
-    anchor.opens = m.tokens.begin <= shape.sentences[m.sentence].begin + 1;
-    out.anchors[i] = anchor;
-    out.values[i] = resolve(m.expr, anchor, found);
-    if (!out.values[i] || stands_apart(m.expr)) continue;
-    const CalendarUnit* unit = next_reference(*out.values[i]);
-    // The writer's "today" does not take a history out of its own time.
-    const bool aside = anchor.narrative && out.values[i]->basis == AnchorBasis::publication_date;
-    if (unit != nullptr && !aside) move_on(anchor, *unit);
-  }
+}
+
+}  // namespace
+
+void resolve_all(const LocalePack& pack, const Shape& shape, const std::optional<Moment>& published,
+                 const std::vector<Mention>& mentions, ResolvedTimes& out, Anchoring anchoring) {
+  out.values.assign(mentions.size(), std::nullopt);
+  out.anchors.assign(mentions.size(), {});
+  put_in_order(mentions, out.order);
+  out.narrative = is_history(mentions, published, anchoring);
+  Reader(pack, shape, published, mentions, out).read();
 }
 
 }  // namespace dateline

@@ -1,13 +1,14 @@
 // Resolving a document's expressions in text order, the running narrative carried along.
 //
-// Each resolved date becomes the reference time of what follows ("A year later"). Whether a text is
-// news or a history is chosen by what it is: many explicit dates, and their middle years before
-// publication.
+// Each resolved date becomes the reference time of what follows ("A year later"), in a history
+// except those that only look aside (storyline.h). Whether a text is one is chosen by what it is
+// (history.h) unless the caller knows.
 #pragma once
 
 #include <optional>
 #include <vector>
 
+#include "extractor/model/anchoring.h"
 #include "extractor/model/document.h"
 #include "extractor/rules/match.h"
 #include "extractor/time/resolve.h"
@@ -22,6 +23,7 @@ struct ResolvedTimes {
 };
 
 void resolve_all(const LocalePack& pack, const Shape& shape, const std::optional<Moment>& published,
-                 const std::vector<Mention>& mentions, ResolvedTimes& out);
+                 const std::vector<Mention>& mentions, ResolvedTimes& out,
+                 Anchoring anchoring = Anchoring::automatic);
 
 }  // namespace dateline

@@ -24,11 +24,12 @@ struct Tagged {
   ResolvedTimes times;
 };
 
-Tagged tag(const std::string& text, const std::string& published) {
+Tagged tag(const std::string& text, const std::string& published, bool history) {
   Tagged t;
   pack().shape(text, t.shape);
   Matcher(pack()).find(t.shape, t.mentions);
-  resolve_all(pack(), t.shape, parse_moment(published), t.mentions, t.times);
+  resolve_all(pack(), t.shape, parse_moment(published), t.mentions, t.times,
+              history ? Anchoring::narrative : Anchoring::automatic);
   return t;
 }
 
@@ -75,7 +76,7 @@ TEST_CASE("rule examples", "[rules]") {
     for (const RuleExample& e : rule->examples) {
       DYNAMIC_SECTION(rule->name << " (" << rule->file << ":" << e.line << ") " << e.text) {
         const std::string published = e.published.empty() ? rule->reference : e.published;
-        const Tagged t = tag(e.text, published);
+        const Tagged t = tag(e.text, published, rule->in_history);
         e.yes ? check_yes(*rule, e, t) : check_no(*rule, t);
       }
     }

@@ -65,6 +65,15 @@ TEST_CASE("years around the publication make no history", "[narrative]") {
           .narrative);
 }
 
+TEST_CASE("a look aside does not take the story with it", "[narrative]") {
+  const std::string_view history =
+      "The assembly met in 1789. In October 1791 it dissolved. The encyclopaedia of 1911 praises "
+      "it. "
+      "In March 1792 war was near. It came on 20 April. In 1795 it was over.";
+  const Reading reading = read(history, "2022-03-21");
+  CHECK(reading.dates == Dates{"1789", "1791-10", "1911", "1792-03", "1792-04-20", "1795"});
+}
+
 TEST_CASE("a year later hangs on the date before it", "[narrative]") {
   const Reading reading =
       read("They signed an agreement in 2005. A year later it fell apart.", "2022-03-21");

@@ -43,6 +43,8 @@ TEST_CASE("two digits stand for a year of living memory", "[productions]") {
 TEST_CASE("years before our era", "[productions]") {
   CHECK(built("date", {{Field::year, 44}, {Field::era, -1}}) == "BC0044");
   CHECK(built("date", {{Field::year, 44}, {Field::era, 1}}) == "0044");
+  CHECK(built("date", {{Field::year, 431}, {Field::year2, 404}, {Field::era, -1}}) ==
+        "BC0431/BC0404");
 }
 
 TEST_CASE("ranges within a date run forward", "[productions]") {
@@ -83,6 +85,11 @@ TEST_CASE("parts of a year", "[productions]") {
   CHECK(built("half", {{Field::half, 1}, {Field::year, 2021}}) == "2021-H1");
   CHECK(built("quarter", {{Field::quarter, 5}, {Field::year, 2021}}) == "refused");
   CHECK(built("season", {{Field::season, 0}}) == "refused");
+}
+
+TEST_CASE("a day that is on no date", "[productions]") {
+  CHECK(built("some", {}) == "XXXX-XX-XX");
+  CHECK(built("some", {{Field::part, static_cast<int32_t>(DayPart::evening)}}) == "XXXX-XX-XXTEV");
 }
 
 TEST_CASE("clocks", "[productions]") {

@@ -1,0 +1,14 @@
+// What the incomplete dates of a text hang on: the day it was published, or the story it tells.
+#pragma once
+
+#include <cstdint>
+
+namespace dateline {
+
+enum class Anchoring : uint8_t {
+  automatic,    // chosen by what the text is
+  publication,  // news: "in March" is the March nearest to publication
+  narrative     // a history: "in March" is the March of the year last told of
+};
+
+}  // namespace dateline

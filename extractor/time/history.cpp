@@ -1,0 +1,52 @@
+#include "extractor/time/history.h"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+constexpr size_t kFewestDates = 4;  // explicit dates before a text can be a history
+constexpr int32_t kNewsYears = 2;   // news dates lie within so many years of publication
+constexpr size_t kFewDeictics = 4;  // a history has one "last week" to so many years, or fewer
+constexpr size_t kManyDates = 15;   // and with so many years it may come up to its publication
+
+const CalendarUnit* explicit_unit(const Mention& m) {
+  const auto* e = std::get_if<CalendarExpr>(&m.expr.what);
+  return e != nullptr && e->unit.has_year() ? &e->unit : nullptr;
+}
+
+bool hangs_on_publication(const Mention& m) {
+  if (const auto* shift = std::get_if<ShiftExpr>(&m.expr.what))
+    return shift->from == From::publication;
+  const auto* e = std::get_if<RelativeExpr>(&m.expr.what);
+  return e != nullptr && e->from != From::reference;
+}
+
+bool looks_like_history(const std::vector<Mention>& mentions,
+                        const std::optional<Moment>& published) {
+  std::vector<int32_t> years;
+  size_t deictic = 0;
+  for (const Mention& m : mentions) {
+    if (m.inside >= 0) continue;
+    if (const CalendarUnit* unit = explicit_unit(m)) years.push_back(unit->year);
+    deictic += hangs_on_publication(m);
+  }
+  if (years.size() < kFewestDates || deictic * kFewDeictics > years.size()) return false;
+  if (!published) return true;
+  const auto middle = years.begin() + static_cast<std::ptrdiff_t>(years.size() / 2);
+  std::nth_element(years.begin(), middle, years.end());
+  const int32_t year = static_cast<int>(date::year_month_day{published->day}.year());
+  if (*middle + kNewsYears < year) return true;
+  return years.size() >= kManyDates && deictic * 2 * kFewDeictics <= years.size() &&
+         *middle <= year;
+}
+
+}  // namespace
+
+bool is_history(const std::vector<Mention>& mentions, const std::optional<Moment>& published,
+                Anchoring asked) {
+  if (asked != Anchoring::automatic) return asked == Anchoring::narrative;
+  return looks_like_history(mentions, published);
+}
+
+}  // namespace dateline
