@@ -10,12 +10,6 @@
 namespace dateline::cli {
 namespace {
 
-struct LineFilterOptions {
-  std::string input;
-  size_t jobs = 1;
-  Anchoring anchoring = Anchoring::automatic;
-};
-
 struct Answered {
   std::string lines;
   bool rejected = false;
@@ -121,8 +115,7 @@ ExitCode run_line_filter(const LineFilterOptions& options, const MakeAnswer& mak
 
 }  // namespace
 
-Run set_up_line_filter(CLI::App& app, const MakeAnswer& make_answer) {
-  auto options = std::make_shared<LineFilterOptions>();
+Run set_up_line_filter(CLI::App& app, const MakeAnswer& make_answer, const SharedOptions& options) {
   add_line_filter_options(app, *options);
   return [options, make_answer](const Settings&) { return run_line_filter(*options, make_answer); };
 }

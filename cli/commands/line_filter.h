@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 #include <functional>
+#include <memory>
 #include <string>
 
 #include "cli/command.h"
@@ -16,8 +17,17 @@ namespace dateline::cli {
 using Answer = std::function<void(const Document& document, JsonWriter& json)>;
 using MakeAnswer = std::function<Answer(const Extractor& extractor)>;
 
+struct LineFilterOptions {
+  std::string input;  // standard input for "" and "-"
+  size_t jobs = 1;
+  Anchoring anchoring = Anchoring::automatic;
+};
+using SharedOptions = std::shared_ptr<LineFilterOptions>;
+
 // Adds the options and returns what the command does. A line that cannot be read is answered with
 // its error, and the exit code says so.
-[[nodiscard]] Run set_up_line_filter(CLI::App& app, const MakeAnswer& make_answer);
+[[nodiscard]] Run set_up_line_filter(
+    CLI::App& app, const MakeAnswer& make_answer,
+    const SharedOptions& options = std::make_shared<LineFilterOptions>());
 
 }  // namespace dateline::cli

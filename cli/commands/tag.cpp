@@ -2,6 +2,7 @@
 
 #include "cli/commands/commands.h"
 #include "cli/commands/line_filter.h"
+#include "cli/commands/tag_timeml.h"
 #include "extractor/model/utf8.h"
 
 namespace dateline::cli {
@@ -39,8 +40,27 @@ Answer make_answer(const Extractor& extractor) {
       };
 }
 
+void add_format_option(CLI::App& app, bool& timeml) {
+  app.add_option_function<std::string>(
+         "--format", [&timeml](const std::string& word) { timeml = word == "timeml"; },
+         "jsonl: a line for a line; timeml: the TimeML file with its TIMEX3 elements")
+      ->check(CLI::Validator(
+          [](std::string& word) {
+            return word == "jsonl" || word == "timeml" ? ""
+                                                       : "must be jsonl or timeml, not " + word;
+          },
+          ""))
+      ->type_name("FORMAT");
+}
+
 Run setup(CLI::App& app) {
-  return set_up_line_filter(app, make_answer);
+  auto options = std::make_shared<LineFilterOptions>();
+  auto timeml = std::make_shared<bool>(false);
+  const Run lines = set_up_line_filter(app, make_answer, options);
+  add_format_option(app, *timeml);
+  return [=](const Settings& settings) {
+    return *timeml ? tag_timeml(options->input, options->anchoring) : lines(settings);
+  };
 }
 
 }  // namespace
@@ -50,7 +70,8 @@ const Command kTag = {"tag", "Find the time expressions of each JSON line (TIMEX
                       "Examples:\n"
                       "  dateline tag --input articles.jsonl > timexes.jsonl\n"
                       "  echo '{\"id\": \"1\", \"published\": \"2022-03-21\", \"text\": \"It began "
-                      "last week.\"}' | dateline tag",
+                      "last week.\"}' | dateline tag\n"
+                      "  dateline tag --input story.tml --format timeml > tagged.tml",
                       setup};
 
 }  // namespace dateline::cli

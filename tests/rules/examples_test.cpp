@@ -1,7 +1,9 @@
 // Every example in every rule file is a test: that its extent is found, that this rule won, and its
 // value.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "extractor/explain.h"
 #include "extractor/rules/locale_pack.h"
 #include "extractor/rules/match.h"
 #include "extractor/time/timeline_of_text.h"
@@ -80,6 +82,23 @@ TEST_CASE("rule examples", "[rules]") {
         e.yes ? check_yes(*rule, e, t) : check_no(*rule, t);
       }
     }
+  }
+}
+
+TEST_CASE("explain names the rule, the anchor and the result of every rule's first example",
+          "[rules]") {
+  for (const auto& rule : pack().rules) {
+    const auto yes = std::find_if(rule->examples.begin(), rule->examples.end(),
+                                  [](const RuleExample& e) { return e.yes; });
+    if (yes == rule->examples.end()) continue;
+    INFO(rule->name << " (" << rule->file << ":" << yes->line << ") " << yes->text);
+    const std::string published = yes->published.empty() ? rule->reference : yes->published;
+    const Tagged t = tag(yes->text, published, rule->in_history);
+    const std::string said = explain_reading(pack(), t.shape, t.mentions, t.times);
+    CHECK(said.rfind("tokens\n", 0) == 0);
+    CHECK(said.find("rule: " + rule->name + " ") != std::string::npos);
+    CHECK(said.find("anchor: ") != std::string::npos);
+    CHECK(said.find(" " + yes->value) != std::string::npos);
   }
 }
 
