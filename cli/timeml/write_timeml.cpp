@@ -27,10 +27,9 @@ class Writer {
  private:
   // Whether it can stand there.
   bool add(const Timex3& timex) {
-    const size_t begin = file_.begin[timex.span.begin];
-    const size_t end = file_.end[timex.span.end - 1];
-    if (begin < written_ || !holds_whole_elements(begin, end) || !begins_and_ends_apart(timex.span))
-      return false;
+    size_t begin = file_.begin[timex.span.begin];
+    size_t end = file_.end[timex.span.end - 1];
+    if (!begins_and_ends_apart(timex.span) || !widen(begin, end) || begin < written_) return false;
     edits_.push_back({begin, begin, opening_tag(timex)});
     edits_.push_back({end, end, "</TIMEX3>"});
     written_ = end;
@@ -45,16 +44,29 @@ class Writer {
     return !cut_before && !cut_after;
   }
 
-  [[nodiscard]] bool holds_whole_elements(size_t begin, size_t end) const {
-    const auto first =
-        std::lower_bound(file_.tags.begin(), file_.tags.end(), begin,
-                         [](const Timeml::Tag& tag, size_t at) { return tag.begin < at; });
-    int depth = 0;
-    for (auto tag = first; tag != file_.tags.end() && tag->begin < end; ++tag) {
-      if (!tag->gives_way) depth += tag->depth;
-      if (depth < 0) return false;
+  // Takes in the tags at either end that belong to tags within: "May <b>3</b>". False where
+  // elements begin or end within all the same.
+  [[nodiscard]] bool widen(size_t& begin, size_t& end) const {
+    auto first = std::lower_bound(file_.tags.begin(), file_.tags.end(), begin,
+                                  [](const Timeml::Tag& tag, size_t at) { return tag.begin < at; });
+    int depth = 0, lowest = 0;
+    auto last = first;
+    for (; last != file_.tags.end() && last->begin < end; ++last) {
+      if (!last->gives_way) depth += last->depth;
+      lowest = std::min(lowest, depth);
     }
-    return depth == 0;
+    for (; lowest < 0 && first != file_.tags.begin() && opens(*std::prev(first), begin); ++lowest)
+      begin = (--first)->begin, ++depth;
+    for (; depth > 0 && last != file_.tags.end() && closes(*last, end); ++last)
+      end = last->end, --depth;
+    return depth == 0 && lowest == 0;
+  }
+
+  static bool opens(const Timeml::Tag& tag, size_t at) {
+    return tag.end == at && tag.depth > 0 && !tag.gives_way;
+  }
+  static bool closes(const Timeml::Tag& tag, size_t at) {
+    return tag.begin == at && tag.depth < 0 && !tag.gives_way;
   }
 
   std::string opening_tag(const Timex3& timex) {
