@@ -15,12 +15,10 @@ constexpr std::string_view kEnvelope = "From ";
 // The header's name in lower case; empty if the line is none.
 std::string header_name(std::string_view line) {
   const std::string_view name = line.substr(0, line.find(':'));
-  const bool is_name =
-      name.size() < line.size() && !name.empty() &&
-      std::all_of(name.begin(), name.end(), [](char c) {
-        const char lower = ascii_lower(c);
-        return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-      });
+  const bool is_name = name.size() < line.size() && !name.empty() &&
+                       std::all_of(name.begin(), name.end(), [](char c) {
+                         return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_';
+                       });
   return is_name ? ascii_lower(name) : std::string();
 }
 

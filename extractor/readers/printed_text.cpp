@@ -8,8 +8,7 @@ namespace dateline {
 namespace {
 
 bool is_page_number(std::string_view line) {
-  return !line.empty() && line.size() <= 4 &&
-         std::all_of(line.begin(), line.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return !line.empty() && line.size() <= 4 && std::all_of(line.begin(), line.end(), is_ascii_digit);
 }
 
 bool is_lower(char c) {

@@ -22,26 +22,12 @@ struct Piece {
   char before = ' ';  // the character in front
 };
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-bool is_letter(char c) {
-  return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z';
-}
-
-std::string_view run_of(std::string_view text, bool (*wanted)(char)) {
-  size_t length = 0;
-  while (length < text.size() && wanted(text[length])) ++length;
-  return text.substr(0, length);
-}
-
 std::vector<Piece> pieces_of(std::string_view text) {
   std::vector<Piece> pieces;
   for (size_t at = 0; at < text.size();) {
     const char before = at > 0 ? text[at - 1] : ' ';
-    const auto digits = run_of(text.substr(at), is_digit);
-    const auto letters = run_of(text.substr(at), is_letter);
+    const auto digits = run_of(text.substr(at), is_ascii_digit);
+    const auto letters = run_of(text.substr(at), is_ascii_letter);
     if (!digits.empty() && digits.size() <= 9)
       pieces.push_back({"", std::stoi(std::string(digits)), digits.size(), before});
     if (!letters.empty()) pieces.push_back({ascii_lower(letters), -1, 0, before});
@@ -99,7 +85,7 @@ std::optional<date::sys_days> first_written_day(std::string_view text) {
 
 // 20220321, 20220321T0615..., 20220321061500.
 std::optional<date::sys_days> day_run_together(std::string_view text) {
-  const auto digits = run_of(text, is_digit);
+  const auto digits = run_of(text, is_ascii_digit);
   if (digits.size() != 8 && digits.size() != 12 && digits.size() != 14) return std::nullopt;
   const int value = std::stoi(std::string(digits.substr(0, 8)));
   return valid_day(value / 10000, value / 100 % 100, value % 100);

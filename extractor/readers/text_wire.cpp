@@ -23,12 +23,8 @@
 namespace dateline {
 namespace {
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 bool are_digits(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+  return !text.empty() && std::all_of(text.begin(), text.end(), is_ascii_digit);
 }
 
 // Lines without their ends and the control characters of the wire.
@@ -57,7 +53,8 @@ bool is_anpa_header(std::string_view line) {
 // "eca062 4 i 211 ccccb   dpa 061": a serial number, a priority and a service, the count of words.
 bool is_iptc_header(std::string_view line) {
   const auto words = split_trimmed(line, ' ');
-  if (words.size() < 5 || words[1].size() != 1 || !is_digit(words[1][0]) || !are_digits(words[3]))
+  if (words.size() < 5 || words[1].size() != 1 || !is_ascii_digit(words[1][0]) ||
+      !are_digits(words[3]))
     return false;
   const std::string& serial = words[0];
   const size_t letters = serial.find_first_of("0123456789");

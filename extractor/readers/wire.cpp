@@ -12,7 +12,7 @@ namespace {
 
 bool is_run_together(std::string_view text) {
   return text.size() >= 13 && (text[8] == 'T' || text[8] == ' ') &&
-         std::all_of(text.begin(), text.begin() + 8, [](char c) { return c >= '0' && c <= '9'; });
+         std::all_of(text.begin(), text.begin() + 8, is_ascii_digit);
 }
 
 }  // namespace

@@ -8,6 +8,14 @@ bool is_ascii_space(char c) {
   return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
+bool is_ascii_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+bool is_ascii_letter(char c) {
+  return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z';
+}
+
 char ascii_lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
@@ -16,6 +24,12 @@ std::string ascii_lower(std::string_view text) {
   std::string lower(text);
   for (char& c : lower) c = ascii_lower(c);
   return lower;
+}
+
+std::string_view run_of(std::string_view text, bool (*wanted)(char)) {
+  size_t length = 0;
+  while (length < text.size() && wanted(text[length])) ++length;
+  return text.substr(0, length);
 }
 
 std::string_view trimmed(std::string_view text) {

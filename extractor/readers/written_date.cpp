@@ -15,12 +15,8 @@ constexpr int kEarliestYear = 1000;  // four digits that can be a year
 constexpr int kLatestYear = 2999;
 constexpr int kFirstShortYear = 95;  // "3.3.95" is 1995, "3.3.22" is 2022
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 bool is_word_byte(char c) {
-  return (ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+  return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 struct Piece {
@@ -50,17 +46,11 @@ int number_of(std::string_view digits) {
   return number;
 }
 
-std::string_view run_of(std::string_view text, bool (*wanted)(char)) {
-  size_t length = 0;
-  while (length < text.size() && wanted(text[length])) ++length;
-  return text.substr(0, length);
-}
-
 // Numbers and words; other words than months and glue break a date, so they are kept as they are.
 std::vector<Piece> pieces_of(std::string_view text) {
   std::vector<Piece> pieces;
   for (size_t at = 0; at < text.size();) {
-    const auto digits = run_of(text.substr(at), is_digit);
+    const auto digits = run_of(text.substr(at), is_ascii_digit);
     const auto word = digits.empty() ? run_of(text.substr(at), is_word_byte) : std::string_view();
     const size_t end = at + std::max<size_t>(1, digits.size() + word.size());
     if (!digits.empty())

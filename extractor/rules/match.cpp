@@ -8,6 +8,8 @@ namespace {
 constexpr size_t kMemoEntries = 10'000;  // bounds the memory that hostile text can claim
 constexpr size_t kMemoSymbols = 48;
 constexpr int kSecondPasses = 4;
+constexpr size_t kMostTokens = 64;  // no time expression is longer; bounds the work at one place
+
 // The tenths of "2.5 hours" and the minutes of "9.30 p.m." travel beside the whole number.
 int32_t part_of_decimal(const Token& t, Field field) {
   if (field == Field::minute) return t.extra - 100;
@@ -17,8 +19,6 @@ int32_t part_of_decimal(const Token& t, Field field) {
 bool is_part_of_decimal(const Token& t, Field field) {
   return field == Field::tenths || (field == Field::minute && t.form == NumberForm::decimal);
 }
-
-constexpr size_t kMostTokens = 64;  // no time expression is longer; bounds the work at one place
 
 }  // namespace
 

@@ -154,13 +154,16 @@ std::vector<StoryStep> follow_story(const std::vector<ToldDate>& dates) {
   return steps;
 }
 
+CalendarUnit without_clock(const CalendarUnit& unit) {
+  if (unit.grain >= Grain::day) return unit;
+  return {Grain::day, unit.year, unit.month, unit.day};
+}
+
 std::optional<CalendarUnit> place_in_story(const TimeValue& value) {
   const TimeSpan* span = value.span();
   if (span == nullptr || span->is_unresolved() || span->open_begin) return std::nullopt;
-  CalendarUnit unit = span->first;
-  if (unit.grain > Grain::year) return std::nullopt;
-  if (unit.grain < Grain::day) unit = {Grain::day, unit.year, unit.month, unit.day};
-  return unit;
+  if (span->first.grain > Grain::year) return std::nullopt;
+  return without_clock(span->first);
 }
 
 }  // namespace dateline

@@ -31,6 +31,9 @@ struct StoryStep {
 
 [[nodiscard]] std::vector<StoryStep> follow_story(const std::vector<ToldDate>& dates);
 
+// A story goes by days: of a clock time its day.
+[[nodiscard]] CalendarUnit without_clock(const CalendarUnit& unit);
+
 // Where a value takes the story: dates of a year or finer, by the day; nothing for vague ones.
 [[nodiscard]] std::optional<CalendarUnit> place_in_story(const TimeValue& value);
 

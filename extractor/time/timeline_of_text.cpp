@@ -76,9 +76,7 @@ std::optional<ToldDate> told_date(const Mention& m, const std::optional<TimeValu
   }
   const TimeSpan* span = value ? value->span() : nullptr;
   if (span == nullptr || span->open_begin || span->first.grain > Grain::year) return std::nullopt;
-  told.unit = span->first;
-  if (told.unit.grain < Grain::day)
-    told.unit = {Grain::day, told.unit.year, told.unit.month, told.unit.day};
+  told.unit = without_clock(span->first);
   const bool known = told.unit.has_year() || told.unit.month > 0 || told.unit.index > 0;
   return known ? std::optional(told) : std::nullopt;
 }

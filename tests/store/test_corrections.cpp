@@ -2,8 +2,10 @@
 
 #include "store/store.h"
 #include "tests/store/samples.h"
+#include "tests/store/stores.h"
 
 using namespace dateline;
+using samples::all_events;
 
 namespace {
 
@@ -24,21 +26,13 @@ Document article(const std::string& text = "Text.") {
 }
 
 Store corrected_store() {
-  auto store = Store::open_in_memory();
-  REQUIRE(store);
-  REQUIRE(store->put(article(), {told(1, kTold, kSentence)}, "r1"));
+  Store store = samples::memory_store();
+  REQUIRE(store.put(article(), {told(1, kTold, kSentence)}, "r1"));
   EventEdit edit;
   edit.when = kRight;
   edit.note = "the mayor's letter";
-  REQUIRE(*store->correct(1, edit));
-  return std::move(*store);
-}
-
-std::vector<StoredEvent> all_events(const Store& store, const Query& query = {}) {
-  std::vector<StoredEvent> events;
-  REQUIRE(
-      store.visit(query, [&](const StoredEvent& event) { return events.push_back(event), true; }));
-  return events;
+  REQUIRE(*store.correct(1, edit));
+  return store;
 }
 
 }  // namespace

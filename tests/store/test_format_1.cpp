@@ -5,19 +5,14 @@
 
 #include "store/store.h"
 #include "tests/store/samples.h"
+#include "tests/store/stores.h"
 #include "tests/store/temporary_folder.h"
 
 using namespace dateline;
+using samples::all_events;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::vector<StoredEvent> all_events(const Store& store, const Query& query = {}) {
-  std::vector<StoredEvent> events;
-  REQUIRE(
-      store.visit(query, [&](const StoredEvent& event) { return events.push_back(event), true; }));
-  return events;
-}
 
 // What the version that wrote the fixture put into it.
 void expect_what_was_stored(const Store& store) {

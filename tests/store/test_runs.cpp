@@ -2,16 +2,12 @@
 
 #include "store/store.h"
 #include "tests/store/samples.h"
+#include "tests/store/stores.h"
 
 using namespace dateline;
+using samples::memory_store;
 
 namespace {
-
-Store memory_store() {
-  auto store = Store::open_in_memory();
-  REQUIRE(store);
-  return std::move(*store);
-}
 
 std::vector<uint64_t> since(const Store& store, uint32_t run) {
   Query query;

@@ -5,23 +5,12 @@
 #include "store/store.h"
 #include "store/views/timeline.h"
 #include "tests/store/samples.h"
+#include "tests/store/stores.h"
 
 using namespace dateline;
+using samples::all_events, samples::memory_store;
 
 namespace {
-
-Store memory_store() {
-  Result<Store> store = Store::open_in_memory();
-  REQUIRE(store);
-  return std::move(*store);
-}
-
-std::vector<StoredEvent> all_events(const Store& store, const Query& query = {}) {
-  std::vector<StoredEvent> events;
-  REQUIRE(
-      store.visit(query, [&](const StoredEvent& event) { return events.push_back(event), true; }));
-  return events;
-}
 
 std::vector<uint64_t> ids_of(const std::vector<StoredEvent>& events) {
   std::vector<uint64_t> ids;

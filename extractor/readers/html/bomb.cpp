@@ -13,10 +13,6 @@ constexpr uint64_t kDeepestAlways = 256;
 constexpr uint64_t kDeepestEver = 20'000;
 constexpr uint64_t kReadings = 16;  // of each byte as part of some tag
 
-bool is_letter(char c) {
-  return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z';
-}
-
 struct TagSize {
   size_t bytes;
   uint64_t words;  // at least as many as it has attributes
@@ -58,7 +54,7 @@ std::optional<uint32_t> deepest_nesting(std::string_view page) {
   uint64_t tags = 0;
   for (size_t at = 0; (at = page.find('<', at)) != std::string_view::npos; ++at) {
     ++tags;
-    if (at + 1 >= page.size() || !is_letter(page[at + 1])) continue;
+    if (at + 1 >= page.size() || !is_ascii_letter(page[at + 1])) continue;
     const TagSize size = size_of_tag(page.substr(at + 1));
     comparisons += size.words * size.words / 2;
     read += size.bytes;
