@@ -82,11 +82,12 @@ rocksdb::Status Database::open(bool read_only, size_t count) {
 
 Outcome Database::flush() {
   constexpr uint64_t kLongLog = 4 * 1024 * 1024;
+  if (broken_) return *broken_;
   rocksdb::Status status;
   if (!memory_) status = db_->FlushWAL(true);  // a log in memory cannot be synced
   if (status.ok() && log_bytes() > kLongLog)
     status = db_->Flush(rocksdb::FlushOptions(), {handles_.begin(), handles_.end()});
-  return outcome_of(status, folder_);
+  return after_write(status);
 }
 
 // The schema of a database that has families we do not know: only `meta` is opened, and only to

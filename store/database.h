@@ -8,6 +8,7 @@
 #include <array>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -89,6 +90,9 @@ class Database {
   [[nodiscard]] Outcome try_to_read();
   [[nodiscard]] Outcome read_schema(bool may_write);
   void clear_sorted_files() const;  // of a commit that was cut short
+  // What came of a write. After one that failed nothing is written any more: the log of RocksDB
+  // ends in the middle of something, and Debian's build aborts when it is written or synced again.
+  [[nodiscard]] Outcome after_write(const rocksdb::Status& status);
   [[nodiscard]] Result<uint32_t> schema_of_stranger() const;
   [[nodiscard]] rocksdb::Env* env() const;
 
@@ -100,6 +104,7 @@ class Database {
       handles_{};  // the last: RocksDB's "default"
   uint32_t schema_ = 0;
   uint64_t sorted_files_ = 0;
+  std::optional<Error> broken_;  // by a write that failed
 };
 
 // Keys in `meta`.

@@ -56,7 +56,13 @@ rocksdb::Status write_table(const std::string& path, rocksdb::DB& db,
 
 }  // namespace
 
+Outcome Database::after_write(const rocksdb::Status& status) {
+  if (!status.ok()) broken_ = translate(status, folder_);
+  return outcome_of(status, folder_);
+}
+
 Outcome Database::commit(const Edits& edits, bool durable) {
+  if (broken_) return *broken_;
   rocksdb::WriteBatch batch;
   rocksdb::Status status;
   for (const Edit& edit : edits.list())
@@ -64,10 +70,11 @@ Outcome Database::commit(const Edits& edits, bool durable) {
   rocksdb::WriteOptions options;
   options.sync = durable;
   if (status.ok()) status = db_->Write(options, &batch);
-  return outcome_of(status, folder_);
+  return after_write(status);
 }
 
 Outcome Database::commit_sorted(std::vector<Edit> edits) {
+  if (broken_) return *broken_;
   fold_same_keys(edits);
   rocksdb::Status status = env()->CreateDirIfMissing(folder_ + kSortedFolder);
   std::vector<rocksdb::IngestExternalFileArg> arguments;
@@ -84,7 +91,7 @@ Outcome Database::commit_sorted(std::vector<Edit> edits) {
     begin = end;
   }
   if (status.ok() && !arguments.empty()) status = db_->IngestExternalFiles(arguments);
-  return outcome_of(status, folder_);
+  return after_write(status);
 }
 
 void Database::clear_sorted_files() const {
@@ -95,11 +102,12 @@ void Database::clear_sorted_files() const {
 }
 
 Outcome Database::compact() {
+  if (broken_) return *broken_;
   rocksdb::CompactRangeOptions options;
   options.bottommost_level_compaction = rocksdb::BottommostLevelCompaction::kForceOptimized;
   for (rocksdb::ColumnFamilyHandle* handle : handles_) {
     const rocksdb::Status status = db_->CompactRange(options, handle, nullptr, nullptr);
-    if (!status.ok()) return translate(status, folder_);
+    if (!status.ok()) return after_write(status);
   }
   return Done{};
 }

@@ -1,5 +1,7 @@
 // The automaton of a pass against RE2 asked of each rule alone: the same extents and the same rules
 // at every place.
+#include "tests/rules/oracle.h"
+
 #include <catch2/catch.hpp>
 #include <random>
 
@@ -12,31 +14,6 @@ namespace {
 const LocalePack& pack() {
   static const auto kPack = std::move(load_pack(embedded_english()).value());
   return *kPack;
-}
-
-// The rules of a pass that match exactly these symbols.
-std::vector<uint32_t> rules_of_each(SymbolView symbols, bool second) {
-  std::vector<uint32_t> found;
-  for (uint32_t i = 0; i < pack().rules.size(); ++i) {
-    const Rule& rule = *pack().rules[i];
-    if (rule.second_pass != second) continue;
-    const re2::RE2& expression = rule.finder->expression();
-    if (re2::RE2::FullMatch(rule.finder->readable(symbols), expression)) found.push_back(i);
-  }
-  return found;
-}
-
-size_t longest_of_each(SymbolView symbols, size_t at, bool second) {
-  size_t best = 0;
-  for (const auto& rule : pack().rules) {
-    if (rule->second_pass != second) continue;
-    const re2::RE2& expression = rule->finder->expression();
-    const std::string text = rule->finder->readable(symbols);
-    re2::StringPiece match;
-    if (expression.Match(text, at, text.size(), re2::RE2::ANCHOR_START, &match, 1))
-      best = std::max(best, match.size());
-  }
-  return best;
 }
 
 // Symbols that a pattern could take, at random: every atom's own, now and then any.
@@ -72,9 +49,10 @@ SymbolString random_symbols(std::mt19937& random) {
 
 void check_all(LazyDfa& dfa, SymbolView symbols, bool second) {
   for (size_t at = 0; at < symbols.size(); ++at) {
-    CHECK(dfa.longest(symbols, at, symbols.size()) == longest_of_each(symbols, at, second));
+    CHECK(dfa.longest(symbols, at, symbols.size()) ==
+          oracle::longest_of_each(pack(), symbols, at, second));
     for (const LazyDfa::End& end : dfa.ends(symbols, at, symbols.size())) {
-      CHECK(*end.rules == rules_of_each(symbols.substr(at, end.length), second));
+      CHECK(*end.rules == oracle::rules_of_each(pack(), symbols.substr(at, end.length), second));
     }
   }
 }
