@@ -5,6 +5,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+import anchors
 import events
 import pages
 import phrases
@@ -20,10 +21,16 @@ CORPORA = [
     ("recognizers", "tag", "phrases/recognizers.jsonl", None, phrases),
     ("seed", "extract", "seed/article.jsonl", "seed/events.jsonl", events),
     ("events", "extract", "events/docs.jsonl", "events/gold.jsonl", events),
+    ("anchors-tb", "extract", "anchors/te3_timebank.jsonl.gz", None, anchors),
+    ("anchors-aq", "extract", "anchors/te3_aquaint.jsonl.gz", None, anchors),
 ]
 # name, scorer of web pages
 PAGES = [("pages-dates", pages.Dates), ("pages-text", pages.Segments)]
-MADE_OF = {"te3-corrected": ["timex/en/te3_timebank.jsonl", "timex/en/te3_aquaint.jsonl"]}
+EVERY = {"events": 2}  # one in so many documents is held out, where it is not every fifth
+TIMEBANK, AQUAINT = ("timex/en/te3_timebank.jsonl", 5), ("timex/en/te3_aquaint.jsonl", 5)
+STORIES = ("events/docs.jsonl", 2)
+# Corpora made of the documents of others hold out what those do.
+MADE_OF = {"te3-corrected": [TIMEBANK, AQUAINT], "anchors-tb": [TIMEBANK, STORIES], "anchors-aq": [AQUAINT, STORIES]}
 INPUT_FIELDS = ("id", "text", "published", "dct", "source", "lang", "title", "url")
 
 
@@ -32,7 +39,7 @@ class Trouble(Exception):
 
 
 def read_lines(path):
-    with open(path, encoding="utf-8") as lines:
+    with (gzip.open if str(path).endswith(".gz") else open)(path, "rt", encoding="utf-8") as lines:
         return [json.loads(line) for line in lines if line.strip()]
 
 
@@ -86,4 +93,4 @@ def held_elsewhere(folder, name):
     """What the parts of a corpus made of others hold out, so that it shows none of it: a set of ids; None for the rest."""
     if name not in MADE_OF:
         return None
-    return {d["id"] for path in MADE_OF[name] for d in split(load(folder, path, None))[1]}
+    return {d["id"] for path, every in MADE_OF[name] for d in split(load(folder, path, None), every)[1]}
