@@ -12,6 +12,7 @@
 #include "extractor/events/names.h"
 #include "extractor/events/not_prose.h"
 #include "extractor/events/participants.h"
+#include "extractor/events/periods.h"
 #include "extractor/events/recalled_dates.h"
 #include "extractor/events/referents.h"
 #include "extractor/events/shared_dates.h"
@@ -81,10 +82,8 @@ class Assembler {
   void read_part(uint32_t index, TokenRange part, size_t first, size_t last) {
     index_ = index;
     sentence_.view.read(r_.pack, r_.shape, part);
-    for (size_t i = first; i < last; ++i) {
-      const TokenRange date = date_tokens(dated_[i]);
-      sentence_.view.mark_date({std::max(date.begin, part.begin), std::min(date.end, part.end)});
-    }
+    periods_.clear();
+    for (size_t i = first; i < last; ++i) mark(date_tokens(dated_[i]), part);
     sentence_.parse();
     if (is_label(sentence_) || is_table_row(sentence_) || is_list_of_titles(sentence_)) return;
     part_begin_ = r_.shape.bytes(part).begin;
@@ -96,6 +95,21 @@ class Assembler {
     }
     add_not_since(first, last);
     add_recalled(index, told);
+  }
+
+  void mark(TokenRange date, TokenRange part) {
+    const TokenRange inside{std::max(date.begin, part.begin), std::min(date.end, part.end)};
+    const uint32_t begin = period_begin(sentence_.view, inside);
+    if (begin < inside.begin) periods_.push_back({begin, inside.begin});
+    sentence_.view.mark_date({begin, inside.end});
+  }
+
+  // Where the period begins whose last day begins at a token.
+  [[nodiscard]] std::optional<uint32_t> period_of(uint32_t date) const {
+    for (const TokenRange& period : periods_) {
+      if (period.end == date) return period.begin;
+    }
+    return std::nullopt;
   }
 
   // The words of the date itself: an expression with an event inside ("the day after the war began
@@ -134,6 +148,11 @@ class Assembler {
   void take_side(Dating& d) const {
     const SentenceView& view = sentence_.view;
     if (d.phrase.begin <= view.range.begin || d.when.is_range) return;
+    if (const auto begin = period_of(d.date.begin)) {
+      if (const auto period = period_ended(view, d.date, d.when)) d.when = *period;
+      d.date.begin = d.phrase.begin = *begin;
+      return;
+    }
     const uint32_t before = d.phrase.begin - 1;
     if (view.is_word(before, "since") && !d.when.open_end) {
       d.when.open_end = true;
@@ -146,7 +165,7 @@ class Assembler {
   void add_dated(uint32_t index, uint32_t m) {
     const Dating dating = dating_of(index, m);
     if (is_dateline(sentence_, dating.date) || is_yardstick(sentence_, dating.date) ||
-        is_stamp(sentence_, dating.date))
+        is_stamp(sentence_, dating.date) || ends_dated_period(sentence_.view, dating.date))
       return;
     const auto trigger =
         choose_trigger(sentence_, dating.date, lies_ahead(dating.when, r_.document.published));
@@ -264,11 +283,24 @@ class Assembler {
       std::string said = statement_headline(sentence_, trigger, speaker, named);
       if (!said.empty()) return said;
     }
-    if (!telling.has_subject) return headline_of(sentence_, telling, "");
+    if (!telling.has_subject) return without_subject(telling, trigger);
     const TokenRange subject = telling.ranges.front();
-    std::string line = headline_of(sentence_, telling, named_alone(subject));
+    const std::string named = named_alone(subject);
+    const bool pronoun = sentence_.view.has(subject.begin, words::pronoun_subject);
+    if (telling.without_auxiliary && named.empty() && pronoun)
+      return headline_of(sentence_, {{telling.ranges.back()}, false, telling.core}, "");
+    std::string line = with_colon(sentence_, trigger, headline_of(sentence_, telling, named));
     const bool speaks = speaks_of_itself(sentence_.view, subject) && !attribution.empty();
     return speaks ? capitalised(attribution) + ": " + line : line;
+  }
+
+  // A verb whose subject was not found tells little alone: then the sentence as it stands.
+  [[nodiscard]] std::string without_subject(const Telling& telling, const Trigger& trigger) const {
+    std::string line = headline_of(sentence_, telling, "");
+    const bool finite = trigger.verb >= 0 && sentence_.verb(trigger.verb).finite;
+    if (!finite && line.find(' ') != std::string::npos) return line;
+    std::string whole = sentence_headline(sentence_, telling.core);
+    return whole.empty() ? line : whole;
   }
 
   // In words that say whom they mean, where a pronoun does not; empty if its own words do.
@@ -325,6 +357,7 @@ class Assembler {
   std::vector<uint32_t> dated_;
   size_t next_ = 0;  // of dated_, in the sentence being read
   SentenceReading sentence_;
+  std::vector<TokenRange> periods_;  // of the sentence: their words before their last days
   Quote sentence_quote_;
   uint32_t index_ = 0;       // of the sentence being read
   uint32_t part_begin_ = 0;  // bytes

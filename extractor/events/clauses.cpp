@@ -1,12 +1,15 @@
 #include "extractor/events/clauses.h"
 
+#include <algorithm>
+#include <array>
+
 #include "extractor/events/reduced_relatives.h"
 #include "extractor/events/verb_or_noun.h"
 
 namespace dateline {
 namespace {
 
-enum class Cut { none, hard, comma, coordinator, subordinator, content, quote };
+enum class Cut { none, hard, comma, coordinator, subordinator, content, quote, resumed };
 
 // "the day after the war began": the date's own last word opens what it is counted from.
 bool date_opens_clause(const SentenceView& view, uint32_t i) {
@@ -22,11 +25,28 @@ bool ends_quotation(const SentenceView& view, uint32_t i) {
          (view.mark_at(i, '"') || (view.mark_at(i, '\'') && view.mark_at(i + 1, '\'')));
 }
 
+// "Avengers: Infinity War" in quotation marks: the colon belongs to the title.
+bool is_in_title(const SentenceView& view, uint32_t colon) {
+  constexpr uint32_t kReach = 8;  // tokens of a title, on each side
+  const bool name = colon > view.range.begin && view.token(colon - 1).capital &&
+                    view.range.contains(colon + 1) && view.token(colon + 1).capital;
+  bool opened = false;
+  for (uint32_t i = colon; name && i > view.range.begin && colon - i < kReach && !opened;)
+    opened = view.mark_at(--i, '"') || (view.mark_at(i, '\'') && !view.token(i).glued);
+  for (uint32_t i = colon + 1; opened && i < colon + kReach && view.range.contains(i); ++i) {
+    if (view.mark_at(i, '"') || view.mark_at(i, '\'')) return true;
+    if (!view.token(i).capital && !view.has(i, words::preposition | words::determiner))
+      return false;
+  }
+  return false;
+}
+
 // What, if anything, may divide before token `i`.
 Cut cut_before(const SentenceView& view, uint32_t i) {
   if (i == view.range.begin || view.date_at(i)) return Cut::none;
   if (date_opens_clause(view, i)) return Cut::subordinator;
-  if (view.mark_at(i, ';') || view.mark_at(i, ':')) return Cut::hard;
+  if (view.mark_at(i, ';')) return Cut::hard;
+  if (view.mark_at(i, ':')) return is_in_title(view, i) ? Cut::none : Cut::hard;
   if (view.mark_at(i, '-') && !view.token(i).glued) return Cut::hard;
   if (ends_quotation(view, i)) return Cut::quote;
   if (view.mark_at(i, ',') || view.mark_at(i, '(') || view.mark_at(i, ')')) return Cut::comma;
@@ -48,6 +68,13 @@ struct Piece {
   std::vector<uint32_t> verbs;
 };
 
+// ", the Centers for Disease Control [and] Prevention reported": names that stand together before
+// their verb are one subject.
+bool joins_subject(const SentenceView& view, const Piece& piece, Cut cut, uint32_t i) {
+  return cut == Cut::coordinator && piece.opened == Cut::comma && piece.verbs.empty() &&
+         view.token(i - 1).capital && view.range.contains(i + 1) && view.token(i + 1).capital;
+}
+
 std::vector<Piece> pieces_of(const SentenceView& view, const std::vector<VerbGroup>& verbs) {
   std::vector<Piece> pieces{{{view.range.begin, view.range.begin}, Cut::none, {}}};
   size_t verb = 0;
@@ -55,7 +82,8 @@ std::vector<Piece> pieces_of(const SentenceView& view, const std::vector<VerbGro
     const bool inside =
         verb < verbs.size() && verbs[verb].tokens.begin < i && i < verbs[verb].tokens.end;
     const Cut cut = inside ? Cut::none : cut_before(view, i);
-    if (cut != Cut::none) pieces.push_back({{i, i}, cut, {}});
+    if (cut != Cut::none && !joins_subject(view, pieces.back(), cut, i))
+      pieces.push_back({{i, i}, cut, {}});
     pieces.back().tokens.end = i + 1;
     if (verb < verbs.size() && verbs[verb].head == i)
       pieces.back().verbs.push_back(static_cast<uint32_t>(verb++));
@@ -77,6 +105,36 @@ uint32_t content_begin(const SentenceView& view, const VerbGroup& saying, uint32
   return told_to ? name : i;
 }
 
+// "the missile [he fired] was old": a noun, and the pronoun of its relative clause.
+bool follows_contact_pronoun(const SentenceView& view, const Piece& piece, const VerbGroup& g) {
+  const uint32_t pronoun = g.tokens.begin - 1;
+  if (g.tokens.begin < piece.tokens.begin + 3 || !view.has(pronoun, words::pronoun_subject))
+    return false;
+  constexpr WordBits kNoNoun = words::preposition | words::subordinator | words::coordinator |
+                               words::pronoun_relative | words::adverb | words::pronoun_subject;
+  return view.token(pronoun - 1).kind == TokenKind::word && !view.date_at(pronoun - 1) &&
+         !view.has(pronoun - 1, kNoNoun | words::any_verb) && !view.has(pronoun, words::determiner);
+}
+
+// "A pipeline [that sends gas to Jordan] was set on fire": no mark closes the relative clause, and
+// the verb of the noun before it follows.
+bool closes_relative(const SentenceView& view, const Piece& piece, const VerbGroup& first,
+                     const VerbGroup& next) {
+  constexpr std::array<std::string_view, 3> kRelatives = {"who", "which", "that"};
+  const uint32_t begin = piece.tokens.begin;
+  const bool relative =
+      piece.opened == Cut::subordinator && begin > view.range.begin && !view.is_mark(begin - 1) &&
+      std::any_of(kRelatives.begin(), kRelatives.end(),
+                  [&](std::string_view word) { return view.is_word(begin, word); });
+  const bool contact = follows_contact_pronoun(view, piece, first);
+  if (first.saying || (!contact && (!relative || first.tokens.begin > begin + 2))) return false;
+  const bool sure = next.tokens.begin != next.head || next.copula ||
+                    (view.has(next.head, words::verb_past | words::verb_s) && !next.weak &&
+                     !view.has(next.head, words::verb_participle));
+  const uint32_t before = next.tokens.begin - 1;
+  return sure && !view.has(before, words::pronoun_subject | words::determiner | words::preposition);
+}
+
 // Leaves one finite verb to a piece: others become participles or open a piece of their own.
 void divide(const SentenceView& view, std::vector<VerbGroup>& verbs, Piece piece,
             std::vector<Piece>& out) {
@@ -89,9 +147,10 @@ void divide(const SentenceView& view, std::vector<VerbGroup>& verbs, Piece piece
       continue;
     }
     VerbGroup& first = verbs[piece.verbs[static_cast<size_t>(finite)]];
-    if (first.saying && !first.passive) {
-      const uint32_t at = content_begin(view, first, g.tokens.begin);
-      Piece rest{{at, piece.tokens.end}, Cut::content, {}};
+    const bool relative = closes_relative(view, piece, first, g);
+    if (relative || (first.saying && !first.passive)) {
+      const uint32_t at = relative ? g.tokens.begin : content_begin(view, first, g.tokens.begin);
+      Piece rest{{at, piece.tokens.end}, relative ? Cut::resumed : Cut::content, {}};
       const auto cut = piece.verbs.begin() + finite + 1;
       rest.verbs.assign(cut, piece.verbs.end());
       piece.verbs.erase(cut, piece.verbs.end());
@@ -123,7 +182,9 @@ bool continues(const Clause& before, const Piece& piece, const std::vector<VerbG
   if (piece.opened == Cut::coordinator && !finite) return true;
   // "caused a Dayton, Ohio, man to be charged"
   if (piece.opened == Cut::comma && !finite && verbs[piece.verbs.front()].infinitive) return true;
-  if (piece.opened == Cut::subordinator || piece.opened == Cut::content) return false;
+  if (piece.opened == Cut::subordinator || piece.opened == Cut::content ||
+      piece.opened == Cut::resumed)
+    return false;
   if (before.trailing && finite) return false;
   if (!has_finite(verbs, before.verbs)) return !before.subordinate || piece.opened == Cut::comma;
   // "fell and broke": one subject, two things that happened.
@@ -139,11 +200,24 @@ bool opens_described_subject(const SentenceView& view, const std::vector<Piece>&
          pieces[p + 2].opened == Cut::subordinator;
 }
 
+// "... and last year Ann [and Ben met]": after a date a subject of two comes.
+bool opens_joint_subject(const SentenceView& view, const std::vector<VerbGroup>& verbs,
+                         const std::vector<Piece>& pieces, size_t p) {
+  uint32_t subject = pieces[p].tokens.begin + 1;
+  if (view.has(subject, words::preposition)) ++subject;
+  if (!view.date_at(subject) || p + 1 >= pieces.size() || pieces[p + 1].verbs.empty()) return false;
+  while (view.date_at(subject)) ++subject;
+  const VerbGroup& g = verbs[pieces[p + 1].verbs.front()];
+  return subject < pieces[p].tokens.end && pieces[p + 1].opened == Cut::coordinator && g.finite &&
+         g.tokens.begin > pieces[p + 1].tokens.begin + 1;
+}
+
 // "... and the leader, Kim Jong-il, conducted a test": a subject with an apposition comes before
 // its verb, so its piece opens the clause though it holds none.
 bool opens_subject(const SentenceView& view, const std::vector<VerbGroup>& verbs,
                    const std::vector<Piece>& pieces, size_t p) {
   if (pieces[p].opened != Cut::coordinator || !pieces[p].verbs.empty()) return false;
+  if (opens_joint_subject(view, verbs, pieces, p)) return true;
   size_t next = p + 1;
   while (next < pieces.size() && next < p + 4 && pieces[next].verbs.empty() &&
          pieces[next].opened == Cut::comma)
@@ -153,6 +227,21 @@ bool opens_subject(const SentenceView& view, const std::vector<VerbGroup>& verbs
   const VerbGroup& g = verbs[pieces[next].verbs.front()];
   return g.finite && !g.saying && g.tokens.begin == pieces[next].tokens.begin + 1 &&
          view.mark_at(pieces[next].tokens.begin, ',');
+}
+
+// "a team ambushed [and killed] on Friday": what is joined to a participle is one.
+void join_participles(const SentenceView& view, std::vector<VerbGroup>& verbs,
+                      const std::vector<Piece>& pieces) {
+  for (size_t p = 1; p < pieces.size(); ++p) {
+    const Piece& piece = pieces[p];
+    const Piece& before = pieces[p - 1];
+    if (piece.opened != Cut::coordinator || piece.verbs.empty() || before.verbs.empty()) continue;
+    const VerbGroup& led = verbs[before.verbs.back()];
+    VerbGroup& g = verbs[piece.verbs.front()];
+    const bool beside = !led.finite && led.passive && led.head + 1 == piece.tokens.begin &&
+                        g.head == piece.tokens.begin + 1;
+    if (beside && g.finite) settle_joined(view, g);
+  }
 }
 
 void append(Clause& clause, const Piece& piece) {
@@ -204,6 +293,7 @@ void find_clauses(const SentenceView& view, std::vector<VerbGroup>& verbs,
   out.clear();
   std::vector<Piece> pieces;
   for (Piece& piece : pieces_of(view, verbs)) divide(view, verbs, std::move(piece), pieces);
+  join_participles(view, verbs, pieces);
   for (size_t p = 0; p < pieces.size(); ++p) {
     const Piece& piece = pieces[p];
     if (!out.empty() && continues(out.back(), piece, verbs) &&

@@ -14,7 +14,9 @@ namespace {
 constexpr size_t kMostWords = 14;
 constexpr size_t kLongSubject = 8;  // words
 constexpr uint32_t kShortestOrder = 3;
-constexpr size_t kFewestSaid = 8;  // words of what is said, however long the speaker's name
+constexpr uint32_t kShortestSaid = 6;  // tokens, where they are not quoted
+constexpr size_t kFewOfItself = 4;     // words that leave a question what is meant
+constexpr size_t kFewestSaid = 8;      // words of what is said, however long the speaker's name
 
 size_t words_in(std::string_view text) {
   size_t words = !text.empty();
@@ -30,12 +32,23 @@ size_t word_count(const SentenceView& view, TokenRange range) {
   return words;
 }
 
+// "tension between the police, [the ministry and the army]": a list is cut nowhere.
+bool goes_on_as_list(const SentenceView& view, uint32_t comma, uint32_t end) {
+  for (uint32_t i = comma + 1; i < end; ++i) {
+    if (view.has(i, words::pronoun_relative | words::subordinator) || view.mark_at(i, '('))
+      return false;
+    if (view.has(i, words::coordinator)) return true;
+  }
+  return false;
+}
+
 // A long subject gives way to its verb: only what stands before its first mark or "who" stays.
 TokenRange shortened(const SentenceView& view, TokenRange subject) {
   if (word_count(view, subject) <= kLongSubject) return subject;
   for (uint32_t i = subject.begin + 1; i < subject.end; ++i) {
-    const bool mark = view.is_mark(i) && !view.token(i).glued;
-    const bool comma = view.mark_at(i, ',') || view.mark_at(i, '(');
+    const bool mark = view.is_mark(i) && !view.token(i).glued && !view.mark_at(i, '"');
+    const bool comma =
+        view.mark_at(i, '(') || (view.mark_at(i, ',') && !goes_on_as_list(view, i, subject.end));
     if (mark || comma || view.has(i, words::pronoun_relative)) return {subject.begin, i};
   }
   return subject;
@@ -172,6 +185,25 @@ std::string headline_of(const SentenceReading& s, const Telling& telling,
   return capitalised(line.text());
 }
 
+std::string sentence_headline(const SentenceReading& s, uint32_t core) {
+  Line line(s.view, kMostWords);
+  line.take({lead_in_end(s.view), s.view.range.end});
+  if (!line.tells_enough(core)) return "";
+  line.finish(core);
+  return capitalised(line.text());
+}
+
+std::string with_colon(const SentenceReading& s, const Trigger& t, std::string headline) {
+  const size_t words = words_in(headline);
+  const TokenRange after = said_after_colon(s, t.clause);
+  if (words > kFewOfItself || after.begin >= after.end) return headline;
+  Line line(s.view, kMostWords - words);
+  line.take(after);
+  line.finish(after.begin);
+  if (words_in(line.text()) < kShortestOrder) return headline;
+  return headline + ": " + capitalised(line.text());
+}
+
 std::string statement_headline(const SentenceReading& s, const Trigger& t, TokenRange speaker,
                                std::string_view speaker_named) {
   const VerbGroup& g = s.verb(t.verb);
@@ -190,9 +222,10 @@ std::string statement_headline(const SentenceReading& s, const Trigger& t, Token
   if (!speaker_follows && !says_nothing_after(s, g, t.clause)) return "";
   const bool quoted = is_quote(s.view, said.begin) || is_quote(s.view, said.end);
   auto first = said_first(s, t.clause, said);
-  // "Don't be naive": an order has no subject.
-  if (!first && quoted && said.size() >= kShortestOrder)
-    first = Telling{{said}, false, said.begin + 1};
+  // "Don't be naive": an order has no subject; of other words the verb may not have been found.
+  const bool whole =
+      !first && said.begin < said.end && said.size() >= (quoted ? kShortestOrder : kShortestSaid);
+  if (whole) first = Telling{{said}, false, said.begin + 1};
   if (!first) return "";
   const size_t taken = std::min(words_in(speaker_named) + 1, kMostWords - kFewestSaid);
   const auto [words, enough] = told(s.view, *first, "", kMostWords - taken);
@@ -202,7 +235,7 @@ std::string statement_headline(const SentenceReading& s, const Trigger& t, Token
   const bool pronoun = s.view.has(speaker.begin, words::pronoun_subject);
   const bool small = is_small(s.view, begin);
   const bool name = s.view.token(begin).capital && s.view.token(begin + 1).capital;
-  if (quoted || !(small || name))
+  if (quoted || whole || !(small || name))
     return who + (pronoun && words_in(who) == 1 ? " said: " : ": ") + capitalised(words);
   return who + " " + said_by(s.view, g.head) + " " + (small ? uncapitalised(words) : words);
 }

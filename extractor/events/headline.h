@@ -23,4 +23,11 @@ namespace dateline {
                                              const Trigger& trigger, TokenRange speaker,
                                              std::string_view speaker_named);
 
+// The sentence as it stands, without its dates; empty if `core` comes too late in it.
+[[nodiscard]] std::string sentence_headline(const SentenceReading& sentence, uint32_t core);
+
+// "One user posted": with what follows after a colon, where the headline is short.
+[[nodiscard]] std::string with_colon(const SentenceReading& sentence, const Trigger& trigger,
+                                     std::string headline);
+
 }  // namespace dateline

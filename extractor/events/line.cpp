@@ -10,8 +10,24 @@ constexpr size_t kFewestWords = 6;     // a line that is cut keeps so many
 constexpr long kFewestAfterCore = 3;   // and so many after the word that it may not lose
 constexpr uint32_t kThe = 0xffffffff;  // "the", in place of a date that owns what follows
 
+// "broke out", "was called off": part of the verb, whatever follows it.
+bool is_particle(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::string_view, 12> kParticles = {"up",    "down",  "out",     "off",
+                                                           "away",  "back",  "apart",   "aboard",
+                                                           "ahead", "along", "forward", "together"};
+  return std::any_of(kParticles.begin(), kParticles.end(),
+                     [&](std::string_view word) { return view.is_word(i, word); });
+}
+
 bool links_date(const SentenceView& view, uint32_t i) {
-  return view.has(i, words::preposition) && !view.is_word(i, "of") && !view.is_word(i, "with");
+  return view.has(i, words::preposition) && !view.is_word(i, "of") && !view.is_word(i, "with") &&
+         !is_particle(view, i);
+}
+
+// "The [Times]", "Sri Lanka [Is]": a word of a name is not the small word that looks like it.
+bool is_of_name(const SentenceView& view, uint32_t i) {
+  return i > view.range.begin && view.token(i).capital && view.token(i - 1).capital &&
+         view.token(i).kind == TokenKind::word;
 }
 
 bool is_counted(const SentenceView& view, uint32_t i) {
@@ -43,9 +59,22 @@ bool Line::tells_enough(uint32_t core) const {
   return at != kept_.end() && (!full_ || kept_.end() - at > kFewestAfterCore);
 }
 
+// "four men, three [of whom]": the counting belongs to what is left out.
+void Line::drop_count_of_relative() {
+  if (kept_.size() < 3 || kept_.back() + 1 >= view_.range.end) return;
+  const uint32_t next = kept_.back() + 1;
+  const bool relative = view_.is_word(next, "whom") || view_.is_word(next, "which");
+  if (!relative || !view_.is_word(kept_.back(), "of")) return;
+  size_t comma = kept_.size() - 1;
+  while (comma > 0 && comma + 5 > kept_.size() && !view_.mark_at(kept_[comma], ',')) --comma;
+  if (comma > 0 && view_.mark_at(kept_[comma], ',')) kept_.resize(comma);
+}
+
 void Line::finish(uint32_t core) {
   if (full_) retreat(core);
-  while (kept_.size() > 1 && (view_.date_at(kept_.back()) || dangling(kept_.back()))) {
+  drop_count_of_relative();
+  while (kept_.size() > 1 && kept_.back() != core &&
+         (view_.date_at(kept_.back()) || dangling(kept_.back()))) {
     if (view_.date_at(kept_.back()) && names_its_date()) return;
     kept_.pop_back();
   }
@@ -78,6 +107,7 @@ void Line::take(uint32_t i) {
     if (!belongs) return;
   }
   if (is_left_out(i)) return;
+  if (words_ == most_ && links_date(view_, i) && view_.date_at(i + 1)) return;
   if (is_counted(view_, i) && words_ == most_) {
     full_ = true;
     return;
@@ -135,6 +165,12 @@ void Line::retreat(uint32_t core) {
 
 // "a ruling [calling for peace]", but not "a ruling" itself, nor "in dissenting".
 bool Line::is_cut_participle(uint32_t i) const {
+  // "allegations [related to the case]"
+  if (view_.has(i, words::verb_participle) && !view_.has(i, words::verb_ing | words::adjective_ed))
+    return i > view_.range.begin && view_.has(i + 1, words::preposition) &&
+           view_.token(i - 1).kind == TokenKind::word &&
+           !view_.has(i - 1, words::auxiliary | words::be | words::adverb | words::determiner |
+                                 words::adjective | words::preposition);
   return view_.has(i, words::verb_ing) && i > view_.range.begin &&
          !view_.has(i - 1, words::determiner | words::adjective | words::preposition |
                                words::pronoun_possessive | words::be);
@@ -144,6 +180,7 @@ bool Line::dangling(uint32_t i) const {
   if (i == kThe) return true;
   if (view_.is_mark(i)) return !view_.mark_at(i, ')') && !view_.mark_at(i, '%');
   if (view_.has(i, words::negator)) return true;
+  if (is_of_name(view_, i) || (!full_ && is_particle(view_, i))) return false;
   if (full_ && (view_.has(i, words::auxiliary | words::be) || is_cut_participle(i))) return true;
   if (view_.is_word(i, "according") || view_.is_word(i, "just") || view_.is_word(i, "shortly"))
     return true;
@@ -168,7 +205,10 @@ std::string Line::text() const {
     const bool close =
         t.kind == TokenKind::punctuation && (t.mark == ',' || t.mark == ')' || t.mark == ';');
     if (i > 0 && !(follows && t.glued) && !close) out += ' ';
-    out += view_.shape->text.substr(t.begin, t.end - t.begin);
+    const bool moved = i > 0 && kept_[i] == view_.range.begin && t.capital && !t.all_caps &&
+                       view_.has(kept_[i], words::any_verb | words::determiner | words::adverb);
+    const std::string word(view_.shape->text.substr(t.begin, t.end - t.begin));
+    out += moved ? uncapitalised(word) : word;  // it opened the sentence, and the line it does not
   }
   return out;
 }

@@ -30,6 +30,7 @@ class Line {
   [[nodiscard]] bool is_of_clock(uint32_t i) const;
   [[nodiscard]] bool names_its_date() const;
   void retreat(uint32_t core);
+  void drop_count_of_relative();
   [[nodiscard]] bool is_cut_participle(uint32_t i) const;
   [[nodiscard]] bool dangling(uint32_t i) const;
 

@@ -32,6 +32,10 @@ void demote(VerbGroup& g) {
 
 }  // namespace
 
+void settle_joined(const SentenceView& view, VerbGroup& second) {
+  if (could_be_participle(view, second) && lacks_object(view, second)) demote(second);
+}
+
 bool settle_participle(const SentenceView& view, VerbGroup& first, VerbGroup& second) {
   if (second.weak) return second.finite = false, true;
   if (first.weak) return first.finite = false, true;

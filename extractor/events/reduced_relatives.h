@@ -9,4 +9,8 @@ namespace dateline {
 // finite. False if neither is: then the second opens a clause of its own.
 bool settle_participle(const SentenceView& view, VerbGroup& first, VerbGroup& second);
 
+// "a team ambushed [and killed] on Friday": marks the second of two joined participles as one,
+// where nothing that it could govern follows.
+void settle_joined(const SentenceView& view, VerbGroup& second);
+
 }  // namespace dateline

@@ -95,6 +95,69 @@ bool can_be_said_of(const SentenceView& view, uint32_t pronoun, TokenRange speak
   return role && !several;
 }
 
+// "it seems", "it rained", "it took two years": an "it" that stands for nothing.
+bool stands_for_nothing(const SentenceReading& s, uint32_t pronoun) {
+  constexpr std::array<std::string_view, 12> kImpersonal = {
+      "raining", "snowing", "seems",  "seemed", "appears", "appeared",
+      "takes",   "took",    "rained", "snowed", "turned",  "emerged"};
+  const int verb = s.verb_of(pronoun + 1);
+  if (!s.view.is_word(pronoun, "it")) return false;
+  if (verb < 0) return true;
+  const VerbGroup& g = s.verb(verb);
+  return g.copula || (g.passive && g.saying) ||
+         std::any_of(kImpersonal.begin(), kImpersonal.end(),
+                     [&](std::string_view word) { return s.view.is_word(g.head, word); });
+}
+
+// A subject without what only describes it.
+TokenRange bare_subject(const SentenceView& view, TokenRange subject) {
+  for (uint32_t i = subject.begin + 1; i < subject.end; ++i) {
+    if (view.is_mark(i) && !view.token(i).glued) return {subject.begin, i};
+    if (view.mark_at(i, ',') || view.has(i, words::pronoun_relative)) return {subject.begin, i};
+  }
+  return subject;
+}
+
+bool is_several(const SentenceView& view, TokenRange subject) {
+  constexpr std::array<std::string_view, 5> kPlural = {"people", "police", "men", "women",
+                                                       "children"};
+  const uint32_t last = subject.end - 1;
+  const std::string_view word = view.shape->words(last);
+  const bool plural = word.size() > 3 && word.back() == 's' && word[word.size() - 2] != 's' &&
+                      !view.token(last).capital;
+  return plural || std::any_of(kPlural.begin(), kPlural.end(),
+                               [&](std::string_view p) { return view.is_word(last, p); });
+}
+
+// Whether "it" or "they" can take up a subject: one thing that is no person, several of a kind.
+bool can_take_up(const SentenceView& view, bool it, TokenRange subject) {
+  constexpr WordBits kPerson = words::role | words::person_title | words::given_name;
+  constexpr WordBits kNever = words::pronoun_subject | words::pronoun_object | words::unit |
+                              words::month | words::weekday | words::coordinator;
+  if (subject.begin >= subject.end || subject.size() > kLongestSpeaker) return false;
+  bool person = false;
+  for (uint32_t i = subject.begin; i < subject.end; ++i) {
+    const bool article = i == subject.begin && view.has(i, words::determiner);
+    if ((view.has(i, kNever) && !article) || view.mark_at(i, '"')) return false;
+    person |= view.has(i, kPerson);
+  }
+  const uint32_t begin = subject.begin;
+  if (!it) return is_several(view, subject) && view.token(begin).kind != TokenKind::number;
+  const bool place = view.has(begin, words::country | words::city | words::organisation);
+  const bool name = view.token(begin).capital && begin > view.range.begin;
+  const bool named = name && (place || subject.size() > 1 || view.token(begin).all_caps);
+  return !person && !is_several(view, subject) && (named || view.has(begin, words::determiner));
+}
+
+// The subject of the first clause that hangs on no other.
+TokenRange first_subject(const SentenceReading& s) {
+  for (const Clause& clause : s.clauses) {
+    if (clause.main < 0) continue;
+    return clause.conditional ? TokenRange{} : bare_subject(s.view, subject_of(s, clause.main));
+  }
+  return {};
+}
+
 // "Karman said she was arrested": who speaks speaks of herself.
 TokenRange speaker_before(const SentenceReading& s, uint32_t pronoun) {
   const size_t clause = s.clause_of(pronoun);
@@ -190,6 +253,30 @@ std::string Referents::pair_meant(const SentenceReading& s, uint32_t index, Toke
          full_form(before_.view, people[1].name, full_names);
 }
 
+// "It", "they": the subject of the sentence's first clause; where the pronoun itself opens the
+// sentence, that of the sentence before.
+std::string Referents::thing_meant(const SentenceReading& s, uint32_t index, uint32_t pronoun) {
+  const bool it = s.view.is_word(pronoun, "it") || s.view.is_word(pronoun, "its");
+  const bool they = s.view.is_word(pronoun, "they") || s.view.is_word(pronoun, "their");
+  if ((!it && !they) || stands_for_nothing(s, pronoun) || is_quoted(s.view, pronoun)) return "";
+  const TokenRange here = first_subject(s);
+  if (here.begin < here.end && here.end <= pronoun)
+    return can_take_up(s.view, it, here) ? text_of(s.view, here) : "";
+  if (here.begin != pronoun) return "";
+  for (uint32_t back = 1; back <= kSentencesBack && back <= index; ++back) {
+    const TokenRange sentence = shape_.sentences[index - back];
+    if (sentence.size() > kLongestSentence) return "";
+    before_.view.read(pack_, shape_, sentence);
+    before_.parse();
+    const TokenRange there = first_subject(before_);
+    if (there.begin >= there.end) return "";
+    if (can_take_up(before_.view, it, there)) return text_of(before_.view, there);
+    const bool same = before_.view.is_word(there.begin, it ? "it" : "they");
+    if (!same || there.size() > 1) return "";
+  }
+  return "";
+}
+
 std::string Referents::told_as(const SentenceReading& s, uint32_t index, TokenRange subject,
                                const FullNames& full_names) {
   if (subject.begin >= subject.end) return "";
@@ -203,8 +290,11 @@ std::string Referents::told_as(const SentenceReading& s, uint32_t index, TokenRa
   if (stands_for_one && !is_quoted(view, subject.begin) &&
       can_be_said_of(view, subject.begin, speaker))
     return text_of(view, speaker);
-  if (alone && view.is_word(subject.begin, "they"))
-    return pair_meant(s, index, subject, full_names);
+  if (alone && view.is_word(subject.begin, "they")) {
+    const std::string pair = pair_meant(s, index, subject, full_names);
+    return pair.empty() ? thing_meant(s, index, subject.begin) : pair;
+  }
+  if (alone && view.is_word(subject.begin, "it")) return thing_meant(s, index, subject.begin);
   if (!owner && !view.has(subject.begin, words::pronoun_subject))
     return told_in_full(view, subject, full_names);
   if (!alone && !owner) return "";

@@ -1,5 +1,6 @@
 // Whom a pronoun stands for, where that is plain: the only person of that gender whom the sentence
-// names before it, or else whom the sentences before it tell of.
+// names before it, or else whom the sentences before it tell of. "It" and "they" stand for the
+// subject of the sentence's first clause, or else of the sentence before.
 //
 // Never a guess: where two people could be meant, the pronoun stays.
 #pragma once
@@ -34,6 +35,8 @@ class Referents {
                                          const FullNames& full_names) const;
   [[nodiscard]] std::string pair_meant(const SentenceReading& sentence, uint32_t index,
                                        TokenRange subject, const FullNames& full_names);
+  [[nodiscard]] std::string thing_meant(const SentenceReading& sentence, uint32_t index,
+                                        uint32_t pronoun);
   [[nodiscard]] bool is_of_person(TokenRange full) const;
   const LocalePack& pack_;
   const Shape& shape_;

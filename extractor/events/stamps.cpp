@@ -93,6 +93,26 @@ bool before_clock(const SentenceView& view, TokenRange date) {
          view.range.contains(date.end) && view.token(date.end).kind == TokenKind::number;
 }
 
+// "At 8:37 am on 16 June 2009, Ann wrote: ...": when a comment was left.
+bool signs_comment(const SentenceView& view, TokenRange date) {
+  if (date.begin > view.range.begin + 1 || !holds_clock(view, date) || !view.mark_at(date.end, ','))
+    return false;
+  for (uint32_t i = date.end + 1; i < date.end + kBylineReach && view.range.contains(i); ++i) {
+    if (view.is_word(i, "wrote")) return view.mark_at(i + 1, ':');
+  }
+  return false;
+}
+
+// "8.00-9.00 pm RADIO ONE A new show": a line of what is on.
+bool opens_listing(const SentenceView& view, TokenRange date) {
+  constexpr uint32_t kFewest = 2;  // words in capitals
+  if (date.begin > view.range.begin + 2 || !holds_clock(view, date)) return false;
+  uint32_t shouted = 0;
+  while (view.range.contains(date.end + shouted) && view.token(date.end + shouted).all_caps)
+    ++shouted;
+  return shouted >= kFewest;
+}
+
 // "USA TODAY": a name, not a day.
 bool is_part_of_name(const SentenceView& view, TokenRange date) {
   return date.size() == 1 && date.begin > view.range.begin && view.token(date.begin).all_caps &&
@@ -105,7 +125,8 @@ bool is_stamp(const SentenceReading& s, TokenRange date) {
   const SentenceView& view = s.view;
   return is_part_of_name(view, date) || beside_bar(view, date) ||
          in_bracket_of_writing(view, date) || after_word_of_writing(s, date) ||
-         signs_post(view, date) || opens_line(view, date) || before_clock(view, date);
+         signs_post(view, date) || signs_comment(view, date) || opens_listing(view, date) ||
+         opens_line(view, date) || before_clock(view, date);
 }
 
 }  // namespace dateline

@@ -1,5 +1,8 @@
 #include "extractor/events/status.h"
 
+#include <algorithm>
+#include <array>
+
 #include "extractor/events/subject.h"
 
 namespace dateline {
@@ -7,13 +10,37 @@ namespace {
 
 constexpr uint32_t kCueReach = 4;
 
+// "no doubt", "no more than three": nothing is denied.
+bool only_sounds_denied(const SentenceView& view, uint32_t no) {
+  constexpr std::array<std::string_view, 5> kIdioms = {"doubt", "wonder", "fewer", "less",
+                                                       "matter"};
+  return (view.is_word(no + 1, "more") && view.is_word(no + 2, "than")) ||
+         std::any_of(kIdioms.begin(), kIdioms.end(),
+                     [&](std::string_view word) { return view.is_word(no + 1, word); });
+}
+
 // A cue among the few words before a noun: "a planned summit", "no agreement".
 bool cue_before(const SentenceView& view, uint32_t noun, WordBits cue) {
   for (uint32_t i = noun; i-- > view.range.begin && i + kCueReach >= noun;) {
     if (view.is_mark(i) || view.has(i, words::subordinator)) return false;
-    if (view.has(i, cue)) return true;
+    if (view.has(i, cue)) return !only_sounds_denied(view, i);
   }
   return false;
+}
+
+// "Saturday's service was canceled": what was to happen did not, then at least.
+bool is_called_off(const SentenceReading& s, const Trigger& t) {
+  constexpr std::array<std::string_view, 10> kCallingOff = {
+      "canceled", "cancelled", "scrapped", "postponed", "aborted",
+      "averted",  "thwarted",  "foiled",   "abandoned", "shelved"};
+  const int main = s.clauses[t.clause].main;
+  if (main < 0) return false;
+  const VerbGroup& g = s.verb(main);
+  const bool whole = g.passive ? t.token < g.tokens.begin : g.past && t.token >= g.tokens.end;
+  const bool off = s.view.is_word(g.head, "called") && s.view.is_word(g.head + 1, "off");
+  return whole && !g.negated &&
+         (off || std::any_of(kCallingOff.begin(), kCallingOff.end(),
+                             [&](std::string_view word) { return s.view.is_word(g.head, word); }));
 }
 
 bool covers_publication(const TimeSpan& when, const std::optional<Moment>& published) {
@@ -24,6 +51,7 @@ bool covers_publication(const TimeSpan& when, const std::optional<Moment>& publi
 }
 
 bool denies(const SentenceView& view, uint32_t i) {
+  if (only_sounds_denied(view, i)) return false;
   return view.is_word(i, "no") || view.is_word(i, "none") || view.is_word(i, "nobody") ||
          view.is_word(i, "nothing") || view.is_word(i, "neither") || view.is_word(i, "nor");
 }
@@ -35,9 +63,11 @@ bool denied_around(const SentenceReading& s, int verb) {
          denies(s.view, s.verb(verb).tokens.end);
 }
 
-// "If the steel arrives, the deck could be lowered": both halves are only thought of.
-bool under_condition(const SentenceReading& s, size_t clause) {
+// "If the steel arrives, the deck could be lowered": both halves are only thought of; "It fell on
+// Friday, even if few noticed": what is told as past is not.
+bool under_condition(const SentenceReading& s, size_t clause, const VerbGroup& g) {
   if (s.clauses[clause].conditional) return true;
+  if ((g.past || g.perfect) && !g.possible && !g.future) return false;
   if (clause > 0 && s.clauses[clause - 1].conditional) return true;
   return clause + 1 < s.clauses.size() && s.clauses[clause + 1].conditional;
 }
@@ -45,17 +75,30 @@ bool under_condition(const SentenceReading& s, size_t clause) {
 Status of_noun(const SentenceReading& s, const Trigger& t, bool ahead) {
   const SentenceView& view = s.view;
   if (t.ground == Ground::due) return Status::planned;
-  if (cue_before(view, t.token, words::negator)) return Status::negated;
+  if (cue_before(view, t.token, words::negator) || is_called_off(s, t)) return Status::negated;
   if (s.clauses[t.clause].conditional) return Status::hypothetical;
   if (cue_before(view, t.token, words::planned_cue)) return Status::planned;
   if (cue_before(view, t.token, words::hypothetical_cue)) return Status::hypothetical;
   return ahead ? Status::planned : Status::happened;
 }
 
-bool goes_on(const VerbGroup& g, const TimeSpan& when, bool current) {
+// "has held three rounds", "has undergone a number of operations"
+bool counts(const SentenceView& view, const VerbGroup& g) {
+  constexpr std::array<std::string_view, 6> kSome = {"several", "dozens",    "many",
+                                                     "scores",  "countless", "numerous"};
+  if (!g.perfect || g.passive || g.progressive || g.continuing) return false;
+  const uint32_t i = g.tokens.end;
+  if (view.is_word(i, "a") && (view.is_word(i + 1, "number") || view.is_word(i + 1, "few")))
+    return true;
+  return std::any_of(kSome.begin(), kSome.end(),
+                     [&](std::string_view word) { return view.is_word(i, word); });
+}
+
+// `is_counted`: it came to pass so many times ("has held three rounds"), and is no state.
+bool goes_on(const VerbGroup& g, const TimeSpan& when, bool current, bool is_counted) {
   const bool present = g.finite && !g.past && !g.perfect;
   if (g.continuing && !g.past) return true;
-  if (when.open_end && (g.perfect || !g.past)) return true;
+  if (when.open_end && (g.perfect || !g.past)) return !is_counted;
   if (current && present && when.grain() >= Grain::month) return true;
   return g.progressive && present;
 }
@@ -63,13 +106,17 @@ bool goes_on(const VerbGroup& g, const TimeSpan& when, bool current) {
 Status of_verb(const SentenceReading& s, const Trigger& t, const TimeSpan& when, bool ahead,
                bool current) {
   const VerbGroup& g = s.verb(t.verb);
-  if (g.negated || g.ended || denied_around(s, t.verb)) return Status::negated;
-  if (under_condition(s, t.clause)) return Status::hypothetical;
+  const bool refusal = g.ended && t.token == g.lead && t.token != g.head;
+  if (g.negated || (g.ended && !refusal) || denied_around(s, t.verb)) return Status::negated;
+  if (under_condition(s, t.clause, g)) return Status::hypothetical;
   const bool told_plan = t.token == g.lead && g.planning && g.past;
   if (told_plan && t.token != g.head && !ahead) return Status::happened;
+  // "She wrote at 9 on May 3", read in an article of May 2: it is written.
+  if (is_statement(s, t) && g.past && !g.future && !g.possible && t.token == g.head)
+    return Status::happened;
   if (g.possible) return ahead && !g.perfect ? Status::planned : Status::hypothetical;
   if (g.future || ahead) return Status::planned;
-  return goes_on(g, when, current) ? Status::ongoing : Status::happened;
+  return goes_on(g, when, current, counts(s.view, g)) ? Status::ongoing : Status::happened;
 }
 
 }  // namespace

@@ -18,14 +18,6 @@ bool opens_clause(const SentenceView& view, uint32_t i) {
          view.is_word(i, "whom");
 }
 
-// "Adopted in May, the law ..."
-bool opens_with_participle(const SentenceView& view, uint32_t i) {
-  const std::string_view word = view.shape->words(i);
-  return i == view.range.begin && word.size() > 4 && word.substr(word.size() - 2) == "ed" &&
-         view.has(i, words::verb_participle) &&
-         (view.date_at(i + 1) || view.has(i + 1, words::preposition));
-}
-
 bool introduces(const SentenceView& view, uint32_t i) {
   return opens_with_participle(view, i) || view.has(i, words::preposition) || is_adverb(view, i) ||
          view.date_at(i) || view.has(i, words::verb_ing) || view.is_word(i, "to");
@@ -64,6 +56,27 @@ TokenRange noun_ending(const SentenceReading& s, uint32_t end) {
   return {with_share(view, begin), end};
 }
 
+// "[Ann Lee], a judge who": the name that the noun describes.
+TokenRange name_before(const SentenceView& view, uint32_t noun) {
+  const bool article = view.has(noun, words::determiner);
+  if (!article || noun < view.range.begin + 2 || !view.mark_at(noun - 1, ',')) return {};
+  uint32_t begin = noun - 1;
+  while (begin > view.range.begin && view.token(begin - 1).kind == TokenKind::word &&
+         view.token(begin - 1).capital && !view.date_at(begin - 1) && noun - begin < 5)
+    --begin;
+  const bool alone = begin == view.range.begin || view.is_mark(begin - 1);
+  return alone && noun - 1 - begin >= 2 ? TokenRange{begin, noun - 1} : TokenRange{};
+}
+
+// "the flood of [disclosures]", "thousands of people": a noun without an article is only what the
+// one before it is made of.
+TokenRange with_container(const SentenceReading& s, TokenRange noun) {
+  if (noun.begin < s.view.range.begin + 2 || !s.view.is_word(noun.begin - 1, "of")) return noun;
+  if (s.view.has(noun.begin, words::determiner) || s.view.token(noun.begin).capital) return noun;
+  const TokenRange container = noun_ending(s, noun.begin - 1);
+  return container.begin < container.end ? TokenRange{container.begin, noun.end} : noun;
+}
+
 // The noun that "who" or "which" stands for. "Anyone who believes" is nobody without the "who".
 TokenRange antecedent(const SentenceReading& s, uint32_t relative) {
   uint32_t end = relative;
@@ -72,7 +85,9 @@ TokenRange antecedent(const SentenceReading& s, uint32_t relative) {
   const bool anybody =
       noun.size() == 1 &&
       s.view.has(noun.begin, words::pronoun_subject | words::pronoun_object | words::determiner);
-  return anybody ? TokenRange{noun.begin, relative + 1} : noun;
+  if (anybody) return {noun.begin, relative + 1};
+  const TokenRange named = name_before(s.view, noun.begin);
+  return named.begin < named.end ? named : with_container(s, noun);
 }
 
 bool is_relative(const SentenceView& view, uint32_t i) {
@@ -172,9 +187,22 @@ uint32_t told_begin(const SentenceReading& s, int verb) {
                            limit);
 }
 
+namespace {
+
+// "The missile [he fired] was old": the pronoun is the relative clause's own.
+TokenRange without_contact_pronoun(const SentenceView& view, TokenRange subject) {
+  const bool pronoun = subject.size() > 2 && view.has(subject.end - 1, words::pronoun_subject) &&
+                       view.has(subject.begin, words::determiner) &&
+                       !view.has(subject.end - 1, words::determiner);
+  return pronoun ? TokenRange{subject.begin, subject.end - 1} : subject;
+}
+
+}  // namespace
+
 TokenRange subject_of(const SentenceReading& s, int verb) {
   const SentenceView& view = s.view;
   size_t clause = s.clause_of(s.verb(verb).head);
+  bool shares = false;
   for (int hops = 0; hops < 4 && s.clauses[clause].resumes >= 0; ++hops) {
     const auto shared = static_cast<size_t>(s.clauses[clause].resumes);
     if (s.clauses[shared].main < 0) {  // "The rights, [which expire], can be exercised"
@@ -186,10 +214,14 @@ TokenRange subject_of(const SentenceReading& s, int verb) {
     if (said.begin < said.end) return without_apposition(view, said);
     clause = shared;
     verb = s.clauses[clause].main;
+    shares = true;
   }
   const uint32_t end = s.verb(verb).tokens.begin;
   const uint32_t begin = told_begin(s, verb);
-  if (begin < end && !is_relative(view, begin)) return without_apposition(view, {begin, end});
+  if (begin < end && !is_relative(view, begin)) {
+    const TokenRange subject = without_apposition(view, {begin, end});
+    return shares ? without_contact_pronoun(view, subject) : subject;
+  }
   const uint32_t opened = s.clauses[clause].tokens.begin;
   if (is_relative(view, begin < end ? begin : opened)) return antecedent(s, opened);
   return {end, end};

@@ -1,5 +1,9 @@
 #include "extractor/events/telling.h"
 
+#include <algorithm>
+#include <array>
+#include <optional>
+
 #include "extractor/events/noun_phrase.h"
 #include "extractor/events/subject.h"
 
@@ -75,6 +79,37 @@ uint32_t own_end(const SentenceReading& s, int verb) {
   return end;
 }
 
+// "[the missile it] fired over Japan": the pronoun is the subject, the noun before it the object.
+// The pronoun's token; none where the words before the verb are a subject.
+std::optional<uint32_t> contact_subject(const SentenceReading& s, TokenRange subject) {
+  if (subject.size() < 3) return std::nullopt;
+  const SentenceView& view = s.view;
+  const uint32_t last = subject.end - 1;
+  constexpr std::array<std::string_view, 6> kPronouns = {"it", "he", "she", "they", "we", "i"};
+  const bool pronoun = std::any_of(kPronouns.begin(), kPronouns.end(),
+                                   [&](std::string_view word) { return view.is_word(last, word); });
+  const bool noun = view.has(subject.begin, words::determiner | words::pronoun_possessive) &&
+                    view.token(last - 1).kind == TokenKind::word &&
+                    !view.has(last - 1, words::preposition | words::subordinator |
+                                            words::coordinator | words::pronoun_relative);
+  return pronoun && noun ? std::optional(last) : std::nullopt;
+}
+
+// "She was arrested and [sentenced] in May": the "was" that both share. Empty if the verb is a past
+// form of its own.
+TokenRange shared_auxiliary(const SentenceReading& s, int verb) {
+  const VerbGroup& g = s.verb(verb);
+  const Clause& clause = s.clauses[s.clause_of(g.head)];
+  if (clause.resumes < 0 || !clause.coordinate || g.tokens.begin != g.head) return {};
+  const int main = s.clauses[static_cast<size_t>(clause.resumes)].main;
+  if (main < 0 || !s.view.has(g.head, words::verb_participle)) return {};
+  const VerbGroup& first = s.verb(main);
+  if (!first.passive || first.tokens.begin == first.head) return {};
+  const bool object = !s.view.date_at(g.tokens.end) && !s.view.is_mark(g.tokens.end) &&
+                      !s.view.has(g.tokens.end, words::preposition | words::adverb);
+  return object ? TokenRange{} : TokenRange{first.tokens.begin, first.head};
+}
+
 // A verb's subject and what follows it in its clause.
 Telling clause_told(const SentenceReading& s, int verb) {
   const VerbGroup& g = s.verb(verb);
@@ -85,7 +120,14 @@ Telling clause_told(const SentenceReading& s, int verb) {
   // "according to a report [released]"
   if (subject.begin < subject.end && s.view.is_word(subject.begin, "according"))
     subject = noun_before(s, g.tokens.begin);
-  return with_subject(subject, {g.tokens.begin, end}, g.head);
+  if (const auto pronoun = contact_subject(s, subject); pronoun && !g.passive && !g.copula)
+    return {{{*pronoun, *pronoun + 1}, g.tokens, {subject.begin, *pronoun}, {g.tokens.end, end}},
+            true,
+            g.head};
+  Telling told = with_subject(subject, {g.tokens.begin, end}, g.head);
+  const TokenRange shared = shared_auxiliary(s, verb);
+  if (told.has_subject && shared.size() > 0) told.ranges.insert(told.ranges.begin() + 1, shared);
+  return told;
 }
 
 // "a report released on Friday", "the helicopter shot down in May": the noun before the participle.
@@ -97,6 +139,28 @@ Telling participle_told(const SentenceReading& s, int verb, TokenRange noun) {
          !(s.in_verb(end) && s.verb(s.verb_of(end)).finite))
     ++end;
   return with_subject(noun, {g.tokens.begin, end}, g.head);
+}
+
+// "[Rescued by fishermen] in May, the boy ...": whom the main verb tells of.
+Telling opening_told(const SentenceReading& s, int verb) {
+  const VerbGroup& g = s.verb(verb);
+  const Clause& clause = s.clauses[s.clause_of(g.head)];
+  uint32_t end = g.tokens.end;
+  while (end < clause.tokens.end && !s.view.mark_at(end, ',') && !s.in_verb(end)) ++end;
+  const TokenRange subject = subject_of(s, clause.main);
+  Telling told = with_subject(subject, {g.tokens.begin, end}, g.head);
+  told.without_auxiliary = true;
+  return told;
+}
+
+// A verb that is not finite, before the main verb of its clause and at its opening.
+bool stands_at_opening(const SentenceReading& s, int verb) {
+  const VerbGroup& g = s.verb(verb);
+  const Clause& clause = s.clauses[s.clause_of(g.head)];
+  if (g.finite || g.infinitive || clause.main <= verb) return false;
+  return g.tokens.begin == clause.tokens.begin ||
+         (g.tokens.begin == clause.tokens.begin + 1 && s.view.has(g.head, words::verb_ing) &&
+          s.view.has(clause.tokens.begin, words::preposition | words::subordinator));
 }
 
 // ", dismissing an appeal": whoever the sentence tells of does it.
@@ -126,6 +190,7 @@ Telling verb_told(const SentenceReading& s, const Trigger& t) {
     const bool member = t.member && own > 0 && s.clauses[own - 1].main >= 0;
     return member ? member_told(s, t.verb) : clause_told(s, t.verb);
   }
+  if (stands_at_opening(s, t.verb)) return opening_told(s, t.verb);
   const bool describes = g.passive || (clause.main < 0 && s.view.has(g.head, words::verb_ing));
   const TokenRange noun = describes ? noun_before(s, g.tokens.begin) : TokenRange{};
   if (noun.begin < noun.end) return participle_told(s, t.verb, noun);

@@ -14,6 +14,8 @@ struct Telling {
   bool has_subject = false;
   // A word that the headline may not lose: the head of the verb; the noun that names the event.
   uint32_t core = 0;
+  // "[the boy] rescued by fishermen": told without its "was", so a pronoun cannot be its subject.
+  bool without_auxiliary = false;
 };
 
 [[nodiscard]] Telling telling_of(const SentenceReading& sentence, const Trigger& trigger);

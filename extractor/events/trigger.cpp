@@ -31,22 +31,110 @@ class Chooser {
         clause_(sentence.clause_of(date.begin)) {}
 
   std::optional<Trigger> choose() {
+    if (names_thing()) return std::nullopt;
+    if (const auto result = result_of_period()) return result;
     if (const auto due = due_before()) return at_noun(*due, Ground::due);
     if (const auto noun = attributed()) return at_noun(*noun, Ground::attribute);
     if (const auto noun = named_by_date()) return at_noun(*noun, Ground::attribute);
     if (is_fronted(s_, date_)) {
+      if (const int opening = opening_gerund(); opening >= 0)
+        return at_verb(opening, Ground::verb_before);
       if (const int right = finite_after(); right >= 0) return fronted_verb(right);
     }
     left_ = verb_before();
     noun_ = noun_before();
-    if (left_ >= 0) return after_verb();
+    if (left_ >= 0 && main_follows()) return at_verb(clause().main, Ground::verb_after);
+    if (left_ >= 0) return as_told(after_verb());
     if (noun_) return at_noun(*noun_, Ground::subject_noun);
-    if (const int right = finite_after(); right >= 0) return at_verb(right, Ground::verb_after);
+    if (const int right = finite_after(); right >= 0)
+      return as_told(at_verb(right, Ground::verb_after));
     return elsewhere();
   }
 
  private:
   [[nodiscard]] const Clause& clause() const { return s_.clauses[clause_]; }
+
+  // "the 1983 song", "her 2010 book": when a thing was made, where no word tells of the making.
+  [[nodiscard]] bool names_thing() const {
+    if (date_.size() != 1 || date_.begin == v_.range.begin || !v_.range.contains(date_.end))
+      return false;
+    const Token& year = v_.token(date_.begin);
+    const Token& next = v_.token(date_.end);
+    const bool owned = v_.has(date_.begin - 1, words::determiner | words::pronoun_possessive) ||
+                       v_.is_word(date_.begin - 1, "'s");
+    const bool plain =
+        next.kind == TokenKind::word && !next.capital && !next.glued &&
+        !v_.has(date_.end, words::preposition | words::coordinator | words::subordinator |
+                               words::any_verb | words::auxiliary | words::pronoun_relative);
+    return year.kind == TokenKind::number && year.length == 4 && owned && plain &&
+           !event_noun_in_phrase(s_, date_.end, kAttributeReach);
+  }
+
+  [[nodiscard]] bool speaks_of_period() const {
+    for (uint32_t i = date_.begin; i < date_.end; ++i) {
+      if (v_.is_word(i, "quarter") || v_.is_word(i, "half") || v_.is_word(i, "fiscal")) return true;
+    }
+    return v_.is_word(date_.end, "fiscal");
+  }
+
+  [[nodiscard]] bool is_result(uint32_t i) const {
+    constexpr std::array<std::string_view, 10> kResults = {
+        "loss",     "losses", "profit",  "profits", "income",
+        "earnings", "sales",  "revenue", "gain",    "net"};
+    return !v_.date_at(i) && !s_.in_verb(i) &&
+           std::any_of(kResults.begin(), kResults.end(),
+                       [&](std::string_view word) { return v_.is_word(i, word); });
+  }
+
+  // "reported a loss for the third quarter": the quarter is the loss's, the report came later.
+  [[nodiscard]] std::optional<Trigger> result_of_period() {
+    constexpr std::array<std::string_view, 9> kReporting = {"reported", "posted",    "announced",
+                                                            "reports",  "posts",     "report",
+                                                            "post",     "predicted", "showed"};
+    if (!speaks_of_period()) return std::nullopt;
+    left_ = verb_before();
+    if (left_ < 0) return std::nullopt;
+    const VerbGroup& g = s_.verb(left_);
+    if (g.passive || std::none_of(kReporting.begin(), kReporting.end(),
+                                  [&](std::string_view word) { return v_.is_word(g.head, word); }))
+      return std::nullopt;
+    for (uint32_t i = g.tokens.end; i < date_.end + kAttributeReach; ++i) {
+      if (s_.in_verb(i) || (i >= date_.end && v_.is_mark(i))) break;
+      if (!is_result(i)) continue;
+      while (is_result(i + 1)) ++i;
+      return with_verb(at_noun(i, Ground::noun_of_verb));
+    }
+    return std::nullopt;
+  }
+
+  // "After [adding] two players during the winter, the club won": its own date. What is said or
+  // answered while speaking is told by the main verb.
+  [[nodiscard]] int opening_gerund() const {
+    for (uint32_t i = clause().tokens.begin; i < date_.begin; ++i) {
+      const int verb = s_.verb_of(i);
+      if (verb < 0) continue;
+      const VerbGroup& g = s_.verb(verb);
+      const bool led =
+          i > clause().tokens.begin && v_.has(i - 1, words::preposition | words::subordinator);
+      const bool gerund = led && !g.finite && v_.has(g.head, words::verb_ing);
+      return gerund && !v_.is_word(i, "speaking") ? verb : -1;
+    }
+    return -1;
+  }
+
+  // "After weeks of waiting for a ruling, the firm this month lowered its offer": the date stands
+  // at the main verb, and a comma parts it from the other.
+  [[nodiscard]] bool main_follows() const {
+    const int main = clause().main;
+    if (main <= left_ || s_.verb(main).weak) return false;
+    uint32_t next = date_.end;
+    while (is_adverb(v_, next) && !s_.in_verb(next)) ++next;
+    if (s_.verb(main).tokens.begin != next || s_.verb(left_).finite) return false;
+    for (uint32_t i = s_.verb(left_).tokens.end; i < date_.begin; ++i) {
+      if (v_.mark_at(i, ',')) return true;
+    }
+    return false;
+  }
 
   // The nearest verb of the clause before the date.
   [[nodiscard]] int verb_before() const {
@@ -222,12 +310,23 @@ class Chooser {
     return event_noun_before(s_, from, g.tokens.begin, kNounReach + 6);
   }
 
+  // "refused on Friday to sign", "vowed on Friday to leave": what was done that day is the
+  // refusing.
+  [[nodiscard]] Trigger as_told(Trigger t) const {
+    if (t.noun || t.verb < 0 || ahead_) return t;
+    const VerbGroup& g = s_.verb(t.verb);
+    const bool refuses =
+        g.lead > date_.begin && (v_.is_word(g.lead, "refused") || v_.is_word(g.lead, "declined"));
+    if (g.past && !g.passive && t.token == g.head && (g.planning || refuses)) t.token = g.lead;
+    return t;
+  }
+
   // "On Friday, they held talks."
   Trigger fronted_verb(int right) const {
     const VerbGroup& g = s_.verb(right);
     Trigger t = at_verb(right, Ground::verb_after);
     t.fronted = true;
-    if (g.planning && !ahead_) t.token = g.lead;
+    t = as_told(t);
     if (g.copula) return at_member(at_predicate(t));
     if (g.light) give_to_object(t);
     return t;

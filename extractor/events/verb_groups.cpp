@@ -50,6 +50,9 @@ class GroupReader {
   bool between() {
     if (!any_auxiliary_) return false;
     if (yet_to()) return true;
+    // "did not just lose", "was not only late": it did, and more.
+    if (group_.negated && (word("just") || word("only") || word("merely") || word("simply")))
+      group_.negated = false;
     if (has(words::negator)) {
       group_.negated = true;
     } else if (be_ && view_.is_word(at_, "to") &&
@@ -113,6 +116,10 @@ class GroupReader {
                   (has_plain_subject() || (has(words::verb_s) && !has(words::verb_past)));
     if (!any_auxiliary_ && !group_.finite && has(words::verb_participle) && !has(words::verb_ing))
       group_.passive = true;
+    if (!any_auxiliary_ && opens_with_participle(view_, at_)) {
+      group_.finite = group_.past = group_.weak = false;
+      group_.passive = true;
+    }
     group_.infinitive = !group_.finite && (follows_to() || begins_after_to());
     properties();
     group_.planning = planning_;

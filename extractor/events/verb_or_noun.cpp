@@ -110,6 +110,8 @@ bool could_follow_verb(const SentenceView& view, uint32_t i) {
 // "officials say the", "the rights, which expire on": the plain form with its subject before it.
 bool plain_form_is_verb(const SentenceView& view, uint32_t i) {
   if (i == view.range.begin || view.has(i, words::month)) return false;
+  if (view.mark_at(i + 1, '-') && view.token(i + 1).glued)
+    return false;  // "to ticket-holding fans"
   if (view.is_word(i - 1, "to") || view.has(i - 1, words::pronoun_subject)) return true;
   if (view.has(i, words::preposition | words::adjective | words::adverb)) return false;
   if (view.is_word(i - 1, "which") || view.is_word(i - 1, "who")) return true;
@@ -118,13 +120,29 @@ bool plain_form_is_verb(const SentenceView& view, uint32_t i) {
          could_follow_verb(view, i + 1);
 }
 
+// "a $5 billion hit", "the 20 percent cut": an amount that describes a noun.
+bool after_described_amount(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::string_view, 5> kAmounts = {"million", "billion", "trillion", "percent",
+                                                        "per"};
+  uint32_t at = i;
+  while (at > view.range.begin &&
+         (view.token(at - 1).kind == TokenKind::number || view.mark_at(at - 1, '$') ||
+          view.mark_at(at - 1, '%') || view.mark_at(at - 1, '#') ||
+          std::any_of(kAmounts.begin(), kAmounts.end(),
+                      [&](std::string_view word) { return view.is_word(at - 1, word); })))
+    --at;
+  return at < i && view.has(at - 1, words::determiner | words::pronoun_possessive);
+}
+
 bool past_is_verb(const SentenceView& view, uint32_t i) {
+  if (opens_with_participle(view, i)) return true;
   if (view.has(i, words::adjective_ed) || describes(view, i) || describes_after_adverb(view, i))
     return false;
   // "takeover bid", "tax cut": a happening that another noun describes.
   if (view.has(i, words::verb_base) && view.has(i, words::event_noun) &&
       view.has(i - 1, words::event_noun))
     return false;
+  if (view.has(i, words::verb_base) && after_described_amount(view, i)) return false;
   return !view.has(i, words::verb_base) || !after_noun_opener(view, i);
 }
 
@@ -148,6 +166,13 @@ bool closes_period(const SentenceView& view, uint32_t i) {
 
 }  // namespace
 
+bool opens_with_participle(const SentenceView& view, uint32_t i) {
+  if (i != view.range.begin || !view.has(i, words::verb_participle) ||
+      view.has(i, words::verb_ing | words::adjective_ed | words::auxiliary | words::preposition))
+    return false;
+  return view.date_at(i + 1) || (view.has(i + 1, words::preposition) && !view.is_word(i + 1, "of"));
+}
+
 bool is_adverb(const SentenceView& view, uint32_t i) {
   if (!view.range.contains(i) || view.token(i).kind != TokenKind::word) return false;
   if (view.has(i, words::adverb)) return true;
@@ -170,6 +195,8 @@ bool opens_verb_group(const SentenceView& view, uint32_t i) {
     return !ing_describes(view, i) && !is_preposition_in_ing(view, i);
   if (view.has(i, words::verb_s)) {
     if (after_plural_word(view, i)) return false;
+    // "Apple shares, which": a noun that is described.
+    if (view.mark_at(i + 1, ',') && view.has(i + 2, words::pronoun_relative)) return false;
     return !after_noun_opener(view, i) && !view.has(i, words::event_noun) &&
            view.token(i - 1).kind != TokenKind::number && !is_subject_of_next(view, i);
   }

@@ -11,6 +11,9 @@ namespace dateline {
 // A finite verb or an auxiliary, whatever stands around it.
 [[nodiscard]] bool looks_finite(const SentenceView& view, uint32_t token);
 
+// "[Rescued] by fishermen in May, the boy ...": the participle that opens a sentence.
+[[nodiscard]] bool opens_with_participle(const SentenceView& view, uint32_t token);
+
 // An adverb, from the list or by its ending.
 [[nodiscard]] bool is_adverb(const SentenceView& view, uint32_t token);
 

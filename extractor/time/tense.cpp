@@ -57,6 +57,12 @@ bool is_thought_of(const Clause& c, uint32_t i, TokenRange mention) {
          (c.bits(i + 1) & (words::verb_base | words::be));
 }
 
+// "The president Saturday vowed to": the day is that of the vow.
+bool is_vowed_on(const Clause& c, uint32_t i, TokenRange mention) {
+  return i == mention.end && (c.bits(i) & words::planning) && (c.bits(i) & words::verb_past) &&
+         !(c.bits(i) & words::verb_base);
+}
+
 // "plans to", "agreed to", "is to", "to be held": what follows is still to come.
 bool looks_ahead(const Clause& c, uint32_t i) {
   if (c.is(i, "to") && c.is(i + 1, "be") && (c.bits(i + 2) & words::verb_participle))
@@ -110,7 +116,9 @@ Found search(const Clause& c, TokenRange mention, uint32_t from, Next next) {
   uint32_t cost = 0;
   for (uint32_t i = from; c.sentence.contains(i); i = next(i)) {
     cost += is_boundary(c, i, mention) ? kBoundaryCost + 1 : 1;
-    const Tense tense = is_thought_of(c, i, mention) ? Tense::future : cue(c, i);
+    const Tense tense = is_thought_of(c, i, mention) ? Tense::future
+                        : is_vowed_on(c, i, mention) ? Tense::past
+                                                     : cue(c, i);
     if (tense != Tense::unknown) return {tense, cost};
   }
   return {};

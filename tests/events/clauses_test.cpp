@@ -48,4 +48,29 @@ TEST_CASE("who spoke stands after the quotation, not in it") {
   CHECK(events.front().headline == "China's ambassador, Qin Gang: Don't be naive");
 }
 
+TEST_CASE("no mark closes a relative clause before its noun's verb") {
+  CHECK(headlines("A pipe that sends gas to Oslo was set on fire on May 3.") ==
+        "A pipe was set on fire");
+  CHECK(headlines("The men who sold it were held on May 3.") == "The men were held");
+  CHECK(headlines("Those who knew Ann Lee mourned on May 3.") != "Mourned");
+}
+
+TEST_CASE("names joined before their verb are one subject") {
+  CHECK(
+      headlines("The flu spreads fast, the Centers for Disease Control and Prevention reported on "
+                "May 3.") ==
+      "The Centers for Disease Control and Prevention reported the flu spreads fast");
+}
+
+TEST_CASE("what is joined to a participle is one") {
+  CHECK(told("He belonged to a team ambushed and killed on May 3.").find("killed") !=
+        std::string::npos);
+  CHECK(headlines("He belonged to a team ambushed and killed on May 3.").find("He killed") ==
+        std::string::npos);
+}
+
+TEST_CASE("a date after 'and' opens a clause whose subject is two people") {
+  CHECK(told("The women became friends and on May 3 Ann and Ben met.") == "2024-05-03 met");
+}
+
 }  // namespace dateline

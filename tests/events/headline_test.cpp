@@ -137,4 +137,65 @@ TEST_CASE("whose is somebody's") {
         "The new judge's appointment was approved");
 }
 
+TEST_CASE("particles belong to their verb") {
+  CHECK(headlines("A war broke out on May 3.") == "A war broke out");
+  CHECK(headlines("The crash killed all aboard on May 3.") == "The crash killed all aboard");
+}
+
+TEST_CASE("words of a name are no small words") {
+  CHECK(headlines("She is quoted in The Oslo Times on Friday.") ==
+        "She is quoted in The Oslo Times");
+}
+
+TEST_CASE("a list is cut nowhere, a count of a relative clause with it") {
+  CHECK(headlines("Continued tension between the local police force, the interior ministry and the "
+                  "foreign troops was revealed on Friday.") == "Continued tension was revealed");
+  CHECK(headlines("The attacks on May 3 were carried out by four men, three of whom lived here.") ==
+        "The attacks were carried out by four men");
+}
+
+TEST_CASE("a noun with its verb and no 'that' is the object") {
+  CHECK(headlines("The missile he fired over the sea on May 3 was old.") ==
+        "He fired the missile over the sea");
+}
+
+TEST_CASE("a participle that opens a sentence tells of its subject") {
+  CHECK(headlines("Rescued on May 3 by two fishermen, the boy has become famous.") ==
+        "The boy rescued by two fishermen");
+  CHECK(headlines("Rescued on May 3 by two fishermen, he has become famous.") ==
+        "Rescued by two fishermen");
+}
+
+TEST_CASE("a short line takes what follows its colon") {
+  CHECK(headlines("On May 3 one user posted: We are about to win.") ==
+        "One user posted: We are about to win");
+}
+
+TEST_CASE("a colon in a title divides nothing") {
+  CHECK(headlines("He hopes it pays when \"Rivers: Cold War\" opens on June 3.") ==
+        "Rivers: Cold War opens | He hopes it pays");
+}
+
+TEST_CASE("the name that a description stands beside") {
+  CHECK(headlines("Ann Lee, the judge who returned on May 3, spoke.") == "Ann Lee returned");
+}
+
+TEST_CASE("two participles share their auxiliary") {
+  CHECK(headlines("She was arrested in 2014 and sentenced to five years in 2016.") ==
+        "She was arrested | She was sentenced to five years");
+  CHECK(headlines("He was hurt in 2014 and founded a club in 2016.") ==
+        "He was hurt | He founded a club");
+}
+
+TEST_CASE("the word that leads to a date takes no room") {
+  CHECK(headlines("A pipe was set on fire in the old harbor town of El Tarkal on May 3.") ==
+        "A pipe was set on fire in the old harbor town of El Tarkal");
+}
+
+TEST_CASE("nouns that look like verbs are not what is done") {
+  CHECK(headlines("They are sorry for the ticket-holding fans who were denied seats on May 3.") ==
+        "The ticket-holding fans were denied seats");
+  CHECK(headlines("Tarkal shares, which fell on May 3, rose.") == "Tarkal shares fell");
+}
+
 }  // namespace dateline

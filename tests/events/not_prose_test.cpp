@@ -48,4 +48,10 @@ TEST_CASE("captions of old photographs") {
         "Ann Lee opens the bridge");
 }
 
+TEST_CASE("when a comment was left, when a programme is on") {
+  CHECK(told("At 8:37 am on 16 Jun 2023, Tarkal wrote: Wash your hands.") == "");
+  CHECK(told("At 8:37 am on 16 Jun 2023, the bridge fell.") != "");
+  CHECK(told("8.00-9.00 pm RADIO ONE Ann Lee presents a new show.") == "");
+}
+
 }  // namespace dateline

@@ -50,4 +50,17 @@ TEST_CASE("words of a heading make no fuller names") {
   CHECK(events.front().participants == std::vector<std::string>{"Tarkal", "Ann Lee", "Oslo"});
 }
 
+TEST_CASE("it and they take up the subject before them") {
+  CHECK(headlines("The bank grew fast. It closed on May 3.") == "The bank closed");
+  CHECK(headlines("The bank grew until it closed on May 3.") == "The bank closed");
+  CHECK(headlines("Two officials fled. They returned on May 3.") == "They returned");
+  CHECK(headlines("The officials fled. They returned on May 3.") == "The officials returned");
+}
+
+TEST_CASE("an it that stands for nothing, or for something else, stays") {
+  CHECK(headlines("The bank grew fast. It was raining on May 3.") != "The bank was raining");
+  CHECK(headlines("Peter Hill fled. It closed on May 3.") == "It closed");
+  CHECK(headlines("The officials fled. It closed on May 3.") == "It closed");
+}
+
 }  // namespace dateline

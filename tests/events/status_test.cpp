@@ -45,4 +45,35 @@ TEST_CASE("spoke, but not since") {
   CHECK(events[1].headline == "They spoke but not since");
 }
 
+TEST_CASE("not only, no doubt: nothing is denied") {
+  CHECK(status_of_only("The flood did not just hit the bridge on May 3.") == Status::happened);
+  CHECK(status_of_only("The flood did not hit the bridge on May 3.") == Status::negated);
+  CHECK(status_of_only("No doubt the critics were there on May 3.") == Status::happened);
+  CHECK(status_of_only("No critics were there on May 3.") == Status::negated);
+}
+
+TEST_CASE("what was called off did not happen") {
+  CHECK(status_of_only("Friday's match was called off.") == Status::negated);
+  CHECK(status_of_only("The match on Friday was canceled.") == Status::negated);
+  CHECK(status_of_only("The club canceled the match on Friday.") == Status::happened);
+}
+
+TEST_CASE("what came to pass several times since is no state") {
+  CHECK(status_of_only("The nurse has undergone several operations since 2021.") ==
+        Status::happened);
+  CHECK(status_of_only("The nurse has lived in Oslo since 2021.") == Status::ongoing);
+}
+
+TEST_CASE("a condition beside what is told as past") {
+  CHECK(status_of_only("The bridge fell on May 3, even if few noticed.") == Status::happened);
+  CHECK(status_of_only("If the bridge falls on June 3, the town would be cut off.") ==
+        Status::hypothetical);
+}
+
+TEST_CASE("refusing is done, what is refused is not") {
+  CHECK(status_of_only("A court on Friday refused to order a hearing.") == Status::happened);
+  CHECK(status_of_only("The sides failed to reach an agreement on May 3.") == Status::negated);
+  CHECK(status_of_only("The bank expects to take a $5 billion hit next month.") == Status::planned);
+}
+
 }  // namespace dateline

@@ -38,4 +38,39 @@ TEST_CASE("a past date goes to the verb that governs an infinitive") {
   CHECK(told("The owner asked the tenants to leave by May 31.") == "2024-05-31 leave");
 }
 
+TEST_CASE("a loss is the quarter's, its report is not") {
+  CHECK(told("The firm reported a net loss of $3 million for the third quarter of 2023.") ==
+        "2023-35 loss");
+  CHECK(told("The firm reported a fire on May 3.") == "2024-05-03 reported");
+}
+
+TEST_CASE("the date of an opening clause is its own verb's") {
+  CHECK(told("After adding two players in 2021, the club won the cup.") == "2021 adding");
+  CHECK(told("Speaking on May 3, the mayor welcomed the vote.") == "2024-05-03 welcomed");
+}
+
+TEST_CASE("a date at the main verb, past a comma") {
+  CHECK(told("After asking twice, waiting for a ruling, the firm on May 3 lowered its offer.") ==
+        "2024-05-03 lowered");
+}
+
+TEST_CASE("when a thing was made is no event") {
+  CHECK(told("The film ends with the 1983 song.") == "");
+  CHECK(told("The film shows the 1983 flood.") == "1983 flood");
+}
+
+TEST_CASE("a period that is named by its last day") {
+  CHECK(told("Income for the six months ended Oct. 1, 2023 slipped.") ==
+        "2023-04-02/2023-10-01 slipped");
+  CHECK(told("Income in the year ended June 30, 2023 slipped.") == "2022-07-01/2023-06-30 slipped");
+  CHECK(told("Income in the third quarter of 2023 ended Sept. 30, 2023 slipped.") ==
+        "2023-35 slipped");
+}
+
+TEST_CASE("what was vowed or refused on a day") {
+  CHECK(told("The mayor on Friday vowed to hunt them down.") == "2024-05-10 vowed");
+  CHECK(told("A court on Friday refused to order a hearing.") == "2024-05-10 refused");
+  CHECK(told("The mayor plans to meet them on Friday.") == "2024-05-17 meet");
+}
+
 }  // namespace dateline
