@@ -70,12 +70,15 @@ Result<RuleSources> read_folder(const std::string& folder) {
   return sources;
 }
 
-// Outermost expressions, except that those whose parts stand apart give way to their parts.
-bool is_tagged(const std::vector<Mention>& mentions, uint32_t i) {
+// Outermost expressions that have a value, except that those whose parts stand apart give way to
+// their parts.
+bool is_tagged(const std::vector<Mention>& mentions, const ResolvedTimes& times, uint32_t i) {
+  if (!times.values[i]) return false;
   if (mentions[i].rule->parts_apart && mentions[i].rule->second_pass) return false;
-  for (int outer = mentions[i].inside; outer >= 0;
-       outer = mentions[static_cast<size_t>(outer)].inside) {
-    if (!mentions[static_cast<size_t>(outer)].rule->parts_apart) return false;
+  for (int outer = mentions[i].inside; outer >= 0;) {
+    const auto o = static_cast<size_t>(outer);
+    if (times.values[o] && !mentions[o].rule->parts_apart) return false;
+    outer = mentions[o].inside;
   }
   return true;
 }
@@ -89,6 +92,21 @@ Timex3 to_timex(const Shape& shape, const Mention& mention, const TimeValue& val
   if (const TimeSpan* span = value.span()) out.edtf = to_edtf(*span);
   out.rule = mention.rule->name;
   return out;
+}
+
+// "from March 3 to April 5, 1999": an end of a range has the year that the other end tells.
+TimeValue value_of_end(const std::vector<Mention>& mentions, const ResolvedTimes& times,
+                       uint32_t i) {
+  TimeValue own = *times.values[i];
+  if (mentions[i].inside < 0) return own;
+  const auto o = static_cast<size_t>(mentions[i].inside);
+  const auto* ends = std::get_if<RangeExpr>(&mentions[o].expr.what);
+  const TimeSpan* range = times.values[o] ? times.values[o]->span() : nullptr;
+  const TimeSpan* mine = own.span();
+  if (ends == nullptr || range == nullptr || mine == nullptr) return own;
+  if (!mine->year_inferred || range->year_inferred) return own;
+  own.what = TimeSpan::of(ends->a == static_cast<int>(i) ? range->first : range->last);
+  return own;
 }
 
 // "22-25 April 1951" is two expressions to a tagger: what stands before the mark between them, and
@@ -111,12 +129,12 @@ void add_parts(const Shape& shape, const Mention& mention, const TimeValue& valu
 void tag_reading(const Shape& shape, const std::vector<Mention>& mentions,
                  const ResolvedTimes& times, std::vector<Timex3>& out) {
   for (const uint32_t i : times.order) {
-    if (!is_tagged(mentions, i) || !times.values[i]) continue;
+    if (!is_tagged(mentions, times, i)) continue;
     const TimeSpan* span = times.values[i]->span();
     if (mentions[i].rule->parts_apart && span != nullptr && span->is_range) {
       add_parts(shape, mentions[i], *times.values[i], out);
     } else {
-      out.push_back(to_timex(shape, mentions[i], *times.values[i]));
+      out.push_back(to_timex(shape, mentions[i], value_of_end(mentions, times, i)));
     }
   }
 }

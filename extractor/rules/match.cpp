@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extractor/shape/characters.h"
+
 namespace dateline {
 namespace {
 
@@ -18,6 +20,17 @@ int32_t part_of_decimal(const Token& t, Field field) {
 
 bool is_part_of_decimal(const Token& t, Field field) {
   return field == Field::tenths || (field == Field::minute && t.form == NumberForm::decimal);
+}
+
+// "March 4c": letters that go on where a short number ends make it the name of something.
+bool runs_on(const Shape& shape, size_t end) {
+  if (end == 0 || end >= shape.tokens.size()) return false;
+  const Token& last = shape.tokens[end - 1];
+  const Token& next = shape.tokens[end];
+  const bool plain = last.form == NumberForm::digits && last.length <= 2;
+  const bool named = plain || last.form == NumberForm::slash_pair;
+  return last.kind == TokenKind::number && named && next.kind == TokenKind::word && next.glued &&
+         char_kind(shape.text[next.begin]) == CharKind::letter;
 }
 
 }  // namespace
@@ -132,6 +145,7 @@ size_t Matcher::match_at(const Shape& shape, bool second, size_t at, size_t end,
   const SymbolView symbols = second ? SymbolView(items_.symbols) : SymbolView(shape.symbols);
   for (size_t i = ends.size(); i-- > 0;) {
     const size_t length = ends[i].length;
+    if (!second && runs_on(shape, at + length)) continue;
     for (const Candidate& c : candidates(symbols.substr(at, length), *ends[i].rules, second)) {
       if (!allowed(*c.rule, symbols, at, length, sentence_begin_, end)) continue;
       if (!build(shape, second, c, at, out.expr)) continue;

@@ -13,6 +13,11 @@ char general_punctuation(unsigned char third) {
   return '*';
 }
 
+// U+2180..U+2BFF, by the second byte of E2 xx xx: arrows, signs, boxes, bullets.
+bool is_sign(unsigned char second) {
+  return second >= 0x86 && second <= 0xaf;
+}
+
 // U+00A0..U+00BF, by the second byte of C2 xx.
 char latin_mark(unsigned char second) {
   if (second == 0xa0) return ' ';
@@ -37,6 +42,8 @@ HighChar classify_high(std::string_view rest) {
   if (byte(0) == 0xe3 && byte(1) == 0x80 && rest.size() >= 3 && byte(2) <= 0x82) {
     return {3, byte(2) == 0x80 ? ' ' : '.'};
   }
+  if (byte(0) == 0xe2 && is_sign(byte(1)) && rest.size() >= 3) return {3, '*'};
+  if (byte(0) == 0xf0 && byte(1) == 0x9f && rest.size() >= 4) return {4, '*'};  // pictures
   if (byte(0) == 0xef && byte(1) == 0xbb && byte(2) == 0xbf) return {3, ' '};
   return {};
 }

@@ -46,7 +46,7 @@ class Lexer {
   }
 
   void high() {
-    const HighChar high = classify_high(text_.substr(at_, 3));
+    const HighChar high = classify_high(text_.substr(at_, 4));
     if (high.length == 0) return word(at_);
     if (high.mark != ' ') return mark(high.mark, high.length);
     spaced_ = true;
@@ -97,7 +97,7 @@ class Lexer {
   [[nodiscard]] bool is_word_byte(uint32_t i) const {
     if (i >= text_.size()) return false;
     const CharKind kind = char_kind(text_[i]);
-    if (kind == CharKind::high) return classify_high(text_.substr(i, 3)).length == 0;
+    if (kind == CharKind::high) return classify_high(text_.substr(i, 4)).length == 0;
     return kind == CharKind::letter || kind == CharKind::digit;
   }
 
@@ -111,13 +111,18 @@ class Lexer {
     t.extra = read.extra;
     t.length = read.length;
     if (t.form == NumberForm::digits || t.form == NumberForm::grouped) suffix(t);
-    if (t.form == NumberForm::slash_pair) name(t);
+    if (t.form == NumberForm::digits && t.length == 1 && is_word_byte(t.end))
+      name(t, word_end(begin));
+    if (t.form == NumberForm::slash_pair) name(t, t.end);
   }
 
-  // A pair of numbers that a class lists ("9/11") is a word.
-  void name(Token& t) {
-    t.entry = lexicon_.find(text_.substr(t.begin, t.end - t.begin));
-    if (t.entry != Token::kNoEntry) t.kind = TokenKind::word;
+  // A pair of numbers ("9/11") or a figure among letters ("2nite") that a class lists is a word.
+  void name(Token& t, uint32_t end) {
+    const uint32_t entry = lexicon_.find(text_.substr(t.begin, end - t.begin));
+    if (entry == Token::kNoEntry) return;
+    t.kind = TokenKind::word;
+    t.entry = entry;
+    at_ = t.end = end;
   }
 
   // 3rd, 1990s.
@@ -150,7 +155,7 @@ class Lexer {
       const CharKind kind = char_kind(text_[i]);
       if (kind == CharKind::digit) {
         run.digits = true;
-      } else if (kind == CharKind::high && classify_high(text_.substr(i, 3)).length == 0) {
+      } else if (kind == CharKind::high && classify_high(text_.substr(i, 4)).length == 0) {
         run.high = true;
         while (i + 1 < text_.size() && (static_cast<unsigned char>(text_[i + 1]) & 0xc0) == 0x80)
           ++i;
@@ -167,7 +172,7 @@ class Lexer {
   [[nodiscard]] uint32_t apostrophe(uint32_t i) const {
     if (peek(i) == '\'') return 1;
     const HighChar high =
-        char_kind(peek(i)) == CharKind::high ? classify_high(text_.substr(i, 3)) : HighChar{};
+        char_kind(peek(i)) == CharKind::high ? classify_high(text_.substr(i, 4)) : HighChar{};
     return high.mark == '\'' ? high.length : 0;
   }
 

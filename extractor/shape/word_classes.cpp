@@ -53,6 +53,7 @@ constexpr Row kRows[] = {
     {"hypothetical-cue", words::hypothetical_cue},
     {"planned-cue", words::planned_cue},
     {"deadline-cue", words::deadline_cue},
+    {"verb-scheduled", words::scheduled},
     {"month", words::month},
     {"weekday", words::weekday},
     {"unit", words::unit},

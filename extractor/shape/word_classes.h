@@ -59,6 +59,7 @@ enum : WordBits {
   female_name = 1ULL << 42,
   either_name = 1ULL << 43,  // given names of women and men, and surnames among them
   deadline_cue = 1ULL << 44,
+  scheduled = 1ULL << 45,  // begins, opens, meets: of what has its place in the calendar
 
   finite_verb = verb_past | verb_s,
   any_verb = verb_base | verb_past | verb_participle | verb_s | verb_ing,

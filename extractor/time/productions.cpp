@@ -113,7 +113,17 @@ bool overlay(const Arguments& a, TimeExpr& out) {
   return out.until.hour < 0 || share_half(out.time, out.until);
 }
 
-// 1999-2003, 2009-10: the second year may leave out its century.
+// 1999-2003, 2009-10, 1998-9, 1999-03: a second year that leaves digits out is the next that ends
+// in those it has.
+int32_t second_year(int32_t first, int32_t digits) {
+  if (digits >= 100) return digits;
+  const int32_t in_century = first - first % 100 + digits;
+  const int32_t in_decade = first - first % 10 + digits;
+  if (digits < 10 && in_decade > first) return in_decade;
+  constexpr int32_t kLongest = 30;  // over the turn of a century
+  return in_century + 100 - first > kLongest ? in_century : in_century + 100;
+}
+
 bool year_range(const Arguments& a, TimeExpr& out) {
   CalendarExpr e;
   const int32_t first = year_of(a);
@@ -122,7 +132,7 @@ bool year_range(const Arguments& a, TimeExpr& out) {
   if (a.get(Field::era, 0) < 0)
     e.last_year = 1 - second;
   else
-    e.last_year = second >= 100 ? second : first - first % 100 + second;
+    e.last_year = second_year(first, second);
   out.what = e;
   return e.last_year > first && e.last_year - first < 200 && overlay(a, out);
 }
@@ -197,7 +207,8 @@ bool decade(const Arguments& a, TimeExpr& out) {
   // ours.
   e.unit = {Grain::decade, v >= 100 ? v : v >= 20 ? 1900 + v : 2000 + v};
   out.what = e;
-  return overlay(a, out);
+  constexpr int32_t kLastDecade = 2090;  // "the 6300s" are machines
+  return v <= kLastDecade && overlay(a, out);
 }
 
 bool century(const Arguments& a, TimeExpr& out) {
@@ -388,6 +399,7 @@ bool set(const Arguments& a, TimeExpr& out) {
   e.count = amount(a.get(Field::count, 1));
   e.weekday = usmall(a.get(Field::weekday, 0));
   e.month = usmall(a.get(Field::month, 0));
+  e.season = usmall(a.get(Field::season, 0));
   e.day = usmall(a.get(Field::day, 0));
   e.part = static_cast<DayPart>(a.get(Field::part, 0));
   out.what = e;

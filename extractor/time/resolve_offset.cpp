@@ -227,6 +227,8 @@ MaybeValue resolve_shift(const ShiftExpr& e, const Anchor& anchor, const FoundTi
   if (e.length >= 0 && d == nullptr) return std::nullopt;
   if (is_length(e, anchor)) return plain(as_length(e));
   const auto steps = steps_of(e, d);
+  // "days after Oct. 12": nobody knows how many; the parts stand for themselves.
+  if (!steps && e.from == From::mention) return std::nullopt;
   if (!steps) return plain(ReferenceExpr{e.future ? Side::future : Side::past});
   const auto base = base_of(e, anchor, found);
   if (!base) return unplaced(steps->back().unit);

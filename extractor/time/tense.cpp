@@ -49,12 +49,13 @@ Tense plan_cue(const Clause& c, uint32_t i) {
   return (bits & words::verb_past) && !looks_ahead ? Tense::past : Tense::future;
 }
 
-// "would leave Friday"; not "that it could", said on Friday, and not "would study Friday's ruling"
-// or "could not be reached Friday".
+// "would leave Friday", "would still be held Friday"; not "that it could", said on Friday, and not
+// "would study Friday's ruling" or "could not be reached Friday".
 bool is_thought_of(const Clause& c, uint32_t i, TokenRange mention) {
+  const uint32_t next = c.bits(i + 1) & words::adverb ? i + 2 : i + 1;
   return i < mention.begin && !c.is(mention.end, "'s") && !c.is(i, "could") &&
-         (c.bits(i) & words::modal_possible) && !c.is(i + 1, "have") &&
-         (c.bits(i + 1) & (words::verb_base | words::be));
+         (c.bits(i) & words::modal_possible) && !c.is(next, "have") &&
+         (c.bits(next) & (words::verb_base | words::be));
 }
 
 // "The president Saturday vowed to": the day is that of the vow.
@@ -73,10 +74,20 @@ bool looks_ahead(const Clause& c, uint32_t i) {
   return (bits & words::be) && !(bits & words::past_auxiliary);
 }
 
+// "The trial begins Monday", "leaders meet Friday": what has its place in the calendar is told in
+// the present; not "at the start Monday", not "did not begin".
+bool is_scheduled(const Clause& c, uint32_t i) {
+  constexpr WordBits kNoSubject = words::determiner | words::pronoun_possessive |
+                                  words::preposition | words::adjective | words::auxiliary |
+                                  words::negator;
+  if (!(c.bits(i) & words::scheduled) || i == c.sentence.begin || c.is(i - 1, "'s")) return false;
+  return !(c.bits(i - 1) & kNoSubject) && !c.after_past(i);
+}
+
 // What one word says about time.
 Tense cue(const Clause& c, uint32_t i) {
   const WordBits bits = c.bits(i);
-  if ((bits & words::modal_future) || looks_ahead(c, i)) return Tense::future;
+  if ((bits & words::modal_future) || looks_ahead(c, i) || is_scheduled(c, i)) return Tense::future;
   if (bits & words::planned_cue) return plan_cue(c, i);
   if (bits & words::past_auxiliary) return Tense::past;
   // "will be held": the participle says nothing, what stands before "be" does.
@@ -96,6 +107,18 @@ bool is_deadline(const Clause& c, TokenRange mention) {
     if (c.bits(k) & words::past_auxiliary) return false;
   }
   return true;
+}
+
+// "a plan to pay the debt down by February": what is to be done by a date is ahead.
+bool is_aim(const Clause& c, TokenRange mention) {
+  constexpr uint32_t kReach = 12;
+  if (!c.is(mention.begin - 1, "by") && !c.is(mention.begin - 1, "before")) return false;
+  for (uint32_t k = mention.begin - 1; k > c.sentence.begin && k + kReach > mention.begin; --k) {
+    const WordBits bits = c.bits(k - 1);
+    if ((bits & words::verb_base) && c.is(k - 2, "to")) return !c.after_past(k - 2);
+    if (bits & (words::verb_past | words::verb_s | words::auxiliary)) return false;
+  }
+  return false;
 }
 
 struct Found {
@@ -129,7 +152,7 @@ Found search(const Clause& c, TokenRange mention, uint32_t from, Next next) {
 Tense tense_around(const Lexicon& lexicon, const Shape& shape, TokenRange sentence,
                    TokenRange mention) {
   const Clause clause{lexicon, shape, sentence};
-  if (is_deadline(clause, mention)) return Tense::future;
+  if (is_deadline(clause, mention) || is_aim(clause, mention)) return Tense::future;
   const Found left = search(clause, mention, mention.begin - 1, [](uint32_t i) { return i - 1; });
   const Found right = search(clause, mention, mention.end, [](uint32_t i) { return i + 1; });
   return left.cost <= right.cost ? left.tense : right.tense;

@@ -110,7 +110,8 @@ struct SetExpr {
   int32_t count = 1;
   uint8_t weekday = 0;
   uint8_t month = 0;
-  uint8_t day = 0;  // of a month: "the 19th of every month"
+  uint8_t season = 0;  // "each spring"
+  uint8_t day = 0;     // of a month: "the 19th of every month"
   DayPart part = DayPart::none;
   int8_t hour = -1;  // "every day at 7:13"
   int8_t minute = -1;

@@ -42,15 +42,17 @@ const char* unit_letter(Grain unit) {
   }
 }
 
-// Decades and centuries of a known number are counted in years, as the corpora have it.
-void in_years(int32_t& count, Grain& unit) {
-  const int32_t years = unit == Grain::decade       ? 10
-                        : unit == Grain::century    ? 100
-                        : unit == Grain::millennium ? 1000
-                                                    : 1;
-  if (years == 1 || count < 0) return;
-  count *= years;
-  unit = Grain::year;
+// Decades and centuries of a known number, or half of one, are counted in years, as the corpora
+// have it.
+void in_years(DurationExpr& d) {
+  const int32_t years = d.unit == Grain::decade       ? 10
+                        : d.unit == Grain::century    ? 100
+                        : d.unit == Grain::millennium ? 1000
+                                                      : 1;
+  if (years == 1 || d.count < 0) return;
+  d.count = d.count * years + d.tenths * years / 10;
+  d.tenths = 0;
+  d.unit = Grain::year;
 }
 
 std::string amount(int32_t count, int8_t tenths, Grain unit) {
@@ -67,7 +69,7 @@ DurationExpr single(int32_t count, Grain unit) {
 }
 
 std::string duration_value(DurationExpr d) {
-  in_years(d.count, d.unit);
+  in_years(d);
   if (d.count == 0 && d.count2 > 0) return duration_value(single(d.count2, d.unit2));
   bool clock = is_clock_unit(d.unit);
   std::string out = clock ? "PT" : "P";
@@ -100,6 +102,12 @@ std::string set_value(const SetExpr& s) {
   if (s.weekday > 0) return "XXXX-WXX-" + std::to_string(s.weekday) + time;
   if (s.day > 0) return "XXXX-" + (s.month > 0 ? two(s.month) : "XX") + "-" + two(s.day) + time;
   if (s.month > 0) return "XXXX-" + two(s.month);
+  if (s.season > 0) {
+    CalendarUnit unit;
+    unit.grain = Grain::season;
+    unit.index = s.season;
+    return timex_value(TimeSpan::of(unit));
+  }
   if (!time.empty()) return "XXXX-XX-XX" + time;
   return duration_value(single(s.count, s.unit));
 }

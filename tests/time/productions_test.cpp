@@ -50,6 +50,9 @@ TEST_CASE("years before our era", "[productions]") {
 TEST_CASE("ranges within a date run forward", "[productions]") {
   CHECK(built("date", {{Field::year, 1999}, {Field::year2, 2003}}) == "1999/2003");
   CHECK(built("date", {{Field::year, 2009}, {Field::year2, 10}}) == "2009/2010");
+  CHECK(built("date", {{Field::year, 1998}, {Field::year2, 9}}) == "1998/1999");
+  CHECK(built("date", {{Field::year, 1999}, {Field::year2, 3}}) == "1999/2003");
+  CHECK(built("date", {{Field::year, 1999}, {Field::year2, 98}}) == "refused");
   CHECK(built("date", {{Field::year, 2003}, {Field::year2, 1999}}) == "refused");
   CHECK(built("date", {{Field::month, 3}, {Field::day, 3}, {Field::day2, 5}}) ==
         "2022-03-03/2022-03-05");

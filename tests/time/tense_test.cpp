@@ -63,6 +63,22 @@ TEST_CASE("a deadline is ahead, unless the clause looks back", "[tense]") {
   CHECK(tense_of("Until [Friday], they had not called him a suspect.") == Tense::past);
 }
 
+TEST_CASE("what is to be done by a date is ahead", "[tense]") {
+  CHECK(tense_of("It is part of a plan to pay the debt down by [May].") == Tense::future);
+  CHECK(tense_of("He was able to pay it down by [May].") == Tense::past);
+  CHECK(tense_of("He wanted it and paid by [May].") == Tense::past);
+}
+
+TEST_CASE("what has its place in the calendar is told in the present", "[tense]") {
+  CHECK(tense_of("The trial begins [Friday].") == Tense::future);
+  CHECK(tense_of("Leaders of both sides meet [Friday] in Geneva.") == Tense::future);
+  CHECK(tense_of("Polls open on [Friday].") == Tense::future);
+  CHECK(tense_of("The law would still be passed on [Friday].") == Tense::future);
+  CHECK(tense_of("They did not meet [Friday].") == Tense::past);
+  CHECK(tense_of("It fell at the start [Friday].") == Tense::past);
+  CHECK(tense_of("It was open [Friday].") == Tense::past);
+}
+
 TEST_CASE("a verb of the next clause weighs less", "[tense]") {
   CHECK(tense_of("He will speak to the members in Geneva on [Friday] and was in Rome before.") ==
         Tense::future);

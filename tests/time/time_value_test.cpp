@@ -59,6 +59,8 @@ TEST_CASE("durations in TIMEX3", "[timex3]") {
   CHECK(value_of_news(lasting(2, Grain::decade)) == "P20Y");
   CHECK(value_of_news(lasting(1, Grain::century)) == "P100Y");
   CHECK(value_of_news(lasting(2, Grain::year, int8_t{5})) == "P2.5Y");
+  CHECK(value_of_news(lasting(2, Grain::decade, int8_t{5})) == "P25Y");
+  CHECK(value_of_news(lasting(0, Grain::century, int8_t{5})) == "P50Y");
   CHECK(value_of_news(lasting(DurationExpr::kVague, Grain::month)) == "PXM");
   CHECK(value_of_news(lasting(DurationExpr::kVague, Grain::decade)) == "PXDE");
   CHECK(value_of_news(lasting(1, Grain::year, 6, Grain::month)) == "P1Y6M");
@@ -85,6 +87,12 @@ TEST_CASE("sets in TIMEX3", "[timex3]") {
   nights.part = DayPart::night;
   CHECK(value_of_news(expr(nights)) == "XXXX-XX-XXTNI");
   CHECK(type_of(every(1, Grain::year)) == TimexType::set);
+}
+
+TEST_CASE("a season that comes back", "[timex3]") {
+  SetExpr spring;
+  spring.season = 1;
+  CHECK(value_of_news(expr(spring)) == "XXXX-SP");
 }
 
 TEST_CASE("now, before and to come", "[timex3]") {
