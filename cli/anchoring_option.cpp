@@ -16,6 +16,12 @@ std::string fault_of(const std::string& word) {
 
 }  // namespace
 
+std::string_view anchoring_name(Anchoring anchoring) {
+  for (const auto& [name, value] : kNames)
+    if (value == anchoring) return name;
+  return "";
+}
+
 void add_anchoring_option(CLI::App& app, Anchoring& anchoring) {
   app.add_option_function<std::string>(
          "--anchoring", [&anchoring](const std::string& word) { anchoring = kNames.at(word); },

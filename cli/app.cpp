@@ -18,9 +18,9 @@ namespace {
 
 // In the order of --help: first what fills the store, then what asks it, then what needs none.
 constexpr std::array kCommands = {
-    &kIngest,   &kTimeline, &kDiff,  &kExport,  &kHistory,     &kDigest,    &kShow,  &kSources,
-    &kArticles, &kRuns,     &kStats, &kCorrect, &kCorrections, &kReextract, &kCheck, &kBackup,
-    &kRestore,  &kCompact,  &kRead,  &kExplain, &kTag,         &kExtract,   &kManual};
+    &kIngest,  &kLoad,     &kTimeline, &kDiff,  &kExport,  &kHistory,     &kDigest,    &kShow,
+    &kSources, &kArticles, &kRuns,     &kStats, &kCorrect, &kCorrections, &kReextract, &kCheck,
+    &kBackup,  &kRestore,  &kCompact,  &kRead,  &kExplain, &kTag,         &kExtract,   &kManual};
 
 constexpr const char* kPurpose =
     "Dateline reads news articles, finds the events in them that have a date, and prints "

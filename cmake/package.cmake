@@ -3,6 +3,8 @@ install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/CHANGELOG.md
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE TYPE DOC RENAME copyright)
 
 set(CPACK_GENERATOR DEB)
+# The program only: who builds against the libraries has the sources.
+set(CPACK_INSTALL_CMAKE_PROJECTS ${PROJECT_BINARY_DIR} dateline Unspecified /)
 set(CPACK_PACKAGE_NAME dateline)
 set(CPACK_PACKAGE_VENDOR "The Dateline developers")
 set(CPACK_PACKAGE_CONTACT "The Dateline developers <dateline@example.org>")

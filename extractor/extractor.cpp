@@ -4,7 +4,6 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <unordered_map>
 
 #include "extractor/events/assemble.h"
 #include "extractor/explain.h"
@@ -157,13 +156,6 @@ Document with_text(const Document& document, std::string_view text) {
   return part;
 }
 
-// Ids count the events that are told in the same words, so they are of the whole document.
-void set_ids(const Document& document, std::vector<Event>& events) {
-  const uint64_t article = article_id(document);
-  std::unordered_map<uint64_t, uint32_t> seen;
-  for (Event& e : events) e.id = event_id(article, e, seen[event_id(article, e, 0)]++);
-}
-
 }  // namespace
 
 Result<Extractor> Extractor::create() {
@@ -226,7 +218,7 @@ void Extractor::extract_windows(const Document& document, Scratch& scratch,
     }
     begin += window.size();
   }
-  set_ids(document, out);
+  set_event_ids(article_id(document), out);
 }
 
 std::string Extractor::explain(const Document& document, Scratch& scratch) const {

@@ -6,6 +6,7 @@
 namespace dateline::cli {
 
 extern const Command kIngest;
+extern const Command kLoad;
 extern const Command kRead;
 extern const Command kTimeline;
 extern const Command kExport;

@@ -4,7 +4,7 @@
 #include "cli/messages.h"
 #include "cli/opening.h"
 #include "cli/reading_options.h"
-#include "cli/render/event_json.h"
+#include "cli/render/document_json.h"
 #include "cli/render/formats.h"
 #include "cli/render/sanitise.h"
 #include "extractor/model/published_basis.h"
@@ -18,28 +18,11 @@ struct ReadCommandOptions {
   std::string format = "text";
 };
 
-void write_authors(JsonWriter& json, const Document& document) {
-  json.key("authors");
-  json.begin_array();
-  for (const std::string& author : document.authors) json.string(author);
-  json.end_array();
-}
-
 void append_json(std::string& out, const std::string& input, const Document& document) {
   JsonWriter json(out);
   json.begin_object();
   json.field("input", input);
-  json.field("id", document.id);
-  json.field("source", document.source);
-  json.field("title", document.title);
-  write_authors(json, document);
-  json.field("url", document.url);
-  json.field("lang", document.lang);
-  write_moment(json, "published", document.published);
-  json.field("published_basis", document.published_basis);
-  write_moment(json, "modified", document.modified);
-  if (document.retrieved) write_moment(json, "retrieved", document.retrieved);
-  json.field("text", document.text);
+  write_document_members(json, document);
   json.end_object();
   out += '\n';
 }

@@ -53,7 +53,9 @@ void write_corrected(JsonWriter& json, const StoredEvent& event) {
   if (corrected.status) json.field("told_status", status_name(corrected.told_status));
 }
 
-void write_members(JsonWriter& json, const Event& event) {
+}  // namespace
+
+void write_event_members(JsonWriter& json, const Event& event) {
   json.field("event_id", format_id(event.id));
   write_when(json, event.when);
   write_quote(json, "date_phrase", event.date_phrase);
@@ -70,14 +72,6 @@ void write_members(JsonWriter& json, const Event& event) {
   json.number(event.confidence);
 }
 
-}  // namespace
-
-void write_event(JsonWriter& json, const Event& event) {
-  json.begin_object();
-  write_members(json, event);
-  json.end_object();
-}
-
 void write_event(JsonWriter& json, const StoredEvent& event) {
   json.begin_object();
   write_event_members(json, event);
@@ -85,7 +79,7 @@ void write_event(JsonWriter& json, const StoredEvent& event) {
 }
 
 void write_event_members(JsonWriter& json, const StoredEvent& event) {
-  write_members(json, event.event);
+  write_event_members(json, event.event);
   json.field("article_id", format_id(event.article));
   json.field("source", event.source);
   json.field("article_title", event.article_title);

@@ -7,10 +7,11 @@
 
 namespace dateline::cli {
 
-// An event of `extract`, as one object.
-void write_event(JsonWriter& json, const Event& event);
+// The members of an event of `extract`, for an object that may have more of them.
+void write_event_members(JsonWriter& json, const Event& event);
 
-// E of the views: the same plus article_id, source, article_title, article_url and published.
+// E of the views, as one object: the same plus article_id, source, article_title, article_url and
+// published.
 void write_event(JsonWriter& json, const StoredEvent& event);
 
 // The members of E without the braces, for an object that has more of them.

@@ -1,7 +1,6 @@
 #include "extractor/events/assemble.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "extractor/events/attribution.h"
 #include "extractor/events/confidence.h"
@@ -343,12 +342,7 @@ class Assembler {
       return a.trigger == b.trigger && a.when == b.when && a.sentence.begin == b.sentence.begin;
     };
     out_.erase(std::unique(out_.begin(), out_.end(), again), out_.end());
-    const uint64_t article = article_id(r_.document);
-    std::unordered_map<uint64_t, uint32_t> seen;
-    for (Event& e : out_) {
-      const uint32_t ordinal = seen[event_id(article, e, 0)]++;
-      e.id = event_id(article, e, ordinal);
-    }
+    set_event_ids(article_id(r_.document), out_);
   }
 
   const Reading& r_;

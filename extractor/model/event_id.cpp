@@ -4,6 +4,7 @@
 
 #include <charconv>
 #include <initializer_list>
+#include <unordered_map>
 
 #include "extractor/model/canonical_url.h"
 
@@ -36,6 +37,12 @@ uint64_t former_article_id(const Document& document) {
 uint64_t event_id(uint64_t article, const Event& event, uint32_t ordinal) {
   return hash_fields({format_id(article), event.sentence.text, event.date_phrase.text,
                       event.trigger.text, std::to_string(ordinal)});
+}
+
+void set_event_ids(uint64_t article, std::vector<Event>& events) {
+  std::unordered_map<uint64_t, uint32_t> seen;
+  for (Event& event : events)
+    event.id = event_id(article, event, seen[event_id(article, event, 0)]++);
 }
 
 std::string format_id(uint64_t id) {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "extractor/model/document.h"
 #include "extractor/model/event.h"
@@ -23,6 +24,9 @@ namespace dateline {
 // trigger as texts, plus `ordinal`, which counts earlier events of the article alike in all of
 // these. A better rule that moves a date keeps the id.
 [[nodiscard]] uint64_t event_id(uint64_t article, const Event& event, uint32_t ordinal);
+
+// Sets the ids of all events of an article, which are in text order.
+void set_event_ids(uint64_t article, std::vector<Event>& events);
 
 [[nodiscard]] std::string format_id(uint64_t id);
 [[nodiscard]] std::optional<uint64_t> parse_id(std::string_view hex);

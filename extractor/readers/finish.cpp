@@ -15,7 +15,6 @@ std::string without_blank_ends(std::string text) {
 
 void choose_source(Document& document, const Input& input, const ReadOptions& options) {
   if (!options.source.empty()) document.source = options.source;
-  if (document.source.empty()) document.source = domain_of(document.url);
   if (document.source.empty()) document.source = input.folder;
 }
 
@@ -43,14 +42,21 @@ void date_by_path(Document& document, const std::string& path) {
 
 }  // namespace
 
-bool hand_on(Document document, const std::string& name, const Input& input,
-             const ReadOptions& options, const ReadSink& sink) {
+Outcome tidy_article(Document& document) {
   document.text = without_blank_ends(normalised(std::move(document.text)));
   if (document.text.empty())
-    return hand_on_error(ErrorCode::invalid_input, "has no text of an article in it", name, sink);
+    return Error{ErrorCode::invalid_input, "has no text of an article in it", ""};
   document.title = one_line(normalised(std::move(document.title)));
   document.source = one_line(normalised(std::move(document.source)));
+  if (document.source.empty()) document.source = domain_of(document.url);
+  return Done{};
+}
+
+bool hand_on(Document document, const std::string& name, const Input& input,
+             const ReadOptions& options, const ReadSink& sink) {
   take_wrapping(document, input.wrapping);
+  if (const Outcome tidied = tidy_article(document); !tidied)
+    return hand_on_error(tidied.error().code, tidied.error().message, name, sink);
   choose_source(document, input, options);
   apply_options(document, options);
   const bool dated = document.published || document.retrieved;

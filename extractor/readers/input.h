@@ -23,6 +23,7 @@ struct Wrapping {
   std::optional<Moment> retrieved;
   std::shared_ptr<UnpackBudget> budget;  // of the outermost archive around it; null outside of one
   int depth = 0;                         // archives around it
+  bool only_lines = false;               // its lines are wanted and not what they mean
 };
 
 struct Input {

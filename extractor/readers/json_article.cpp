@@ -239,6 +239,13 @@ void set_source(Fields& fields, Document& document) {
   if (document.url.empty() && is_url(document.id)) document.url = document.id;
 }
 
+// What another run of ours found out, under the names that it writes, is not found out anew.
+std::string basis_of(Fields& fields) {
+  const std::string_view said = fields.string(JsonSlot::published_basis);
+  const bool ours = fields.ranks[index_of(JsonSlot::published)] == 1 && !said.empty();
+  return ours ? one_line(said) : "json";
+}
+
 ParsedLine to_parsed(Fields& fields) {
   ParsedLine line;
   line.id_json = id_json(fields);
@@ -252,7 +259,7 @@ ParsedLine to_parsed(Fields& fields) {
   document.published = fields.published ? fields.published : fields.version;
   document.modified = fields.modified;
   document.retrieved = fields.retrieved;
-  if (document.published) document.published_basis = "json";
+  if (document.published) document.published_basis = basis_of(fields);
   return line;
 }
 
@@ -355,6 +362,14 @@ JsonArticleParser::~JsonArticleParser() = default;
 
 namespace {
 
+// An article that `read` could not read is a line that says why.
+std::string why_no_text(Fields& fields) {
+  const std::string_view said = fields.string(JsonSlot::error);
+  return !said.empty()
+             ? one_line(said)
+             : "has no \"text\" (nor \"maintext\", \"body\" or \"content\") that is a string";
+}
+
 std::variant<ParsedLine, LineError> outcome_of(Code error, Fields& fields, std::string_view json) {
   if (error != simdjson::SUCCESS)
     return to_error(fields.id_token.empty() ? id_of_broken(json) : id_json(fields),
@@ -363,8 +378,7 @@ std::variant<ParsedLine, LineError> outcome_of(Code error, Fields& fields, std::
     return LineError{
         id_json(fields), {ErrorCode::invalid_input, "wraps articles and is none itself", ""}, true};
   if (fields.string(JsonSlot::text).data() == nullptr)
-    return to_error(id_json(fields),
-                    "has no \"text\" (nor \"maintext\", \"body\" or \"content\") that is a string");
+    return to_error(id_json(fields), why_no_text(fields));
   return to_parsed(fields);
 }
 

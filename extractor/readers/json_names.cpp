@@ -84,6 +84,8 @@ constexpr JsonName kNames[] = {
     {"created_at", Slot::published, 18},
     {"seendate", Slot::published, 19},
     {"timestamp", Slot::published, 20},
+    {"published_basis", Slot::published_basis, 1},
+    {"error", Slot::error, 1},
     {"modified", Slot::modified, 1},
     {"date_modify", Slot::modified, 2},
     {"dateModified", Slot::modified, 3},

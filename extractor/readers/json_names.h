@@ -21,9 +21,11 @@ enum class JsonSlot : uint8_t {
   published,
   modified,
   retrieved,
-  authors
+  authors,
+  published_basis,
+  error
 };
-inline constexpr size_t kJsonSlots = 10;
+inline constexpr size_t kJsonSlots = 12;
 
 enum class JsonMarkup : uint8_t { never, perhaps, always };
 

@@ -2,7 +2,9 @@
 #include "extractor/readers/encoding.h"
 #include "extractor/readers/finish.h"
 #include "extractor/readers/input.h"
+#include "extractor/readers/lines.h"
 #include "extractor/readers/magic.h"
+#include "extractor/readers/reader_table.h"
 
 namespace dateline {
 namespace {
@@ -23,6 +25,8 @@ bool read_input(Input& input, const ReadOptions& options, const ReadSink& sink) 
   bool go_on = true;
   if (!decode_wide(input, sink, go_on)) return go_on;
   const std::string_view head = input.bytes.head();
+  if (input.wrapping.only_lines && reader_for(input, head, true) != &kArchiveReader)
+    return hand_on_lines(input, sink);
   if (head.empty() && input.bytes.trouble())
     return hand_on_error(input.bytes.trouble()->code, input.bytes.trouble()->message, input.name,
                          sink);

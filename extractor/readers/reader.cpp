@@ -47,50 +47,70 @@ bool fail_to_open(const std::string& path, int why, const ReadSink& sink) {
                        sink);
 }
 
-bool read_file(const fs::path& path, const std::string& folder, const ReadOptions& options,
-               const ReadSink& sink) {
+// What is wanted of a path, and who gets it.
+struct Wanted {
+  const ReadOptions& options;
+  const ReadSink& sink;
+  Wrapping wrapping;
+};
+
+bool read_file(const fs::path& path, const std::string& folder, const Wanted& wanted) {
   const OpenFile file(path.string());
-  if (file.descriptor() < 0) return fail_to_open(path.string(), errno, sink);
+  if (file.descriptor() < 0) return fail_to_open(path.string(), errno, wanted.sink);
   Input input{path.string(), folder, ascii_lower(path.extension().string()),
-              ByteStream(file.descriptor())};
-  return read_input(input, options, sink);
+              ByteStream(file.descriptor()), wanted.wrapping};
+  return read_input(input, wanted.options, wanted.sink);
 }
 
-void read_folder(const fs::path& root, const ReadOptions& options, const ReadSink& sink) {
+void read_folder(const fs::path& root, const Wanted& wanted) {
   const fs::path named = fs::absolute(root).lexically_normal();
   const std::string root_name =
       (named.has_filename() ? named : named.parent_path()).filename().string();
   walk_folder(root, [&](const fs::path& path, const Outcome& found) {
     if (!found)
-      return hand_on_error(found.error().code, found.error().message, path.string(), sink);
+      return hand_on_error(found.error().code, found.error().message, path.string(), wanted.sink);
     const bool at_root = path.parent_path() == root || path.parent_path() / "" == root;
-    return read_file(path, at_root ? root_name : folder_of(path), options, sink);
+    return read_file(path, at_root ? root_name : folder_of(path), wanted);
   });
 }
 
-void read_path(const std::string& path, const ReadOptions& options, const ReadSink& sink) {
-  if (path == "-") {
-    Input input{"-", "", "", ByteStream(STDIN_FILENO)};
-    read_input(input, options, sink);
-    return;
-  }
+void read_path(const std::string& path, const Wanted& wanted) {
   std::error_code trouble;
-  if (fs::is_directory(path, trouble)) {
-    read_folder(path, options, sink);
+  if (path == "-") {
+    Input input{"-", "", "", ByteStream(STDIN_FILENO), wanted.wrapping};
+    read_input(input, wanted.options, wanted.sink);
+  } else if (fs::is_directory(path, trouble)) {
+    read_folder(path, wanted);
   } else {
-    read_file(path, folder_of(path), options, sink);
+    read_file(path, folder_of(path), wanted);
+  }
+}
+
+// What may still throw (memory that ran out, a path that cannot be spelt) ends here.
+void read_without_throwing(const std::string& path, const Wanted& wanted) {
+  try {
+    read_path(path, wanted);
+  } catch (const std::exception& trouble) {
+    hand_on_error(ErrorCode::io, std::string("cannot be read: ") + trouble.what(), path,
+                  wanted.sink);
   }
 }
 
 }  // namespace
 
-// What may still throw (memory that ran out, a path that cannot be spelt) ends here.
 void read_articles(const std::string& path, const ReadOptions& options, const ReadSink& sink) {
-  try {
-    read_path(path, options, sink);
-  } catch (const std::exception& trouble) {
-    hand_on_error(ErrorCode::io, std::string("cannot be read: ") + trouble.what(), path, sink);
-  }
+  read_without_throwing(path, {options, sink, {}});
+}
+
+void read_lines(const std::string& path, const LineSink& sink) {
+  Wrapping wrapping;
+  wrapping.only_lines = true;
+  const ReadOptions options;
+  const ReadSink pass_on = [&sink](ReadItem item) {
+    if (!item.document) return sink({std::move(item.input), item.document.error()});
+    return sink({std::move(item.input), std::move(item.document->text)});
+  };
+  read_without_throwing(path, {options, pass_on, wrapping});
 }
 
 }  // namespace dateline

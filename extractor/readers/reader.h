@@ -51,6 +51,21 @@ using ReadSink = std::function<bool(ReadItem)>;
 
 void read_articles(const std::string& path, const ReadOptions& options, const ReadSink& sink);
 
+// The lines of the same paths, whatever is in them, without their '\n'; empty ones are passed over,
+// and one of more than 256 MiB is an Error.
+struct ReadLine {
+  std::string input;  // "a/b.jsonl.gz:17"
+  Result<std::string> line;
+};
+using LineSink = std::function<bool(ReadLine)>;
+
+void read_lines(const std::string& path, const LineSink& sink);
+
+// What every article goes through before it is handed on: line ends of one kind, no blanks around
+// the text, title and source in one line, the URL's domain for a source that is missing. Error
+// invalid_input if no text is left.
+[[nodiscard]] Outcome tidy_article(Document& document);
+
 // A JSON line of `tag` and `extract` ("dct", "date_publish", "maintext" … accepted). On an error,
 // `id` is the line's id when that much could be read, so that the answer can name it. The text is
 // the line's own, nothing trimmed, so that offsets fit; only bytes that are not UTF-8 and lone

@@ -54,6 +54,24 @@ TEST_CASE("the usual names of feeds will do, and ours win whatever the order") {
   CHECK(parsed(R"({"text": "", "source": {"id": null, "name": "S"}})").document.source == "S");
 }
 
+TEST_CASE("how our own lines say that a date was found is kept") {
+  const auto basis = [](const std::string& date) {
+    return parsed(R"({"text": "T.", "published_basis": "meta", )" + date + "}")
+        .document.published_basis;
+  };
+  CHECK(basis(R"("published": "2022-03-21")") == "meta");
+  CHECK(basis(R"("published": null)").empty());
+  CHECK(basis(R"("datePublished": "2022-03-21")") == "json");
+  CHECK(parsed(R"({"text": "T.", "published": "2022-03-21", "published_basis": ""})")
+            .document.published_basis == "json");
+}
+
+TEST_CASE("a line that says why there is no article keeps saying so") {
+  CHECK(refused(R"({"input": "a.xml", "error": "is a picture,\nnot an article"})").error.message ==
+        "is a picture, not an article");
+  CHECK(parsed(R"({"text": "T.", "error": "none"})").document.text == "T.");
+}
+
 TEST_CASE("the id is echoed as it came") {
   CHECK(parsed(R"({"text": "", "id": 17})").id_json == "17");
   CHECK(parsed(R"({"text": "", "id": 17})").document.id == "17");

@@ -1,0 +1,171 @@
+#include "cli/commands/intake.h"
+
+#include <utility>
+
+#include "cli/interrupt.h"
+#include "cli/messages.h"
+#include "cli/terminal.h"
+#include "extractor/model/event_id.h"
+
+namespace dateline::cli {
+namespace {
+
+// A dry run reads the store if there is one, and makes none.
+bool open_for(const IntakeOptions& options, const Settings& settings, std::optional<Store>& store) {
+  if (!options.dry_run) {
+    store = open_store(settings, Store::Mode::write, std::chrono::seconds(options.wait));
+    return store.has_value();
+  }
+  auto opened = Store::open(settings.db, Store::Mode::read);
+  if (opened) store = std::move(*opened);
+  if (opened || opened.error().code == ErrorCode::not_found) return true;
+  report_error(with_remedy(opened.error()));
+  return false;
+}
+
+// Nothing when no report was asked for.
+Result<std::unique_ptr<Output>> open_report(const std::string& path) {
+  if (path.empty()) return std::unique_ptr<Output>();
+  auto out = Output::open(path);
+  if (!out) return out.error();
+  return std::make_unique<Output>(std::move(*out));
+}
+
+}  // namespace
+
+void add_intake_options(CLI::App& app, IntakeOptions& options) {
+  app.add_flag("--dry-run", options.dry_run, "Say what would be stored, and store nothing");
+  app.add_option("--report", options.report, "Write what became of every article here, as JSON")
+      ->type_name("FILE");
+  add_wait(app, options.wait);
+}
+
+Intake::Intake(const IntakeOptions& options, const Settings& settings, std::optional<Store> store,
+               std::unique_ptr<Output> report, const std::vector<std::string>& paths)
+    : options_(options),
+      quiet_(settings.quiet),
+      store_(std::move(store)),
+      report_file_(std::move(report)),
+      report_(report_file_.get()),
+      progress_(std::make_unique<Progress>(wants_progress(settings), paths)) {}
+
+std::optional<Intake> Intake::open(const IntakeOptions& options, const Settings& settings,
+                                   const std::vector<std::string>& paths) {
+  auto report = open_report(options.report);
+  if (!report) {
+    report_error(report.error().text());
+    return std::nullopt;
+  }
+  watch_for_interrupt();
+  std::optional<Store> store;
+  if (!open_for(options, settings, store)) return std::nullopt;
+  return Intake(options, settings, std::move(store), std::move(*report), paths);
+}
+
+bool Intake::begin(RunKind kind, std::string_view rules) {
+  kind_ = kind;
+  if (!stores()) return true;
+  const auto run = store_->begin_run(kind, rules);
+  if (!run) fail(run.error());
+  return run.ok();
+}
+
+bool Intake::has_ended() const {
+  return failed_ || is_interrupted();
+}
+
+void Intake::receive(Arrival arrival) {
+  if (has_ended()) return;
+  if (!arrival.document) return reject(arrival.input, arrival.document.error());
+  const auto outcome = keep(arrival);
+  if (!outcome) return fail(outcome.error());
+  const Document& document = *arrival.document;
+  const uint64_t events = *outcome == PutOutcome::unchanged ? 0 : arrival.events.size();
+  counts_.add(*outcome);
+  gather_when_many();
+  counts_.events += events;
+  counts_.undated += document.published ? 0 : 1;
+  report_.add_article(arrival.input, document, *outcome, events);
+  progress_->step(arrival.input, counts_.read, counts_.events);
+}
+
+Result<PutOutcome> Intake::keep(const Arrival& arrival) {
+  if (arrival.trouble) return *arrival.trouble;
+  if (arrival.current) return PutOutcome::unchanged;
+  if (!stores()) return foresee(arrival);
+  return store_->put(*arrival.document, arrival.events, arrival.rules);
+}
+
+// What put() would say.
+Result<PutOutcome> Intake::foresee(const Arrival& arrival) const {
+  if (!store_) return PutOutcome::fresh;
+  const auto current = store_->is_current(*arrival.document, arrival.rules);
+  if (!current) return current.error();
+  if (*current) return PutOutcome::unchanged;
+  const auto known = store_->find_article(article_id(*arrival.document));
+  if (known) return PutOutcome::revised;
+  if (known.error().code == ErrorCode::not_found) return PutOutcome::fresh;
+  return known.error();
+}
+
+void Intake::reject(const std::string& input, const Error& error) {
+  ++counts_.rejected;
+  const std::string reason = with_remedy(Error{error.code, error.message, ""});
+  if (rejects_.size() < RunInfo::kMostRejects) rejects_.push_back({input, reason});
+  progress_->clear();
+  report_warning(input + ": rejected: " + reason);
+  report_.add_reject(input, reason);
+}
+
+void Intake::fail(const Error& error) {
+  progress_->clear();
+  report_error(with_remedy(error));
+  failed_ = true;
+}
+
+// An archive goes in by sorted files, which is several times faster; a few articles one by one, so
+// that readers see each at once.
+void Intake::gather_when_many() {
+  constexpr uint64_t kMany = 2000;
+  if (stores() && counts_.fresh == kMany) store_->gather();
+}
+
+// A run that failed or was interrupted stays listed as cut short; what it stored stays stored.
+void Intake::finish_store() {
+  progress_->clear();
+  if (!stores()) return;
+  const RunCounts counts{counts_.fresh, counts_.revised, counts_.unchanged, counts_.rejected,
+                         counts_.events};
+  const auto stored = has_ended() ? store_->flush() : store_->end_run(counts, rejects_);
+  if (!stored && !failed_) fail(stored.error());
+}
+
+void Intake::hint_at_dates() const {
+  if (counts_.undated == 0) return;
+  const bool one = counts_.undated == 1;
+  report_hint(std::to_string(counts_.undated) + (one ? " article has" : " articles have") +
+              " no publication date, so dates like \"Feb. 24\" or \"last week\" keep an unknown "
+              "year; give it " +
+              (kind_ == RunKind::load ? "to `dateline read` " : "") + "with --published DATE");
+}
+
+ExitCode Intake::exit_code() const {
+  if (failed_) return ExitCode::trouble;
+  if (is_interrupted()) return ExitCode::interrupted;
+  return counts_.rejected > 0 ? ExitCode::findings : ExitCode::fine;
+}
+
+ExitCode Intake::end() {
+  finish_store();
+  const double seconds =
+      std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+  auto out = open_output("");
+  if (!quiet_) out->buffer() += summary_line(counts_, seconds, options_.dry_run);
+  report_.end(counts_, seconds, options_.dry_run);
+  hint_at_dates();
+  if (is_interrupted()) report_warning("interrupted; what was stored stays stored");
+  const ExitCode code = out->finish(exit_code());
+  return report_file_ ? report_file_->finish(code) : code;
+}
+
+}  // namespace dateline::cli

@@ -1,0 +1,35 @@
+#include "cli/anchoring_option.h"
+#include "cli/extracted/exact_when.h"
+#include "cli/extracted/extracted.h"
+#include "cli/render/document_json.h"
+#include "cli/render/event_json.h"
+
+namespace dateline::cli {
+
+void write_extracted_events(JsonWriter& json, const std::vector<Event>& events) {
+  json.key("events");
+  json.begin_array();
+  for (const Event& event : events) {
+    json.begin_object();
+    write_event_members(json, event);
+    if (!is_told_by_date(event)) {
+      json.key("when");
+      write_exact_when(json, event.when);
+    }
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_extracted_article(JsonWriter& json, const Document& document,
+                             const std::vector<Event>* events) {
+  json.key("article");
+  json.begin_object();
+  write_document_members(json, document);
+  if (document.anchoring != Anchoring::automatic)
+    json.field("anchoring", anchoring_name(document.anchoring));
+  if (events != nullptr) write_extracted_events(json, *events);
+  json.end_object();
+}
+
+}  // namespace dateline::cli
