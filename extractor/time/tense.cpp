@@ -81,6 +81,7 @@ bool is_scheduled(const Clause& c, uint32_t i) {
                                   words::preposition | words::adjective | words::auxiliary |
                                   words::negator;
   if (!(c.bits(i) & words::scheduled) || i == c.sentence.begin || c.is(i - 1, "'s")) return false;
+  if (c.shape.tokens[i].capital) return false;  // the US Open
   return !(c.bits(i - 1) & kNoSubject) && !c.after_past(i);
 }
 

@@ -77,6 +77,7 @@ TEST_CASE("what has its place in the calendar is told in the present", "[tense]"
   CHECK(tense_of("They did not meet [Friday].") == Tense::past);
   CHECK(tense_of("It fell at the start [Friday].") == Tense::past);
   CHECK(tense_of("It was open [Friday].") == Tense::past);
+  CHECK(tense_of("He lost at the US Open on [Friday].") == Tense::past);
 }
 
 TEST_CASE("a verb of the next clause weighs less", "[tense]") {
