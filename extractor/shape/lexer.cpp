@@ -118,7 +118,7 @@ class Lexer {
 
   // A pair of numbers ("9/11") or a figure among letters ("2nite") that a class lists is a word.
   void name(Token& t, uint32_t end) {
-    const uint32_t entry = lexicon_.find(text_.substr(t.begin, end - t.begin));
+    const uint32_t entry = find(text_.substr(t.begin, end - t.begin));
     if (entry == Token::kNoEntry) return;
     t.kind = TokenKind::word;
     t.entry = entry;
