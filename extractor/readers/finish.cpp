@@ -1,5 +1,6 @@
 #include "extractor/readers/finish.h"
 
+#include "extractor/model/utf8.h"
 #include "extractor/readers/encoding.h"
 #include "extractor/readers/possible_day.h"
 #include "extractor/readers/stamp.h"
@@ -16,6 +17,19 @@ std::string without_blank_ends(std::string text) {
 void choose_source(Document& document, const Input& input, const ReadOptions& options) {
   if (!options.source.empty()) document.source = options.source;
   if (document.source.empty()) document.source = input.folder;
+}
+
+// Addresses and names of files may hold any bytes; what leaves a reader is UTF-8.
+void make_valid(std::string& text) {
+  if (is_valid_utf8(text)) return;
+  size_t replaced = 0;
+  text = to_valid_utf8(text, replaced);
+}
+
+void make_metadata_valid(Document& document) {
+  for (std::string* text : {&document.id, &document.source, &document.url, &document.lang})
+    make_valid(*text);
+  for (std::string& author : document.authors) make_valid(author);
 }
 
 void take_wrapping(Document& document, const Wrapping& wrapping) {
@@ -59,6 +73,7 @@ bool hand_on(Document document, const std::string& name, const Input& input,
     return hand_on_error(tidied.error().code, tidied.error().message, name, sink);
   choose_source(document, input, options);
   apply_options(document, options);
+  make_metadata_valid(document);
   const bool dated = document.published || document.retrieved;
   if (!dated && name == input.name) date_by_path(document, name);
   return sink({name, std::move(document)});

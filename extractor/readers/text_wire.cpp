@@ -192,6 +192,9 @@ bool read_wire(Input& input, const ReadOptions& options, const ReadSink& sink) {
   bool go_on = true;
   if (!read_whole(input, sink, bytes, go_on)) return go_on;
   const auto lines = lines_of(normalised(decode(std::move(bytes), "")));
+  if (lines.size() < 2)
+    return hand_on_error(ErrorCode::invalid_input, "ends before the header of a wire story does",
+                         input.name, sink);
   Story story = is_iptc_header(lines[0]) ? read_iptc(lines) : read_anpa(lines);
   story.close();
   return hand_on_story(std::move(story.document), input.name, input, options, sink);

@@ -194,7 +194,7 @@ bool Matcher::build(const Shape& shape, bool second, const Candidate& candidate,
       arguments.set(b.field, part ? part_of_decimal(shape.tokens[token], b.field) : value);
     }
   }
-  return rule.production(arguments, out);
+  return arguments.names_exist() && rule.production(arguments, out);
 }
 
 Matcher::Candidates Matcher::read_captures(SymbolView symbols,

@@ -1,5 +1,6 @@
 #include "extractor/time/fields.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "extractor/model/calendar_unit.h"
@@ -118,6 +119,28 @@ std::optional<int32_t> parse_constant(std::string_view word) {
   if (const auto holiday = pack_holiday(word)) return holiday;
   if (ec != std::errc() || end != word.data() + word.size()) return std::nullopt;
   return value;
+}
+
+bool Arguments::names_exist() const {
+  struct Limit {
+    Field field;
+    int32_t last;
+  };
+  constexpr Limit kLimits[] = {
+      {Field::unit, num(Grain::millennium)},
+      {Field::unit2, num(Grain::millennium)},
+      {Field::unit3, num(Grain::millennium)},
+      {Field::part, num(DayPart::daytime)},
+      {Field::mod, num(Mod::equal_or_more)},
+      {Field::from, num(From::sentence)},
+      {Field::side, num(Side::future)},
+      {Field::season, 4},
+      {Field::quarter, 4},
+  };
+  return std::all_of(std::begin(kLimits), std::end(kLimits), [this](const Limit& limit) {
+    const int32_t value = get(limit.field, 0);
+    return value >= 0 && value <= limit.last;
+  });
 }
 
 }  // namespace dateline

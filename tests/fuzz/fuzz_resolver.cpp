@@ -57,7 +57,7 @@ TimeExpr some_expression(FuzzedDataProvider& data, int before) {
   for (const Field reference : {Field::a, Field::b, Field::base, Field::length})
     if (arguments.has(reference)) arguments.set(reference, data.ConsumeIntegralInRange(-1, before));
   TimeExpr expr;
-  if (!production(arguments, expr)) expr = {};
+  if (!arguments.names_exist() || !production(arguments, expr)) expr = {};
   return expr;
 }
 

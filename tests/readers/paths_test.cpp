@@ -39,6 +39,15 @@ TEST_CASE("a folder's name is known however its path is written") {
   }
 }
 
+TEST_CASE("a folder whose name is not UTF-8 is a source that is") {
+  const Folder folder;
+  folder.write("Caf\xE9/a.txt", "a");
+  const auto items = read_path(folder.path().string());
+  REQUIRE(items.size() == 1);
+  REQUIRE(items[0].document);
+  CHECK(items[0].document->source == "Caf\xEF\xBF\xBD");
+}
+
 TEST_CASE("a path that is not there is an error of its own") {
   const Folder folder;
   const auto items = read_path((folder.path() / "none.txt").string());

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "extractor/readers/reader_table.h"
 #include "tests/readers/files.h"
 
 namespace dateline::test {
@@ -29,6 +30,16 @@ TEST_CASE("a wire of IPTC 7901") {
   CHECK(story.source == "pwi");
   CHECK(format_moment(story.published.value()) == "2022-03-21T06:15");
   CHECK(story.text == "Calder (pwi) - The new bridge opened on Monday.\n\nIt had been shut.");
+}
+
+TEST_CASE("a wire that ends before its header does is an error") {
+  Input input{"input", "", "", ByteStream(std::string("\xFE\xFF"))};
+  size_t errors = 0;
+  kTextWireReader.read(input, {}, [&](const ReadItem& item) {
+    errors += item.document ? 0 : 1;
+    return true;
+  });
+  CHECK(errors == 1);
 }
 
 }  // namespace dateline::test

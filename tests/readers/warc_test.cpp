@@ -50,6 +50,16 @@ TEST_CASE("the pages of a web archive are read, and nothing else in it") {
   check_the_page(read_path(folder.write("crawl.warc.gz", compressed(web_archive(), "gzip"))));
 }
 
+TEST_CASE("an address that is not UTF-8 comes out as UTF-8") {
+  const Folder folder;
+  const auto items = read_path(folder.write(
+      "crawl.warc", record("response", "https://post.example/caf\xE9",
+                           response("Content-Type: text/html; charset=utf-8", kPage))));
+  REQUIRE(items.size() == 1);
+  REQUIRE(items[0].document);
+  CHECK(items[0].document->url == "https://post.example/caf\xEF\xBF\xBD");
+}
+
 TEST_CASE("bodies come in chunks or compressed") {
   const std::string page(kPage);
   const std::string chunked = "10\r\n" + page.substr(0, 16) + "\r\n" + "fff\r\n" + page.substr(16);

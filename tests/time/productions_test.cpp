@@ -122,6 +122,19 @@ TEST_CASE("every production has a name of its own", "[productions]") {
   CHECK(find_production("dates") == nullptr);
 }
 
+TEST_CASE("a field that names one of a few things holds the number of one", "[productions]") {
+  Arguments arguments;
+  CHECK(arguments.names_exist());
+  arguments.set(Field::part, static_cast<int32_t>(DayPart::daytime));
+  arguments.set(Field::unit, static_cast<int32_t>(Grain::millennium));
+  CHECK(arguments.names_exist());
+  for (const int32_t none : {-1, 99}) {
+    Arguments wrong;
+    wrong.set(Field::part, none);
+    CHECK_FALSE(wrong.names_exist());
+  }
+}
+
 TEST_CASE("fields and constants", "[productions]") {
   for (const std::string& name : field_names()) CHECK(parse_field(name).has_value());
   CHECK(field_names().size() == static_cast<size_t>(Field::kCount));
