@@ -282,8 +282,11 @@ class Assembler {
       std::string said = statement_headline(sentence_, trigger, speaker, named);
       if (!said.empty()) return said;
     }
-    if (!telling.has_subject) return without_subject(telling, trigger);
+    const bool headless =
+        telling.has_subject && sentence_.view.is_word(telling.ranges.front().begin, "what");
+    if (!telling.has_subject || headless) return without_subject(telling, trigger);
     const TokenRange subject = telling.ranges.front();
+    if (const auto condition = conditional_headline(telling, trigger)) return *condition;
     const std::string named = named_alone(subject);
     const bool pronoun = sentence_.view.has(subject.begin, words::pronoun_subject);
     if (telling.without_auxiliary && named.empty() && pronoun)
@@ -291,6 +294,17 @@ class Assembler {
     std::string line = with_colon(sentence_, trigger, headline_of(sentence_, telling, named));
     const bool speaks = speaks_of_itself(sentence_.view, subject) && !attribution.empty();
     return speaks ? capitalised(attribution) + ": " + line : line;
+  }
+
+  // "[If] the bridge falls": what is only thought of says so.
+  [[nodiscard]] std::optional<std::string> conditional_headline(const Telling& telling,
+                                                                const Trigger& trigger) const {
+    const Clause& clause = sentence_.clauses[trigger.clause];
+    const TokenRange subject = telling.ranges.front();
+    if (!clause.conditional || clause.tokens.begin + 1 != subject.begin) return std::nullopt;
+    Telling whole = telling;
+    --whole.ranges.front().begin;
+    return headline_of(sentence_, whole, "");
   }
 
   // A verb whose subject was not found tells little alone: then the sentence as it stands.

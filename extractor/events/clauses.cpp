@@ -75,6 +75,20 @@ bool joins_subject(const SentenceView& view, const Piece& piece, Cut cut, uint32
          view.token(i - 1).capital && view.range.contains(i + 1) && view.token(i + 1).capital;
 }
 
+// "one of the best (if not the best) cameras sold": an aside without a verb divides nothing.
+// False if the bracket that closes here is not one.
+bool close_aside(const SentenceView& view, std::vector<Piece>& pieces) {
+  size_t opened = pieces.size();
+  while (opened > 1 && pieces[opened - 1].verbs.empty()) {
+    if (view.mark_at(pieces[--opened].tokens.begin, '(')) {
+      pieces[opened - 1].tokens.end = pieces.back().tokens.end;
+      pieces.resize(opened);
+      return true;
+    }
+  }
+  return false;
+}
+
 std::vector<Piece> pieces_of(const SentenceView& view, const std::vector<VerbGroup>& verbs) {
   std::vector<Piece> pieces{{{view.range.begin, view.range.begin}, Cut::none, {}}};
   size_t verb = 0;
@@ -82,7 +96,8 @@ std::vector<Piece> pieces_of(const SentenceView& view, const std::vector<VerbGro
     const bool inside =
         verb < verbs.size() && verbs[verb].tokens.begin < i && i < verbs[verb].tokens.end;
     const Cut cut = inside ? Cut::none : cut_before(view, i);
-    if (cut != Cut::none && !joins_subject(view, pieces.back(), cut, i))
+    const bool aside = view.mark_at(i, ')') && close_aside(view, pieces);
+    if (cut != Cut::none && !aside && !joins_subject(view, pieces.back(), cut, i))
       pieces.push_back({{i, i}, cut, {}});
     pieces.back().tokens.end = i + 1;
     if (verb < verbs.size() && verbs[verb].head == i)
@@ -123,7 +138,8 @@ bool closes_relative(const SentenceView& view, const Piece& piece, const VerbGro
   constexpr std::array<std::string_view, 3> kRelatives = {"who", "which", "that"};
   const uint32_t begin = piece.tokens.begin;
   const bool relative =
-      piece.opened == Cut::subordinator && begin > view.range.begin && !view.is_mark(begin - 1) &&
+      piece.opened == Cut::subordinator && begin > view.range.begin &&
+      (!view.is_mark(begin - 1) || view.mark_at(begin - 1, ')')) &&
       std::any_of(kRelatives.begin(), kRelatives.end(),
                   [&](std::string_view word) { return view.is_word(begin, word); });
   const bool contact = follows_contact_pronoun(view, piece, first);
@@ -235,9 +251,16 @@ void join_participles(const SentenceView& view, std::vector<VerbGroup>& verbs,
   for (size_t p = 1; p < pieces.size(); ++p) {
     const Piece& piece = pieces[p];
     const Piece& before = pieces[p - 1];
-    if (piece.opened != Cut::coordinator || piece.verbs.empty() || before.verbs.empty()) continue;
-    const VerbGroup& led = verbs[before.verbs.back()];
+    if (piece.opened != Cut::coordinator || piece.verbs.empty()) continue;
     VerbGroup& g = verbs[piece.verbs.front()];
+    // "flew across the field and into a plane [bound] for Oslo"
+    const uint32_t leads = piece.tokens.begin + 1;
+    const bool placed = view.has(leads, words::preposition) && !view.date_at(leads + 1) &&
+                        g.tokens.begin == g.head && view.has(g.head, words::verb_participle) &&
+                        view.has(g.tokens.end, words::preposition);
+    if (placed && g.finite) settle_joined(view, g);
+    if (before.verbs.empty()) continue;
+    const VerbGroup& led = verbs[before.verbs.back()];
     const bool beside = !led.finite && led.passive && led.head + 1 == piece.tokens.begin &&
                         g.head == piece.tokens.begin + 1;
     if (beside && g.finite) settle_joined(view, g);

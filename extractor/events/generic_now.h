@@ -1,4 +1,5 @@
-// "Elian today is a symbol": a now that dates a state, not an event.
+// "The harbor today is a symbol", "We start it today": a now that dates a state or the talk itself,
+// not an event.
 #pragma once
 
 #include "extractor/events/trigger.h"

@@ -72,6 +72,21 @@ TokenRange cut_short(const SentenceView& view, TokenRange subject) {
   return subject;
 }
 
+bool is_quote(const SentenceView& view, uint32_t i) {
+  return view.mark_at(i, '"') || (view.mark_at(i, '\'') && !view.token(i).glued);
+}
+
+// "She told the paper, "[The bridge is closed.]""
+TokenRange quoted_after_comma(const SentenceReading& s, const VerbGroup& g) {
+  constexpr uint32_t kListener = 6;  // tokens of whom it is said to, dates among them
+  for (uint32_t i = g.tokens.end; i < g.tokens.end + kListener && s.view.range.contains(i + 2);
+       ++i) {
+    if (s.view.mark_at(i, ',') && is_quote(s.view, i + 1)) return {i + 2, s.view.range.end};
+    if (s.in_verb(i)) break;
+  }
+  return {};
+}
+
 // "She said on Friday: [The bridge is closed.]"
 TokenRange said_after_colon(const SentenceReading& s, size_t clause) {
   const size_t next = clause + 1;
@@ -96,6 +111,7 @@ Told told(const SentenceView& view, const Telling& telling, std::string_view sub
     out = {line.text(), line.tells_enough(telling.core)};
     if (out.enough) break;
   }
+  if (!subject.empty() && telling.without_auxiliary) out.text = uncapitalised(out.text);
   if (!subject.empty()) out.text = std::string(subject) + " " + out.text;
   return out;
 }
@@ -138,10 +154,6 @@ bool says_nothing_after(const SentenceReading& s, const VerbGroup& g, size_t cla
   if (view.is_word(g.head, "told")) i = past_listener(view, i);
   while (view.date_at(i)) ++i;
   return i >= s.clauses[clause].tokens.end || view.is_mark(i) || view.has(i, words::preposition);
-}
-
-bool is_quote(const SentenceView& view, uint32_t i) {
-  return view.mark_at(i, '"') || (view.mark_at(i, '\'') && !view.token(i).glued);
 }
 
 // A capital word that is small within a sentence: known to the lexicon, and as no name.
@@ -207,7 +219,8 @@ std::string with_colon(const SentenceReading& s, const Trigger& t, std::string h
 std::string statement_headline(const SentenceReading& s, const Trigger& t, TokenRange speaker,
                                std::string_view speaker_named) {
   const VerbGroup& g = s.verb(t.verb);
-  const TokenRange quoted_after = said_after_colon(s, t.clause);
+  TokenRange quoted_after = said_after_colon(s, t.clause);
+  if (quoted_after.begin >= quoted_after.end) quoted_after = quoted_after_comma(s, g);
   if (quoted_after.begin < quoted_after.end && !speaker_named.empty()) {
     Line line(s.view, kMostWords - std::min(words_in(speaker_named), kMostWords - kFewestSaid));
     line.take(quoted_after);

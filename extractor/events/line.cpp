@@ -6,9 +6,9 @@
 namespace dateline {
 namespace {
 
-constexpr size_t kFewestWords = 6;     // a line that is cut keeps so many
-constexpr long kFewestAfterCore = 3;   // and so many after the word that it may not lose
-constexpr uint32_t kThe = 0xffffffff;  // "the", in place of a date that owns what follows
+constexpr size_t kFewestWords = 6;      // a line that is cut keeps so many
+constexpr size_t kFewestAfterCore = 3;  // and so many after the word that it may not lose
+constexpr uint32_t kThe = 0xffffffff;   // "the", in place of a date that owns what follows
 
 // "broke out", "was called off": part of the verb, whatever follows it.
 bool is_particle(const SentenceView& view, uint32_t i) {
@@ -56,7 +56,7 @@ void Line::take(TokenRange range) {
 
 bool Line::tells_enough(uint32_t core) const {
   const auto at = std::find(kept_.begin(), kept_.end(), core);
-  return at != kept_.end() && (!full_ || kept_.end() - at > kFewestAfterCore);
+  return at != kept_.end() && (!full_ || static_cast<size_t>(kept_.end() - at) > kFewestAfterCore);
 }
 
 // "four men, three [of whom]": the counting belongs to what is left out.
@@ -78,6 +78,10 @@ void Line::finish(uint32_t core) {
     if (view_.date_at(kept_.back()) && names_its_date()) return;
     kept_.pop_back();
   }
+  // "on Saturday [and again] on Tuesday"
+  if (kept_.size() > 3 && view_.has(kept_.back(), words::adverb) &&
+      view_.has(kept_[kept_.size() - 2], words::coordinator))
+    kept_.resize(kept_.size() - 2);
   // "... but added"
   if (kept_.size() > 3 && view_.has(kept_.back(), words::saying) &&
       view_.has(kept_[kept_.size() - 2], words::coordinator))
@@ -102,9 +106,9 @@ void Line::take(uint32_t i) {
   }
   if (view_.date_at(i) &&
       !(follows && (takes_dates(view_, kept_.back()) || (view_.date_at(kept_.back()))))) {
-    const bool belongs = follows && view_.is_word(kept_.back(), "of");  // "the epidemic of 1918"
-    if (follows && links_date(view_, kept_.back())) kept_.pop_back();
-    if (!belongs) return;
+    // "the epidemic of 1918", "a challenging summer"
+    const bool belongs = follows && (view_.is_word(kept_.back(), "of") || is_described(i));
+    if (!belongs) return leave_out_date(i);
   }
   if (is_left_out(i)) return;
   if (words_ == most_ && links_date(view_, i) && view_.date_at(i + 1)) return;
@@ -114,6 +118,30 @@ void Line::take(uint32_t i) {
   }
   words_ += is_counted(view_, i);
   kept_.push_back(i);
+}
+
+// "a challenging [summer]": the date is what the words before it describe.
+bool Line::is_described(uint32_t date) const {
+  const uint32_t before = kept_.back();
+  const std::string_view word = view_.shape->words(before);
+  const bool ing = word.size() > 5 && word.substr(word.size() - 3) == "ing";
+  return (ing || view_.has(before, words::adjective | words::adjective_ed)) &&
+         before > view_.range.begin && !view_.has(date, words::weekday | words::month) &&
+         view_.has(before - 1, words::determiner | words::pronoun_possessive) &&
+         view_.token(date).kind == TokenKind::word;
+}
+
+// With the words that lead to it: "[in] March [and] April", "[all] this week".
+void Line::leave_out_date(uint32_t date) {
+  constexpr std::array<std::string_view, 6> kLeading = {"all",  "just",  "only",
+                                                        "even", "early", "late"};
+  if (kept_.empty() || kept_.back() + 1 != date) return;
+  const uint32_t before = kept_.back();
+  const bool second = view_.has(before, words::coordinator) && view_.date_at(before - 1);
+  const bool leads = std::any_of(kLeading.begin(), kLeading.end(), [&](std::string_view word) {
+    return view_.is_word(before, word);
+  });
+  if (second || leads || links_date(view_, before)) kept_.pop_back();
 }
 
 // "marked the end of 2019" ends with what was marked.
@@ -145,22 +173,40 @@ bool Line::is_owner(uint32_t i) const {
          (view_.is_word(end, "'s") || view_.is_word(end, "\xe2\x80\x99s"));
 }
 
-// The line was cut: back to where a phrase ended.
+// "the health effects [of]" can end there, "a total [of]", "three [of]" cannot.
+bool Line::may_end_before_of(size_t at) const {
+  constexpr std::array<std::string_view, 18> kAmounts = {
+      "total",  "number", "thousands", "hundreds", "dozens", "millions",
+      "series", "group",  "pair",      "majority", "rest",   "part",
+      "end",    "start",  "kind",      "lack",     "one",    "most"};
+  const uint32_t before = kept_[at - 1];
+  if (before == kThe || view_.token(before).kind != TokenKind::word || dangling(before))
+    return false;
+  return std::none_of(kAmounts.begin(), kAmounts.end(),
+                      [&](std::string_view word) { return view_.is_word(before, word); });
+}
+
+// The line was cut: back to where a phrase ended, if it can be not much before the cut.
 void Line::retreat(uint32_t core) {
   size_t at = kept_.size();
   size_t words = words_;
+  size_t of = 0;  // where it could end before the last "of"
   while (at > 0 && words > kFewestWords) {
     const uint32_t i = kept_[--at];
-    if (i == core) return;
+    if (i == core) break;
     words -= i == kThe || is_counted(view_, i);
+    if (i == kThe) continue;
+    if (view_.is_word(i, "of")) {
+      if (of == 0 && at > 0 && may_end_before_of(at)) of = at;
+      continue;
+    }
     const bool ends = view_.mark_at(i, ',') || view_.mark_at(i, ';') ||
                       view_.has(i, words::preposition | words::subordinator | words::coordinator |
                                        words::pronoun_relative);
-    if (ends && !view_.is_word(i, "of")) {
-      kept_.resize(at);
-      return;
-    }
+    if (ends && at > 0 && kept_[at - 1] != core)
+      return kept_.resize(of > at + kFewestAfterCore ? of : at);
   }
+  if (of > 0) kept_.resize(of);
 }
 
 // "a ruling [calling for peace]", but not "a ruling" itself, nor "in dissenting".

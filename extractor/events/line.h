@@ -28,8 +28,11 @@ class Line {
   [[nodiscard]] bool is_left_out(uint32_t i) const;
   [[nodiscard]] bool is_owner(uint32_t i) const;
   [[nodiscard]] bool is_of_clock(uint32_t i) const;
+  [[nodiscard]] bool is_described(uint32_t date) const;
+  void leave_out_date(uint32_t date);
   [[nodiscard]] bool names_its_date() const;
   void retreat(uint32_t core);
+  [[nodiscard]] bool may_end_before_of(size_t at) const;
   void drop_count_of_relative();
   [[nodiscard]] bool is_cut_participle(uint32_t i) const;
   [[nodiscard]] bool dangling(uint32_t i) const;

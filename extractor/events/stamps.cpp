@@ -115,15 +115,36 @@ bool opens_listing(const SentenceView& view, TokenRange date) {
 
 // "USA TODAY": a name, not a day.
 bool is_part_of_name(const SentenceView& view, TokenRange date) {
-  return date.size() == 1 && date.begin > view.range.begin && view.token(date.begin).all_caps &&
-         view.token(date.begin - 1).all_caps;
+  if (date.size() != 1 || date.begin == view.range.begin) return false;
+  const bool shouted = view.token(date.begin).all_caps && view.token(date.begin - 1).all_caps;
+  return shouted || (view.token(date.begin).capital && view.is_word(date.begin - 1, "usa"));
+}
+
+// "This article was amended on 4 May", "A version of this article appears in print on May 3".
+bool tells_of_text(const SentenceReading& s) {
+  constexpr std::array<std::string_view, 7> kTexts = {"article", "story",  "page",    "post",
+                                                      "version", "column", "headline"};
+  constexpr std::array<std::string_view, 4> kChanging = {"amended", "corrected", "appears",
+                                                         "appeared"};
+  const SentenceView& view = s.view;
+  bool text = false;
+  for (uint32_t i = view.range.begin; i < view.range.end && i < view.range.begin + kBylineReach;
+       ++i) {
+    const bool named = std::any_of(kTexts.begin(), kTexts.end(),
+                                   [&](std::string_view word) { return view.is_word(i, word); });
+    text = text || (named && view.is_word(i - 1, "this"));
+    const bool changed = std::any_of(kChanging.begin(), kChanging.end(),
+                                     [&](std::string_view word) { return view.is_word(i, word); });
+    if (text && s.in_verb(i) && (changed || speaks_of_writing(view, i))) return true;
+  }
+  return false;
 }
 
 }  // namespace
 
 bool is_stamp(const SentenceReading& s, TokenRange date) {
   const SentenceView& view = s.view;
-  return is_part_of_name(view, date) || beside_bar(view, date) ||
+  return is_part_of_name(view, date) || tells_of_text(s) || beside_bar(view, date) ||
          in_bracket_of_writing(view, date) || after_word_of_writing(s, date) ||
          signs_post(view, date) || signs_comment(view, date) || opens_listing(view, date) ||
          opens_line(view, date) || before_clock(view, date);

@@ -106,6 +106,7 @@ bool goes_on(const VerbGroup& g, const TimeSpan& when, bool current, bool is_cou
 Status of_verb(const SentenceReading& s, const Trigger& t, const TimeSpan& when, bool ahead,
                bool current) {
   const VerbGroup& g = s.verb(t.verb);
+  if (s.clauses[t.clause].conditional) return Status::hypothetical;
   const bool refusal = g.ended && t.token == g.lead && t.token != g.head;
   if (g.negated || (g.ended && !refusal) || denied_around(s, t.verb)) return Status::negated;
   if (under_condition(s, t.clause, g)) return Status::hypothetical;

@@ -1,6 +1,7 @@
 #include "extractor/events/subject.h"
 
 #include <algorithm>
+#include <array>
 
 #include "extractor/events/lead_in.h"
 #include "extractor/events/verb_or_noun.h"
@@ -77,10 +78,22 @@ TokenRange with_container(const SentenceReading& s, TokenRange noun) {
   return container.begin < container.end ? TokenRange{container.begin, noun.end} : noun;
 }
 
+// Where the aside begins that closes at `i`: "Hammurabi [(1792 to 1750 BC)] who"; `i` if it is too
+// long.
+uint32_t aside_begin(const SentenceView& view, uint32_t i) {
+  for (uint32_t at = i; at > view.range.begin && i - at < kAntecedentReach; --at) {
+    if (view.mark_at(at - 1, '(')) return at - 1;
+  }
+  return i;
+}
+
 // The noun that "who" or "which" stands for. "Anyone who believes" is nobody without the "who".
 TokenRange antecedent(const SentenceReading& s, uint32_t relative) {
   uint32_t end = relative;
-  while (end > s.view.range.begin && s.view.is_mark(end - 1)) --end;
+  while (end > s.view.range.begin && s.view.is_mark(end - 1)) {
+    --end;
+    if (s.view.mark_at(end, ')')) end = aside_begin(s.view, end);
+  }
   const TokenRange noun = noun_ending(s, end);
   const bool anybody =
       noun.size() == 1 &&
@@ -118,6 +131,18 @@ TokenRange without_apposition(const SentenceView& view, TokenRange subject) {
   return {subject.begin, comma};
 }
 
+// "the memoirs of Ann Lee[, the judge] who served in Oslo, were banned": an apposition that a
+// relative clause goes on with.
+TokenRange without_described(const SentenceView& view, TokenRange subject) {
+  uint32_t comma = subject.end;
+  while (comma > subject.begin + 1 && !view.mark_at(comma - 1, ',')) --comma;
+  if (comma <= subject.begin + 1 || comma == subject.end) return subject;
+  for (uint32_t i = comma; i < subject.end; ++i) {
+    if (view.has(i, words::coordinator)) return subject;
+  }
+  return view.has(comma, words::determiner) ? TokenRange{subject.begin, comma - 1} : subject;
+}
+
 // "FILE - In this May 3, 2019, file photo, ": past what is about the picture.
 uint32_t past_caption(const SentenceView& view, uint32_t begin, uint32_t limit) {
   if (!view.is_word(begin, "file") && !view.is_word(begin, "photo")) return begin;
@@ -126,6 +151,26 @@ uint32_t past_caption(const SentenceView& view, uint32_t begin, uint32_t limit) 
     if (view.is_word(i - (comma ? 2 : 1), "photo")) return i;
   }
   return begin + (view.mark_at(begin + 1, '-') ? 2 : 0);
+}
+
+// "Already this year [the memoirs]": words of time and their dates, with the comma that closes
+// them.
+uint32_t past_time_word(const SentenceView& view, uint32_t begin, uint32_t limit) {
+  constexpr std::array<std::string_view, 12> kWords = {
+      "already", "then", "now",    "later",    "meanwhile", "still",
+      "earlier", "also", "rather", "recently", "finally",   "instead"};
+  uint32_t end = begin;
+  while (end < limit && (view.date_at(end) ||
+                         std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
+                           return view.is_word(end, word);
+                         })))
+    ++end;
+  if (end > begin && view.mark_at(end, ',')) ++end;
+  const bool noun =
+      end < limit &&
+      (view.has(end, words::determiner | words::pronoun_subject | words::pronoun_possessive) ||
+       view.token(end).capital);
+  return noun ? end : begin;
 }
 
 // Past marks, conjunctions, and phrases that a comma closes.
@@ -142,6 +187,10 @@ uint32_t past_introduction(const SentenceView& view, uint32_t begin, uint32_t li
     }
     if (opens_clause(view, begin)) {
       ++begin;
+      continue;
+    }
+    if (const uint32_t past = past_time_word(view, begin, limit); past > begin) {
+      begin = past;
       continue;
     }
     const uint32_t comma = introduces(view, begin) ? comma_in(view, begin, limit) : limit;
@@ -208,7 +257,9 @@ TokenRange subject_of(const SentenceReading& s, int verb) {
     if (s.clauses[shared].main < 0) {  // "The rights, [which expire], can be exercised"
       TokenRange whole = s.clauses[shared].tokens;
       while (whole.size() > 1 && view.has(whole.end - 1, words::pronoun_relative)) --whole.end;
-      return without_apposition(view, {past_introduction(view, whole.begin, whole.end), whole.end});
+      return without_described(
+          view,
+          without_apposition(view, {past_introduction(view, whole.begin, whole.end), whole.end}));
     }
     const TokenRange said = said_subject(s, shared);
     if (said.begin < said.end) return without_apposition(view, said);

@@ -174,6 +174,31 @@ Telling trailing_told(const SentenceReading& s, int verb) {
   return with_subject(pronoun ? TokenRange{} : subject, rest, s.verb(verb).head);
 }
 
+// "has started every game since [entering the league]": whom the verb around it tells of.
+Telling gerund_told(const SentenceReading& s, int verb) {
+  const VerbGroup& g = s.verb(verb);
+  size_t clause = s.clause_of(g.head);
+  const uint32_t limit = s.clauses[clause].tokens.end;
+  uint32_t end = g.tokens.end;
+  while (end < limit && !s.view.mark_at(end, ',') &&
+         !(s.in_verb(end) && s.verb(s.verb_of(end)).finite))
+    ++end;
+  while (clause > 0 && (s.clauses[clause].main < 0 || s.clauses[clause].main > verb)) --clause;
+  const int main = s.clauses[clause].main;
+  const TokenRange subject = main < 0 || main > verb ? TokenRange{} : subject_of(s, main);
+  Telling told = with_subject(subject, {g.tokens.begin, end}, g.head);
+  told.without_auxiliary = true;
+  return told;
+}
+
+// A verb in -ing that a preposition or "since", "while" leads.
+bool is_led_gerund(const SentenceReading& s, int verb) {
+  const VerbGroup& g = s.verb(verb);
+  return !g.finite && g.tokens.begin == g.head && s.view.has(g.head, words::verb_ing) &&
+         g.head > s.view.range.begin &&
+         s.view.has(g.head - 1, words::preposition | words::subordinator);
+}
+
 Telling noun_told(const SentenceReading& s, const Trigger& t) {
   const TokenRange phrase = noun_phrase(s, t.token);
   const int main = s.clauses[t.clause].main;
@@ -191,6 +216,7 @@ Telling verb_told(const SentenceReading& s, const Trigger& t) {
     return member ? member_told(s, t.verb) : clause_told(s, t.verb);
   }
   if (stands_at_opening(s, t.verb)) return opening_told(s, t.verb);
+  if (is_led_gerund(s, t.verb)) return gerund_told(s, t.verb);
   const bool describes = g.passive || (clause.main < 0 && s.view.has(g.head, words::verb_ing));
   const TokenRange noun = describes ? noun_before(s, g.tokens.begin) : TokenRange{};
   if (noun.begin < noun.end) return participle_told(s, t.verb, noun);

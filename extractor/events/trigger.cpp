@@ -31,7 +31,7 @@ class Chooser {
         clause_(sentence.clause_of(date.begin)) {}
 
   std::optional<Trigger> choose() {
-    if (names_thing()) return std::nullopt;
+    if (names_thing() || is_described_day()) return std::nullopt;
     if (const auto result = result_of_period()) return result;
     if (const auto due = due_before()) return at_noun(*due, Ground::due);
     if (const auto noun = attributed()) return at_noun(*noun, Ground::attribute);
@@ -53,6 +53,17 @@ class Chooser {
 
  private:
   [[nodiscard]] const Clause& clause() const { return s_.clauses[clause_]; }
+
+  // "Today is a sad day", "Last night was better": tells what the day is like, and of nothing on
+  // it.
+  [[nodiscard]] bool is_described_day() const {
+    const int verb = s_.verb_of(date_.end);
+    if (verb < 0 || !s_.verb(verb).copula || s_.verb(verb).tokens.begin != date_.end) return false;
+    uint32_t begin = clause().tokens.begin;
+    while (begin < date_.begin && (v_.is_mark(begin) || v_.has(begin, words::coordinator))) ++begin;
+    return begin == date_.begin &&
+           !event_noun_in_phrase(s_, s_.verb(verb).tokens.end, kAttributeReach);
+  }
 
   // "the 1983 song", "her 2010 book": when a thing was made, where no word tells of the making.
   [[nodiscard]] bool names_thing() const {

@@ -198,4 +198,51 @@ TEST_CASE("nouns that look like verbs are not what is done") {
   CHECK(headlines("Tarkal shares, which fell on May 3, rose.") == "Tarkal shares fell");
 }
 
+TEST_CASE("two dates and the word that joins them go together") {
+  CHECK(headlines("Sales in the Czech Republic improved in March and April, a trend that lasts.") ==
+        "Sales in the Czech Republic improved, a trend | "
+        "Sales in the Czech Republic improved, a trend");
+  CHECK(headlines("All this week the bank is closing branches.").find("All the") ==
+        std::string::npos);
+}
+
+TEST_CASE("a date that is described is told") {
+  CHECK(headlines("The owners are in for a challenging summer.") ==
+        "The owners are in for a challenging summer");
+}
+
+TEST_CASE("a cut line ends not far before the cut, and not on its verb") {
+  CHECK(headlines("In May 2023, two big Oslo investors asked Tarkal to study the health effects of "
+                  "its new products and to sell fewer of them.") ==
+        "Two big Oslo investors asked Tarkal to study the health effects");
+}
+
+TEST_CASE("an aside without a verb divides nothing") {
+  CHECK(headlines("Tarkal made one of the best (if not the best) cameras in 2021.") ==
+        "Tarkal made one of the best cameras");
+  CHECK(headlines("Tarkal (1792 to 1750 BC) who introduced a code is known.") ==
+        "Tarkal introduced a code");
+}
+
+TEST_CASE("whom a gerund tells of") {
+  CHECK(headlines("Ann Lee has started every game since entering the league in 2014, including two "
+                  "abroad.") == "Ann Lee entering the league");
+}
+
+TEST_CASE("what is quoted after a comma") {
+  CHECK(headlines("Ann Lee told the paper on May 3, \"Women have to step up and sing.\"") ==
+        "Ann Lee: Women have to step up and sing");
+}
+
+TEST_CASE("what is only thought of keeps its if") {
+  CHECK(headlines("If a text is not sent by June 3, the house meets.").substr(0, 21) ==
+        "If a text is not sent");
+}
+
+TEST_CASE("words of time before a subject") {
+  CHECK(
+      headlines("Already this year the memoirs of Ann Lee, the judge who served in Oslo, have been "
+                "banned.") == "The memoirs of Ann Lee have been banned");
+}
+
 }  // namespace dateline

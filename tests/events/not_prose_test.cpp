@@ -54,4 +54,16 @@ TEST_CASE("when a comment was left, when a programme is on") {
   CHECK(told("8.00-9.00 pm RADIO ONE Ann Lee presents a new show.") == "");
 }
 
+TEST_CASE("what is told of the text itself") {
+  CHECK(told("This article was amended on 4 May 2024.") == "");
+  CHECK(told("A version of this article appears in print on May 3, 2024.") == "");
+  CHECK(told("The city was amended on 4 May 2024 by this law.") != "");
+}
+
+TEST_CASE("talk of the day itself") {
+  CHECK(told("Today is a sad day for the country.") == "");
+  CHECK(told("We start it today and we go on.") == "");
+  CHECK(told("The bank closes today.") != "");
+}
+
 }  // namespace dateline

@@ -76,4 +76,9 @@ TEST_CASE("refusing is done, what is refused is not") {
   CHECK(status_of_only("The bank expects to take a $5 billion hit next month.") == Status::planned);
 }
 
+TEST_CASE("what a condition denies is only thought of") {
+  CHECK(status_of_only("If a text is not sent by June 3, the house would meet.") ==
+        Status::hypothetical);
+}
+
 }  // namespace dateline
