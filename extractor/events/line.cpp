@@ -107,7 +107,8 @@ void Line::take(uint32_t i) {
   if (view_.date_at(i) &&
       !(follows && (takes_dates(view_, kept_.back()) || (view_.date_at(kept_.back()))))) {
     // "the epidemic of 1918", "a challenging summer"
-    const bool belongs = follows && (view_.is_word(kept_.back(), "of") || is_described(i));
+    const bool belongs =
+        follows && (view_.is_word(kept_.back(), "of") || is_described(kept_.back(), i));
     if (!belongs) return leave_out_date(i);
   }
   if (is_left_out(i)) return;
@@ -121,8 +122,7 @@ void Line::take(uint32_t i) {
 }
 
 // "a challenging [summer]": the date is what the words before it describe.
-bool Line::is_described(uint32_t date) const {
-  const uint32_t before = kept_.back();
+bool Line::is_described(uint32_t before, uint32_t date) const {
   const std::string_view word = view_.shape->words(before);
   const bool ing = word.size() > 5 && word.substr(word.size() - 3) == "ing";
   return (ing || view_.has(before, words::adjective | words::adjective_ed)) &&
@@ -149,7 +149,7 @@ bool Line::names_its_date() const {
   size_t at = kept_.size();
   while (at > 0 && view_.date_at(kept_[at - 1])) --at;
   if (view_.is_word(kept_.back(), "century")) return true;  // "the first of the 21st century"
-  return at > 0 && takes_dates(view_, kept_[at - 1]);
+  return at > 0 && (takes_dates(view_, kept_[at - 1]) || is_described(kept_[at - 1], kept_[at]));
 }
 
 // "at 6 p.m. [local time]", "Friday [ET]"

@@ -28,7 +28,7 @@ class Line {
   [[nodiscard]] bool is_left_out(uint32_t i) const;
   [[nodiscard]] bool is_owner(uint32_t i) const;
   [[nodiscard]] bool is_of_clock(uint32_t i) const;
-  [[nodiscard]] bool is_described(uint32_t date) const;
+  [[nodiscard]] bool is_described(uint32_t before, uint32_t date) const;
   void leave_out_date(uint32_t date);
   [[nodiscard]] bool names_its_date() const;
   void retreat(uint32_t core);

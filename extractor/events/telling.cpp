@@ -146,7 +146,9 @@ Telling opening_told(const SentenceReading& s, int verb) {
   const VerbGroup& g = s.verb(verb);
   const Clause& clause = s.clauses[s.clause_of(g.head)];
   uint32_t end = g.tokens.end;
-  while (end < clause.tokens.end && !s.view.mark_at(end, ',') && !s.in_verb(end)) ++end;
+  while (end < clause.tokens.end && !s.view.mark_at(end, ',') &&
+         !(s.in_verb(end) && s.verb(s.verb_of(end)).finite))
+    ++end;
   const TokenRange subject = subject_of(s, clause.main);
   Telling told = with_subject(subject, {g.tokens.begin, end}, g.head);
   told.without_auxiliary = true;
