@@ -193,12 +193,15 @@ Telling gerund_told(const SentenceReading& s, int verb) {
   return told;
 }
 
-// A verb in -ing that a preposition or "since", "while" leads.
+// A verb in -ing that a word of time leads; "kept from [leaving]" hangs on its verb.
 bool is_led_gerund(const SentenceReading& s, int verb) {
+  constexpr std::array<std::string_view, 6> kLeading = {"after", "before", "since",
+                                                        "while", "when",   "upon"};
   const VerbGroup& g = s.verb(verb);
   return !g.finite && g.tokens.begin == g.head && s.view.has(g.head, words::verb_ing) &&
          g.head > s.view.range.begin &&
-         s.view.has(g.head - 1, words::preposition | words::subordinator);
+         std::any_of(kLeading.begin(), kLeading.end(),
+                     [&](std::string_view word) { return s.view.is_word(g.head - 1, word); });
 }
 
 Telling noun_told(const SentenceReading& s, const Trigger& t) {

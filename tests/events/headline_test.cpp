@@ -226,6 +226,8 @@ TEST_CASE("an aside without a verb divides nothing") {
 TEST_CASE("whom a gerund tells of") {
   CHECK(headlines("Ann Lee has started every game since entering the league in 2014, including two "
                   "abroad.") == "Ann Lee entering the league");
+  CHECK(headlines("Ann Lee said she was kept from leaving Oslo in 2014.") !=
+        "Ann Lee leaving Oslo");
 }
 
 TEST_CASE("what is quoted after a comma") {
