@@ -151,13 +151,16 @@ void add_list_filters(CLI::App& app, FilterOptions& options) {
       ->check(positive())
       ->type_name("N")
       ->group(group);
-  app.add_option("--order", options.order, "Oldest first (asc) or newest first (desc)")
+  app.add_option("--order", options.order,
+                 "Oldest first (asc), newest first (desc), or what is most about the words of "
+                 "--about first (relevance)")
       ->check(CLI::Validator(
           [](std::string& word) {
-            return word == "asc" || word == "desc" ? "" : "must be asc or desc, not " + word;
+            const bool known = word == "asc" || word == "desc" || word == kByRelevance;
+            return known ? "" : "must be asc, desc or relevance, not " + word;
           },
           ""))
-      ->type_name("asc|desc")
+      ->type_name("asc|desc|relevance")
       ->group(group);
 }
 
@@ -167,6 +170,8 @@ Result<Query> make_query(const FilterOptions& options) {
   if (auto done = parse_words(options, query); !done) return done.error();
   if (const auto about = About::parse(options.about); !about)
     return bad_value("--about", options.about, about.error().message);
+  if (options.order == kByRelevance && options.about.empty())
+    return bad_value("--order", options.order, "needs --about: relevant to what?");
   query.since_run = options.since_run;
   query.sources = options.sources;
   query.about = options.about;

@@ -11,6 +11,8 @@
 
 namespace dateline::cli {
 
+constexpr char kByRelevance[] = "relevance";
+
 struct FilterOptions {
   std::string from;
   std::string to;

@@ -1,9 +1,9 @@
 #include "store/article_edits.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "extractor/model/event_id.h"
 #include "store/codec.h"
@@ -49,17 +49,19 @@ std::vector<std::string> replaced_events(const KnownArticle& known,
 }
 
 // The keys and records of an article's events, in key order.
-using EncodedEvents = std::map<std::string, std::string>;
+using EncodedEvents = std::vector<std::pair<std::string, std::string>>;
 
 Result<EncodedEvents> encoded(const std::vector<StoredEvent>& events) {
-  EncodedEvents records;
-  std::set<uint64_t> ids;
-  for (const StoredEvent& event : events) {
-    if (!ids.insert(event.event.id).second)
+  EncodedEvents records(events.size());
+  std::unordered_set<uint64_t> ids;
+  for (size_t i = 0; i < events.size(); ++i) {
+    if (!ids.insert(events[i].event.id).second)
       return Error{ErrorCode::invalid_input, "two events of the article have the same id",
-                   format_id(event.event.id)};
-    encode_event(event, records[event_key(place_of(event.event))]);
+                   format_id(events[i].event.id)};
+    records[i].first = event_key(place_of(events[i].event));
+    encode_event(events[i], records[i].second);
   }
+  std::sort(records.begin(), records.end());
   return records;
 }
 
@@ -68,10 +70,11 @@ std::string id_part(const std::string& event_key) {
 }
 
 void remove_old_keys(Edits& edits, const KnownArticle& known, const EncodedEvents& now) {
+  std::set<std::string> keys;
   std::set<std::string> kept;
-  for (const auto& [key, record] : now) kept.insert(id_part(key));
+  for (const auto& [key, record] : now) keys.insert(key), kept.insert(id_part(key));
   for (const std::string& key : known.record.event_keys) {
-    if (!now.contains(key)) edits.remove(Family::events, key);
+    if (!keys.contains(key)) edits.remove(Family::events, key);
     if (!kept.contains(id_part(key))) edits.remove(Family::ids, id_part(key));
   }
 }
@@ -91,7 +94,7 @@ void add_new_postings(Edits& edits, const ArticleState& state, const KnownArticl
     std::erase_if(
         terms, [&old](uint32_t term) { return std::binary_search(old.begin(), old.end(), term); });
   }
-  add_postings(edits, state.record.number, terms);
+  for (const uint32_t term : terms) edits.post({term, state.record.number});
   if (!indexed) edits.put(Family::terms, article_number_key(state.record.number), id_key(state.id));
 }
 

@@ -97,11 +97,7 @@ Result<uint64_t> Store::Impl::group_copies(const ArticleState& state, const Know
                                            Edits& edits) const {
   const auto find = [this](const std::string& key) -> Result<Database::Lookup> {
     auto stored = database->get(Family::copies, key);
-    const std::string_view more = gathering ? gathering->find_in_copies(key) : "";
-    if (stored && !more.empty()) {
-      stored->found = true;
-      stored->value += more;
-    }
+    if (stored && gathering) gathering->add_copies(key, *stored);
     return stored;
   };
   const bool same_text =
@@ -116,7 +112,7 @@ Result<uint64_t> Store::Impl::group_copies(const ArticleState& state, const Know
   auto group = copy_group(state.id, state.document->text, find);
   if (!group) return group.error();
   if (known != nullptr && group->number == 0) edits.remove(Family::copies, signature_key(state.id));
-  edits.join(std::move(group->edits));
+  edits.join(group->edits);
   return group->number;
 }
 
@@ -130,13 +126,15 @@ Outcome Store::Impl::store_state(ArticleState& state, const KnownArticle* known)
   for (StoredEvent& event : state.events) event.copies = *group;
   auto edits = edits_of(state, known);
   if (!edits) return edits.error();
-  edits->join(std::move(copies));
-  edits->put(Family::meta, kRulesKey, state.record.rules);
+  edits->join(copies);
+  rules = state.record.rules;
   if (gather) {
     gathered = counted(gathered, state.record, nullptr);
-    gathering->add(state.id, std::move(*edits));
-    return gathering->is_full() ? commit_gathered() : Done{};
+    gathering->add(state.id, *edits);
+    return gathering->is_full() ? write_gathered() : Done{};
   }
+  if (const Outcome settled = settle_written(); !settled) return settled;
+  edits->put(Family::meta, kRulesKey, rules);
   const Counters changed = counted(counters, state.record, known);
   edits->put(Family::meta, kCountersKey, encode_counters(changed));
   const Outcome committed = database->commit(*edits);
@@ -144,28 +142,43 @@ Outcome Store::Impl::store_state(ArticleState& state, const KnownArticle* known)
   return committed;
 }
 
-Outcome Store::Impl::commit_gathered() {
+Outcome Store::Impl::write_gathered() {
   if (!gathering || gathering->is_empty()) return Done{};
-  Counters changed = counters;
-  changed.articles += gathered.articles;
-  changed.revisions += gathered.revisions;
-  changed.events += gathered.events;
-  changed.undated += gathered.undated;
-  changed.last_number = std::max(changed.last_number, gathered.last_number);
-  std::vector<Edit> edits = gathering->take();
-  edits.push_back({Family::meta, Edit::Kind::put, kCountersKey, encode_counters(changed)});
-  const Outcome committed = database->commit_sorted(std::move(edits));
+  if (const Outcome settled = settle_written(); !settled) return settled;
+  counters.articles += gathered.articles;
+  counters.revisions += gathered.revisions;
+  counters.events += gathered.events;
+  counters.undated += gathered.undated;
+  counters.last_number = std::max(counters.last_number, gathered.last_number);
   gathered = {};
-  if (committed) counters = changed;
-  return committed;
+  Edits last;
+  last.put(Family::meta, kCountersKey, encode_counters(counters));
+  last.put(Family::meta, kRulesKey, rules);
+  gathering->write(last);
+  return Done{};
+}
+
+// What could not be stored counts no more.
+Outcome Store::Impl::settle_written() {
+  if (!gathering) return Done{};
+  const Outcome settled = gathering->settle();
+  if (!settled) (void)load_counters();
+  return settled;
+}
+
+Outcome Store::Impl::settle_gathered() {
+  if (const Outcome written = write_gathered(); !written) return written;
+  return settle_written();
 }
 
 void Store::gather() {
-  if (!impl_->gathering) impl_->gathering = std::make_unique<Gathering>();
+  if (impl_->gathering) return;
+  impl_->gathering = std::make_unique<Gathering>(*impl_->database);
+  impl_->database->begin_bulk();
 }
 
 Outcome Store::flush() {
-  if (const Outcome stored = impl_->commit_gathered(); !stored) return stored;
+  if (const Outcome stored = impl_->settle_gathered(); !stored) return stored;
   return impl_->database->flush();
 }
 
@@ -177,7 +190,7 @@ Result<PutOutcome> Store::put(const Document& document, const std::vector<Event>
   if (!id) return id.error();
   state.id = *id;
   if (impl_->gathering && impl_->gathering->holds(state.id))
-    if (const Outcome stored = impl_->commit_gathered(); !stored) return stored.error();
+    if (const Outcome stored = impl_->settle_gathered(); !stored) return stored.error();
   const auto old = impl_->find_record(state.id);
   if (!old) return old.error();
   const ContentHashes hashes = content_hashes(document);

@@ -12,6 +12,7 @@ struct CheckReport {
   uint64_t revisions = 0;
   uint64_t events = 0;
   uint64_t postings = 0;
+  uint64_t stale_postings = 0;  // lead to articles that no longer tell of their term; no problem
   uint64_t runs = 0;
   uint64_t corrections = 0;
   uint64_t problem_count = 0;

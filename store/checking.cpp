@@ -10,13 +10,7 @@
 namespace dateline {
 namespace {
 
-constexpr uint32_t kBucket = 65536;  // articles of one posting list
-
-struct Posting {
-  uint32_t term = 0;
-  uint32_t article = 0;
-  friend auto operator<=>(const Posting&, const Posting&) = default;
-};
+constexpr uint32_t kAtATime = 16384;  // articles whose postings are held in memory
 
 // Walks all that is stored, article by article in order of their numbers, and says what does not
 // fit.
@@ -26,16 +20,26 @@ class Checker {
 
   Outcome check_articles() {
     std::vector<Posting> postings;
-    uint32_t bucket = 0;
+    uint32_t some = 0;
     Outcome read = database_.each(Family::terms, "N", [&](auto key, auto value) {
       const auto number = parse_number_key(key.substr(1));
       const auto id = parse_id_key(value);
       if (!number || !id) return report_.add("the number of an article cannot be read"), true;
-      if (*number / kBucket != bucket) check_postings(postings), bucket = *number / kBucket;
+      if (*number / kAtATime != some) check_postings(postings), some = *number / kAtATime;
       check_article(*id, *number, postings);
       return true;
     });
     check_postings(postings);
+    return read;
+  }
+
+  // Whether all that is in the index was needed. REQUIRES: the articles are checked.
+  Outcome count_stale_postings() {
+    uint64_t stored = 0;
+    const Outcome read = database_.each(Family::terms, "T", [&](auto, auto value) {
+      return stored += value.size() / kPostingSize, true;
+    });
+    if (stored > report_.postings) report_.stale_postings = stored - report_.postings;
     return read;
   }
 
@@ -190,8 +194,9 @@ Result<CheckReport> Store::check() const {
                  impl_->database->folder()};
   Checker checker(*impl_->database);
   for (const Outcome& read :
-       {impl_->database->verify_checksums(), checker.check_articles(), checker.check_counts(),
-        checker.check_runs(), checker.check_corrections(), checker.check_signatures()})
+       {impl_->database->verify_checksums(), checker.check_articles(),
+        checker.count_stale_postings(), checker.check_counts(), checker.check_runs(),
+        checker.check_corrections(), checker.check_signatures()})
     if (!read) checker.add(read.error().message);
   return checker.take();
 }

@@ -8,7 +8,7 @@ namespace {
 
 constexpr uint8_t kFirstLayout = 1;
 constexpr uint8_t kArticleLayout = 2;
-constexpr uint8_t kTextLayout = 1;
+constexpr uint8_t kTextLayout = 2;
 constexpr uint8_t kCountersLayout = 2;
 
 // 0 for one that we do not know, which also makes the reader fail.
@@ -27,6 +27,20 @@ void read_event_keys(ByteReader& in, std::vector<std::string>& keys) {
   read_texts(in, keys);
   for (const std::string& key : keys)
     if (key.size() != kEventKeySize) return in.fail();
+}
+
+// Where a text came from, which is no part of what it says.
+void write_origin(ByteWriter& out, const Document& document) {
+  write_moment(out, document.retrieved);
+  out.text(document.input);
+  out.byte(static_cast<uint8_t>(document.anchoring));
+}
+
+void read_origin(ByteReader& in, Document& document) {
+  document.retrieved = read_moment(in);
+  document.input = in.text();
+  document.anchoring =
+      static_cast<Anchoring>(in.byte_up_to(static_cast<uint8_t>(Anchoring::narrative)));
 }
 
 }  // namespace
@@ -87,15 +101,17 @@ std::string encode_text(const TextRecord& text) {
   out.byte(kTextLayout);
   out.signed_varint(text.seen);
   write_document(out, text.document);
+  write_origin(out, text.document);
   return bytes;
 }
 
 Result<TextRecord> decode_text(std::string_view bytes) {
   ByteReader in(bytes);
   TextRecord text;
-  (void)read_layout(in, kTextLayout);
+  const uint8_t layout = read_layout(in, kTextLayout);
   text.seen = in.signed_varint();
   read_document(in, text.document);
+  if (layout != kFirstLayout) read_origin(in, text.document);
   if (!in.done()) return corrupt("text of an article");
   return text;
 }

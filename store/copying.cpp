@@ -5,6 +5,7 @@
 #include <system_error>
 
 #include "store/folder.h"
+#include "store/stale_postings.h"
 #include "store/status.h"
 #include "store/store_impl.h"
 
@@ -18,23 +19,20 @@ constexpr size_t kChunk = 64 * 1024 * 1024;  // bytes in memory at a time
 // One family, in order, a chunk at a time. RocksDB checks every block that it reads.
 Outcome copy_family(const Database& from, const rocksdb::Snapshot* snapshot, Family family,
                     Database& to) {
-  std::vector<Edit> edits;
-  size_t bytes = 0;
+  Edits edits;
   Outcome written = Done{};
   const Outcome read = from.each(
       family, "",
       [&](std::string_view key, std::string_view value) {
-        edits.push_back({family, Edit::Kind::put, std::string(key), std::string(value)});
-        bytes += sizeof(Edit) + key.size() + value.size();
-        if (bytes < kChunk) return true;
-        bytes = 0;
+        edits.put(family, key, value);
+        if (edits.bytes() < kChunk) return true;
         written = to.commit_sorted(std::exchange(edits, {}));
         return written.ok();
       },
       snapshot);
   if (!read) return read;
   if (!written) return written;
-  return to.commit_sorted(std::move(edits));
+  return to.commit_sorted(edits);
 }
 
 Outcome copy_families(const Database& from, Database& to) {
@@ -91,6 +89,8 @@ Outcome Store::copy_to(const std::string& folder) const {
 
 Outcome Store::compact() {
   if (const Outcome writable = impl_->expect_writable(); !writable) return writable;
+  if (const Outcome settled = impl_->settle_gathered(); !settled) return settled;
+  if (const Outcome dropped = drop_stale_postings(*impl_->database); !dropped) return dropped;
   return impl_->database->compact();
 }
 

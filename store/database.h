@@ -45,8 +45,13 @@ class Database {
   // All or nothing, in the log when it returns. `durable`: on the disk too.
   [[nodiscard]] Outcome commit(const Edits& edits, bool durable = false);
   // The same through sorted table files, past log and memory: for many edits at once, none of which
-  // removes. What is put under one key twice counts as put last. On the disk when it returns.
-  [[nodiscard]] Outcome commit_sorted(std::vector<Edit> edits);
+  // removes. What is put under one key twice counts as put last. On the disk when it returns. One
+  // thread at a time; another one may read meanwhile.
+  [[nodiscard]] Outcome commit_sorted(const Edits& edits);
+  // Between these tables are only added, each quickly, and put in order once, at the end: what
+  // would otherwise be written over and over. Of few tables nothing is made.
+  void begin_bulk();
+  [[nodiscard]] Outcome end_bulk();
   [[nodiscard]] Outcome set_schema(uint32_t schema);
 
   // Makes all that was written durable. A long log is turned into tables, so that the next to open
@@ -105,6 +110,7 @@ class Database {
   uint32_t schema_ = 0;
   uint64_t sorted_files_ = 0;
   std::optional<Error> broken_;  // by a write that failed
+  bool in_bulk_ = false;
 };
 
 // Keys in `meta`.

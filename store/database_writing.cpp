@@ -1,10 +1,12 @@
 #include <rocksdb/sst_file_writer.h>
 #include <rocksdb/write_batch.h>
 
-#include <algorithm>
+#include <utility>
 
 #include "store/database.h"
+#include "store/sorted_edits.h"
 #include "store/status.h"
+#include "store/terms.h"
 
 namespace dateline {
 namespace {
@@ -24,34 +26,35 @@ rocksdb::Status add_to_batch(rocksdb::WriteBatch& batch, rocksdb::ColumnFamilyHa
   return rocksdb::Status::InvalidArgument();
 }
 
-// A table file holds a key once: of several puts the last counts, appended values are joined.
-void fold_same_keys(std::vector<Edit>& edits) {
-  std::stable_sort(edits.begin(), edits.end(), [](const Edit& a, const Edit& b) {
-    return a.family != b.family ? a.family < b.family : a.key < b.key;
-  });
-  size_t kept = 0;
-  for (size_t i = 0; i < edits.size(); ++i) {
-    const bool same = kept > 0 && edits[kept - 1].family == edits[i].family &&
-                      edits[kept - 1].key == edits[i].key;
-    if (same && edits[i].kind == Edit::Kind::append)
-      edits[kept - 1].value += edits[i].value;
-    else if (same)
-      edits[kept - 1].value = std::move(edits[i].value);
-    else if (kept++ != i)
-      edits[kept - 1] = std::move(edits[i]);
-  }
-  edits.erase(edits.begin() + static_cast<std::ptrdiff_t>(kept), edits.end());
+// The first table of anything is written again before long: quickly now, small then.
+rocksdb::Options options_of_tables(rocksdb::DB& db, rocksdb::ColumnFamilyHandle* family) {
+  rocksdb::Options options = db.GetOptions(family);
+  options.bottommost_compression = rocksdb::kDisableCompressionOption;
+  return options;
 }
 
 rocksdb::Status write_table(const std::string& path, rocksdb::DB& db,
-                            rocksdb::ColumnFamilyHandle* family, const Edit* begin,
-                            const Edit* end) {
-  rocksdb::SstFileWriter writer(rocksdb::EnvOptions(), db.GetOptions(family), family);
+                            rocksdb::ColumnFamilyHandle* handle, const SortedEdits& edits,
+                            Family family) {
+  rocksdb::SstFileWriter writer(rocksdb::EnvOptions(), options_of_tables(db, handle), handle);
   rocksdb::Status status = writer.Open(path);
-  for (const Edit* edit = begin; edit != end && status.ok(); ++edit)
-    status = edit->kind == Edit::Kind::append ? writer.Merge(edit->key, edit->value)
-                                              : writer.Put(edit->key, edit->value);
+  edits.each(family, [&](const Edit& edit) {
+    if (!status.ok()) return;
+    status = edit.kind == Edit::Kind::append ? writer.Merge(edit.key, edit.value)
+                                             : writer.Put(edit.key, edit.value);
+  });
   return status.ok() ? writer.Finish() : status;
+}
+
+// All but what is asked while an archive goes in: whose copy each article is.
+bool waits_in_bulk(Family family) {
+  return family != Family::copies && family != Family::meta;
+}
+
+uint64_t tables_in_disorder(rocksdb::DB& db, rocksdb::ColumnFamilyHandle* family) {
+  uint64_t tables = 0;
+  (void)db.GetIntProperty(family, rocksdb::DB::Properties::kNumFilesAtLevelPrefix + "0", &tables);
+  return tables;
 }
 
 }  // namespace
@@ -65,32 +68,60 @@ Outcome Database::commit(const Edits& edits, bool durable) {
   if (broken_) return *broken_;
   rocksdb::WriteBatch batch;
   rocksdb::Status status;
-  for (const Edit& edit : edits.list())
-    if (status.ok()) status = add_to_batch(batch, family(edit.family), edit);
+  for (size_t i = 0; i < edits.size() && status.ok(); ++i)
+    status = add_to_batch(batch, family(edits[i].family), edits[i]);
+  std::string article;
+  for (const Posting& posting : edits.postings()) {
+    article.clear();
+    append_article(posting, article);
+    if (status.ok()) status = batch.Merge(family(Family::terms), key_of(posting), article);
+  }
   rocksdb::WriteOptions options;
   options.sync = durable;
   if (status.ok()) status = db_->Write(options, &batch);
   return after_write(status);
 }
 
-Outcome Database::commit_sorted(std::vector<Edit> edits) {
+Outcome Database::commit_sorted(const Edits& edits) {
   if (broken_) return *broken_;
-  fold_same_keys(edits);
+  const SortedEdits sorted(edits);
   rocksdb::Status status = env()->CreateDirIfMissing(folder_ + kSortedFolder);
   std::vector<rocksdb::IngestExternalFileArg> arguments;
-  for (auto begin = edits.begin(); begin != edits.end() && status.ok();) {
-    const auto end = std::find_if(begin, edits.end(),
-                                  [&](const Edit& edit) { return edit.family != begin->family; });
+  for (size_t i = 0; i < kFamilies && status.ok(); ++i) {
+    const auto family = static_cast<Family>(i);
+    if (sorted.is_empty(family)) continue;
     const std::string path = folder_ + kSortedFolder + "/" + std::to_string(++sorted_files_);
-    status = write_table(path, *db_, family(begin->family), &*begin, &*begin + (end - begin));
+    status = write_table(path, *db_, handle(family), sorted, family);
     rocksdb::IngestExternalFileArg argument;
-    argument.column_family = family(begin->family);
+    argument.column_family = handle(family);
     argument.external_files = {path};
     argument.options.move_files = true;
     arguments.push_back(std::move(argument));
-    begin = end;
   }
   if (status.ok() && !arguments.empty()) status = db_->IngestExternalFiles(arguments);
+  return after_write(status);
+}
+
+void Database::begin_bulk() {
+  in_bulk_ = true;
+  for (size_t i = 0; i < kFamilies; ++i)
+    if (waits_in_bulk(static_cast<Family>(i)))
+      (void)db_->SetOptions(handles_[i], {{"disable_auto_compactions", "true"}});
+}
+
+Outcome Database::end_bulk() {
+  constexpr uint64_t kFewTables = 8;
+  if (broken_) return *broken_;
+  if (!std::exchange(in_bulk_, false)) return Done{};
+  rocksdb::CompactRangeOptions options;
+  options.max_subcompactions = 2;
+  rocksdb::Status status;
+  for (size_t i = 0; i < kFamilies && status.ok(); ++i) {
+    if (!waits_in_bulk(static_cast<Family>(i))) continue;
+    if (tables_in_disorder(*db_, handles_[i]) > kFewTables)
+      status = db_->CompactRange(options, handles_[i], nullptr, nullptr);
+    (void)db_->SetOptions(handles_[i], {{"disable_auto_compactions", "false"}});
+  }
   return after_write(status);
 }
 

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 #include <string>
-#include <utility>
+#include <string_view>
 #include <vector>
 
 namespace dateline {
@@ -23,6 +23,7 @@ enum class Family : uint8_t {
 constexpr size_t kFamilies = 9;
 constexpr size_t kFamiliesOfFormat1 = 5;
 
+// Views what the list holds.
 struct Edit {
   enum class Kind : uint8_t {
     put,
@@ -31,29 +32,53 @@ struct Edit {
   };  // append: the value goes to the end of what is there
   Family family;
   Kind kind;
-  std::string key;
-  std::string value;
+  std::string_view key;
+  std::string_view value;
 };
 
+// An article that tells of a term. An article has hundreds, so they are numbers until they are
+// written.
+struct Posting {
+  uint32_t term = 0;
+  uint32_t article = 0;  // its number
+  friend auto operator<=>(const Posting&, const Posting&) = default;
+};
+
+// All bytes lie in one string: an archive makes millions of edits.
 class Edits {
  public:
-  void put(Family family, std::string key, std::string value) {
-    list_.push_back({family, Edit::Kind::put, std::move(key), std::move(value)});
+  void put(Family family, std::string_view key, std::string_view value) {
+    add(family, Edit::Kind::put, key, value);
   }
-  void remove(Family family, std::string key) {
-    list_.push_back({family, Edit::Kind::remove, std::move(key), {}});
+  void remove(Family family, std::string_view key) { add(family, Edit::Kind::remove, key, {}); }
+  void append(Family family, std::string_view key, std::string_view value) {
+    add(family, Edit::Kind::append, key, value);
   }
-  void append(Family family, std::string key, std::string value) {
-    list_.push_back({family, Edit::Kind::append, std::move(key), std::move(value)});
-  }
-  [[nodiscard]] const std::vector<Edit>& list() const { return list_; }
-  [[nodiscard]] std::vector<Edit> take() && { return std::move(list_); }
-  void join(Edits more) {
-    for (Edit& edit : more.list_) list_.push_back(std::move(edit));
+  void post(const Posting& posting) { postings_.push_back(posting); }
+  void join(const Edits& more);
+
+  [[nodiscard]] size_t size() const { return places_.size(); }
+  [[nodiscard]] Edit operator[](size_t index) const;
+  [[nodiscard]] const std::vector<Posting>& postings() const { return postings_; }
+  // What the list takes in memory.
+  [[nodiscard]] size_t bytes() const {
+    return bytes_.size() + places_.size() * sizeof(Place) + postings_.size() * sizeof(Posting);
   }
 
  private:
-  std::vector<Edit> list_;
+  struct Place {
+    size_t begin;
+    size_t value_size;
+    uint32_t key_size;
+    Family family;
+    Edit::Kind kind;
+  };
+
+  void add(Family family, Edit::Kind kind, std::string_view key, std::string_view value);
+
+  std::string bytes_;
+  std::vector<Place> places_;
+  std::vector<Posting> postings_;
 };
 
 }  // namespace dateline

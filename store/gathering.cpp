@@ -1,33 +1,45 @@
 #include "store/gathering.h"
 
 #include <cassert>
-#include <iterator>
 #include <utility>
 
 namespace dateline {
 
-void Gathering::add(uint64_t article, Edits edits) {
-  articles_.insert(article);
-  std::vector<Edit> list = std::move(edits).take();
-  for (const Edit& edit : list) {
-    assert(edit.kind != Edit::Kind::remove);
-    bytes_ += sizeof(Edit) + edit.key.size() + edit.value.size();
-    if (edit.family == Family::copies) copies_[edit.key] += edit.value;
+void Gathering::add(uint64_t article, const Edits& edits) {
+  gathered_.articles.insert(article);
+  for (size_t i = 0; i < edits.size(); ++i)
+    if (edits[i].family == Family::copies)
+      gathered_.copies[std::string(edits[i].key)] += edits[i].value;
+  gathered_.edits.join(edits);
+}
+
+bool Gathering::holds(uint64_t article) const {
+  return gathered_.articles.contains(article) || on_its_way_.articles.contains(article);
+}
+
+// What is on its way may have arrived: then it is the end of what is stored.
+void Gathering::add_copies(const std::string& key, Database::Lookup& stored) const {
+  for (const Lot* lot : {&on_its_way_, &gathered_}) {
+    const auto more = lot->copies.find(key);
+    if (more == lot->copies.end()) continue;
+    stored.found = true;
+    if (lot == &gathered_ || !stored.value.ends_with(more->second)) stored.value += more->second;
   }
-  edits_.insert(edits_.end(), std::make_move_iterator(list.begin()),
-                std::make_move_iterator(list.end()));
 }
 
-std::string_view Gathering::find_in_copies(const std::string& key) const {
-  const auto found = copies_.find(key);
-  return found == copies_.end() ? std::string_view() : std::string_view(found->second);
+void Gathering::write(const Edits& last) {
+  assert(!written_.valid());
+  on_its_way_ = std::exchange(gathered_, {});
+  on_its_way_.edits.join(last);
+  written_ =
+      std::async(std::launch::async, [this] { return database_.commit_sorted(on_its_way_.edits); });
 }
 
-std::vector<Edit> Gathering::take() {
-  articles_.clear();
-  copies_.clear();
-  bytes_ = 0;
-  return std::exchange(edits_, {});
+Outcome Gathering::settle() {
+  if (!written_.valid()) return Done{};
+  const Outcome written = written_.get();
+  on_its_way_ = {};
+  return written;
 }
 
 }  // namespace dateline

@@ -1,36 +1,52 @@
-// Edits of many new articles on their way to a commit in sorted files. Internal to store/.
+// Edits of many new articles on their way to commits in sorted files: those of one lot are
+// gathered while the lot before is written by a thread of its own. Internal to store/.
 #pragma once
 
 #include <cstdint>
+#include <future>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
-#include <vector>
 
+#include "store/database.h"
 #include "store/edits.h"
 
 namespace dateline {
 
+// For one thread; the one it makes is its own.
 class Gathering {
  public:
-  void add(uint64_t article, Edits edits);
-  [[nodiscard]] bool holds(uint64_t article) const { return articles_.contains(article); }
-  [[nodiscard]] bool is_empty() const { return articles_.empty(); }
-  [[nodiscard]] bool is_full() const { return bytes_ >= kMostBytes; }
+  explicit Gathering(Database& database) : database_(database) {}
+  Gathering(const Gathering&) = delete;
+  Gathering& operator=(const Gathering&) = delete;
 
-  // What is gathered under a key of Family::copies; empty if nothing.
-  [[nodiscard]] std::string_view find_in_copies(const std::string& key) const;
+  void add(uint64_t article, const Edits& edits);
+  // Whether an article is gathered, or perhaps not written yet.
+  [[nodiscard]] bool holds(uint64_t article) const;
+  [[nodiscard]] bool is_empty() const { return gathered_.articles.empty(); }
+  [[nodiscard]] bool is_full() const { return gathered_.edits.bytes() >= kMostBytes; }
 
-  // All edits, and an empty gathering.
-  [[nodiscard]] std::vector<Edit> take();
+  // Adds what is on its way under a key of Family::copies to what is stored there.
+  void add_copies(const std::string& key, Database::Lookup& stored) const;
+
+  // Begins to write the lot, with `last` in the same step. REQUIRES: settle() since the lot before.
+  void write(const Edits& last);
+  // Waits until what write() began is stored; its error.
+  [[nodiscard]] Outcome settle();
 
  private:
   static constexpr size_t kMostBytes = 48 * 1024 * 1024;
 
-  std::vector<Edit> edits_;
-  std::unordered_set<uint64_t> articles_;
-  std::unordered_map<std::string, std::string> copies_;
-  size_t bytes_ = 0;
+  struct Lot {
+    Edits edits;
+    std::unordered_set<uint64_t> articles;
+    std::unordered_map<std::string, std::string> copies;
+  };
+
+  Database& database_;
+  Lot gathered_;
+  Lot on_its_way_;
+  std::future<Outcome> written_;
 };
 
 }  // namespace dateline

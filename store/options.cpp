@@ -41,6 +41,7 @@ rocksdb::DBOptions database_options() {
   options.max_open_files = -1;  // a reader keeps its files even when a writer compacts them away
   options.max_background_jobs = 2;
   options.bytes_per_sync = kMegabyte;
+  options.skip_stats_update_on_db_open = true;  // so that opening reads no table of a large store
   options.info_log = std::make_shared<NoLog>();
   options.stats_dump_period_sec = 0;
   // A reader that opens beside a writer replays the log: half a second of it at most.

@@ -62,7 +62,7 @@ Result<uint32_t> Store::begin_run(RunKind kind, std::string_view rules) {
 
 Outcome Store::end_run(const RunCounts& counts, const std::vector<Reject>& rejects) {
   if (impl_->run.number == 0) return Done{};
-  if (const Outcome stored = impl_->commit_gathered(); !stored) return stored;
+  if (const Outcome stored = impl_->settle_gathered(); !stored) return stored;
   RunInfo run = std::exchange(impl_->run, {});
   run.ended = seconds_now();
   run.counts = counts;
@@ -72,7 +72,8 @@ Outcome Store::end_run(const RunCounts& counts, const std::vector<Reject>& rejec
   Edits edits;
   edits.put(Family::runs, number_key(run.number), encode_run(run));
   if (const Outcome written = impl_->database->commit(edits, true); !written) return written;
-  return flush();
+  if (const Outcome flushed = flush(); !flushed) return flushed;
+  return impl_->database->end_bulk();
 }
 
 Result<std::vector<RunInfo>> Store::runs() const {

@@ -62,14 +62,17 @@ std::optional<uint32_t> Store::migrated_from() const {
   return impl_->migrated_from;
 }
 
-Outcome Store::Impl::load() {
+Outcome Store::Impl::load_counters() {
   const auto stored = database->get(Family::meta, kCountersKey);
   if (!stored) return stored.error();
-  if (stored->found) {
-    const Result<Counters> decoded = decode_counters(stored->value);
-    if (!decoded) return damaged(decoded.error());
-    counters = *decoded;
-  }
+  const Result<Counters> decoded = stored->found ? decode_counters(stored->value) : Counters{};
+  if (!decoded) return damaged(decoded.error());
+  counters = *decoded;
+  return Done{};
+}
+
+Outcome Store::Impl::load() {
+  if (const Outcome loaded = load_counters(); !loaded) return loaded;
   std::optional<Error> error;
   const Outcome read = database->each(Family::corrections, "", [&](auto key, auto value) {
     const auto number = parse_number_key(key);

@@ -19,9 +19,10 @@ struct Store::Impl {
   std::unique_ptr<Database> database;
   bool writable = false;
   std::optional<uint32_t> migrated_from;
-  Counters counters;                                                  // what is stored
-  Counters gathered;                                                  // what is gathered beside it
-  RunInfo run;                                                        // number 0: none is open
+  Counters counters;  // what is stored, or on its way
+  Counters gathered;  // what is gathered beside it
+  std::string rules;  // fingerprint of the rules of the last write
+  RunInfo run;        // number 0: none is open
   std::unordered_map<uint64_t, std::vector<Correction>> corrections;  // by article
   uint32_t last_correction = 0;
   std::unique_ptr<Gathering> gathering;  // null: every article is committed by itself
@@ -47,7 +48,11 @@ struct Store::Impl {
   [[nodiscard]] Result<uint64_t> group_copies(const ArticleState& state, const KnownArticle* known,
                                               Edits& edits) const;
   [[nodiscard]] Outcome store_correction(const Correction& correction, const KnownArticle& known);
-  [[nodiscard]] Outcome commit_gathered();
+  // Sends what is gathered on its way; and waits until it is stored.
+  [[nodiscard]] Outcome write_gathered();
+  [[nodiscard]] Outcome settle_written();
+  [[nodiscard]] Outcome settle_gathered();
+  [[nodiscard]] Outcome load_counters();
   [[nodiscard]] Outcome migrate();
 };
 

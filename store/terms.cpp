@@ -39,30 +39,39 @@ std::vector<uint32_t> terms_of(const std::vector<StoredEvent>& events) {
   return terms;
 }
 
-// A posting is the low half of the number, big-endian; the high half is in the key.
-void add_postings(Edits& edits, uint32_t article_number, const std::vector<uint32_t>& terms) {
-  const std::string low = {static_cast<char>(article_number >> 8U),
-                           static_cast<char>(article_number)};
-  for (const uint32_t term : terms)
-    edits.append(Family::terms, posting_key(term, static_cast<uint16_t>(article_number >> 16U)),
-                 low);
+std::string key_of(const Posting& posting) {
+  return posting_key(posting.term, static_cast<uint16_t>(posting.article >> 16U));
+}
+
+std::optional<Posting> parse_posting_key(std::string_view key) {
+  if (key.size() != 7 || key.front() != 'T') return std::nullopt;
+  const auto byte = [key](size_t i) { return uint32_t{static_cast<uint8_t>(key[i])}; };
+  return Posting{byte(1) << 24U | byte(2) << 16U | byte(3) << 8U | byte(4),
+                 byte(5) << 24U | byte(6) << 16U};
+}
+
+bool share_list(const Posting& a, const Posting& b) {
+  return a.term == b.term && a.article >> 16U == b.article >> 16U;
+}
+
+// The low half of the number, big-endian; the high half is in the key.
+void append_article(const Posting& posting, std::string& list) {
+  list.push_back(static_cast<char>(posting.article >> 8U));
+  list.push_back(static_cast<char>(posting.article));
 }
 
 Result<ArticleNumbers> articles_with(const Database& database, const rocksdb::Snapshot* snapshot,
                                      uint32_t term) {
   ArticleNumbers numbers;
   const std::string prefix = posting_prefix(term);
-  const auto take = [&](std::string_view key, std::string_view value) {
-    const auto byte = [](char c) { return uint32_t{static_cast<uint8_t>(c)}; };
-    const uint32_t high = (byte(key[prefix.size()]) << 24U) | (byte(key[prefix.size() + 1]) << 16U);
-    for (size_t i = 0; i + 1 < value.size(); i += 2)
-      numbers.push_back(high | (byte(value[i]) << 8U) | byte(value[i + 1]));
-    return true;
-  };
   const Outcome read = database.each(
       Family::terms, prefix,
       [&](std::string_view key, std::string_view value) {
-        return key.size() == prefix.size() + 2 ? take(key, value) : false;
+        const auto first = parse_posting_key(key);
+        const auto byte = [value](size_t at) { return uint32_t{static_cast<uint8_t>(value[at])}; };
+        for (size_t i = 0; first && i + 1 < value.size(); i += kPostingSize)
+          numbers.push_back(first->article | (byte(i) << 8U) | byte(i + 1));
+        return first.has_value();
       },
       snapshot);
   if (!read) return read.error();

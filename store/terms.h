@@ -6,6 +6,8 @@
 #include <rocksdb/snapshot.h>
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,7 +22,15 @@ namespace dateline {
 // The terms of what --about asks: headline, sentence, participants, title. Ascending, each once.
 [[nodiscard]] std::vector<uint32_t> terms_of(const std::vector<StoredEvent>& events);
 
-void add_postings(Edits& edits, uint32_t article_number, const std::vector<uint32_t>& terms);
+constexpr size_t kPostingSize = 2;  // bytes in a list
+
+// How a posting is stored: at the end of the list of its term and of the articles whose numbers
+// have its high half.
+[[nodiscard]] std::string key_of(const Posting& posting);
+// The term, and the least number that an article of the list can have.
+[[nodiscard]] std::optional<Posting> parse_posting_key(std::string_view key);
+[[nodiscard]] bool share_list(const Posting& a, const Posting& b);
+void append_article(const Posting& posting, std::string& list);
 
 // Numbers of articles, ascending, each once.
 using ArticleNumbers = std::vector<uint32_t>;

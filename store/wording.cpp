@@ -126,6 +126,10 @@ ContentHashes content_hashes(const Document& document) {
   ContentHashes hashes;
   hashes.wording = hash128(words);
   encode_document(metadata, words);
+  // Dates asked to be read another way are another content; the usual way leaves no mark, so that
+  // what was hashed before anybody could ask stays the same.
+  if (document.anchoring != Anchoring::automatic)
+    words.push_back(static_cast<char>(document.anchoring));
   hashes.content = hash128(words);
   return hashes;
 }

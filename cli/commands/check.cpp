@@ -7,11 +7,17 @@
 namespace dateline::cli {
 namespace {
 
+std::string stale(const CheckReport& report) {
+  if (report.stale_postings == 0) return "";
+  return " (and " + std::to_string(report.stale_postings) + " stale, which compact drops)";
+}
+
 std::string summary(const CheckReport& report) {
   return std::to_string(report.articles) + " articles, " + std::to_string(report.revisions) +
          " texts, " + std::to_string(report.events) + " events, " +
-         std::to_string(report.postings) + " index entries, " + std::to_string(report.runs) +
-         " runs, " + std::to_string(report.corrections) + " corrections: " +
+         std::to_string(report.postings) + " index entries" + stale(report) + ", " +
+         std::to_string(report.runs) + " runs, " + std::to_string(report.corrections) +
+         " corrections: " +
          (report.problem_count == 0 ? "all fit together"
                                     : std::to_string(report.problem_count) + " problems") +
          "\n";

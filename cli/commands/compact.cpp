@@ -34,10 +34,12 @@ Run setup(CLI::App& app) {
 
 }  // namespace
 
-const Command kCompact = {"compact", "Write the store's files anew, without what was replaced",
-                          "Needs as much free space as the store has. Readers may go on.\n"
-                          "Examples:\n"
-                          "  dateline compact",
-                          setup};
+const Command kCompact = {
+    "compact", "Write the store's files anew, without what was replaced",
+    "The index of words is cleaned of what articles no longer tell. Needs as much free "
+    "space as the store has. Readers may go on.\n"
+    "Examples:\n"
+    "  dateline compact",
+    setup};
 
 }  // namespace dateline::cli

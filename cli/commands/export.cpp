@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <functional>
 #include <memory>
-#include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "cli/commands/commands.h"
 #include "cli/commands/selection.h"
@@ -9,6 +11,9 @@
 #include "cli/render/event_csv.h"
 #include "cli/render/event_json.h"
 #include "cli/terminal.h"
+#include "store/views/about.h"
+#include "store/views/match.h"
+#include "store/views/report_stream.h"
 
 namespace dateline::cli {
 namespace {
@@ -20,50 +25,65 @@ struct ExportOptions {
   bool excel = false;
 };
 
-using SourceCounts = std::unordered_map<uint64_t, size_t>;
-
-// How many sources tell each event.
-SourceCounts count_sources(const std::vector<StoredEvent>& events) {
-  SourceCounts counts;
-  for (const TimelineEntry& entry : make_timeline(events)) {
-    const size_t sources = entry.source_count();
-    counts[entry.event.event.id] = sources;
-    for (const StoredEvent& other : entry.also) counts[other.event.id] = sources;
-  }
-  return counts;
-}
-
-void trim_events(std::vector<StoredEvent>& events, const SourceCounts& counts,
-                 const FilterOptions& options) {
-  std::erase_if(events, [&](const StoredEvent& event) {
-    return options.min_sources > 1 && counts.at(event.event.id) < options.min_sources;
-  });
-  if (options.order == "desc") std::reverse(events.begin(), events.end());
-  if (options.limit > 0 && events.size() > options.limit) {
-    events.erase(events.begin() + static_cast<std::ptrdiff_t>(options.limit), events.end());
-  }
-}
-
-void write_table(const std::vector<StoredEvent>& events, const SourceCounts& counts,
-                 CsvDialect dialect, Output& out) {
-  append_event_header(out.buffer(), dialect);
-  for (const StoredEvent& event : events) {
-    append_event_row(out.buffer(), dialect, event, counts.at(event.event.id));
-    if (!out.spill()) return;
-  }
-}
-
-void write_jsonl(const std::vector<StoredEvent>& events, Output& out) {
-  for (const StoredEvent& event : events) {
-    JsonWriter json(out.buffer());
-    write_event(json, event);
-    out.buffer() += '\n';
-    if (!out.spill()) return;
-  }
-}
-
 bool is_table(const std::string& format) {
   return format == "csv" || format == "tsv";
+}
+
+// An event and how many witnesses tell it (0: not asked for). False: no more are wanted.
+using RowVisitor = std::function<bool(const StoredEvent& event, size_t sources)>;
+// Hands on events in timeline order. False after having reported an error.
+using Walk = std::function<bool(const std::function<bool(const StoredEvent&)>& visitor)>;
+
+bool each_counted(const Walk& walk, const RowVisitor& visitor) {
+  Matcher matcher;
+  const auto count = [&matcher](const StoredEvent& event) { return matcher.count(event), true; };
+  if (!walk(count)) return false;
+  CountedReports reports(matcher, visitor);
+  if (!walk([&reports](const StoredEvent& event) { return reports.add(event); })) return false;
+  reports.finish();
+  return true;
+}
+
+// The rows asked for, the oldest first.
+bool each_ascending(const Walk& walk, const ExportOptions& options, const RowVisitor& visitor) {
+  const size_t needed = options.filters.min_sources;
+  if (!is_table(options.format) && needed <= 1)
+    return walk([&](const StoredEvent& event) { return visitor(event, 0); });
+  return each_counted(walk, [&](const StoredEvent& event, size_t sources) {
+    return sources < needed || visitor(event, sources);
+  });
+}
+
+struct Row {
+  StoredEvent event;
+  size_t sources = 0;
+  double relevance = 0;
+};
+
+// Rows come with the oldest first.
+void put_in_order(std::vector<Row>& rows, const FilterOptions& filters) {
+  if (filters.order == "desc") return std::reverse(rows.begin(), rows.end());
+  const auto about = About::parse(filters.about);
+  for (Row& row : rows) row.relevance = about ? about->relevance(row.event) : 0;
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const Row& a, const Row& b) { return a.relevance > b.relevance; });
+}
+
+bool each_row(const Walk& walk, const ExportOptions& options, const RowVisitor& visitor) {
+  size_t told = 0;
+  const auto up_to_limit = [&](const StoredEvent& event, size_t sources) {
+    return visitor(event, sources) && ++told != options.filters.limit;
+  };
+  if (options.filters.order == "asc") return each_ascending(walk, options, up_to_limit);
+  std::vector<Row> rows;
+  const bool read = each_ascending(walk, options, [&](const StoredEvent& event, size_t sources) {
+    rows.push_back({event, sources, 0});
+    return true;
+  });
+  put_in_order(rows, options.filters);
+  for (const Row& row : rows)
+    if (!up_to_limit(row.event, row.sources)) break;
+  return read;
 }
 
 // One row or line an event of an article; other formats hold entries, as `timeline` does.
@@ -71,17 +91,51 @@ bool is_list_of_events(const std::string& format) {
   return is_table(format) || format == "jsonl";
 }
 
-ExitCode export_events(const Store& store, std::vector<StoredEvent> events,
-                       const ExportOptions& options) {
-  const bool counted = is_table(options.format) || options.filters.min_sources > 1;
-  const SourceCounts counts = counted ? count_sources(events) : SourceCounts{};
-  trim_events(events, counts, options.filters);
-  if (events.empty()) return report_nothing(store, options.filters);
-  auto out = open_output(options.output);
-  if (!out) return ExitCode::trouble;
-  const CsvDialect dialect{options.format == "tsv" ? '\t' : ',', options.excel};
-  is_table(options.format) ? write_table(events, counts, dialect, *out) : write_jsonl(events, *out);
-  return out->finish(ExitCode::fine);
+// Writes rows or lines into a file that it opens with the first one.
+class EventWriter {
+ public:
+  explicit EventWriter(const ExportOptions& options)
+      : options_(options), dialect_{options.format == "tsv" ? '\t' : ',', options.excel} {}
+
+  bool write(const StoredEvent& event, size_t sources) {
+    if (!out_ && !open()) return false;
+    if (is_table(options_.format)) {
+      append_event_row(out_->buffer(), dialect_, event, sources);
+    } else {
+      JsonWriter json(out_->buffer());
+      write_event(json, event);
+      out_->buffer() += '\n';
+    }
+    return out_->spill();
+  }
+  [[nodiscard]] bool wrote_nothing() const { return !out_ && !failed_; }
+  [[nodiscard]] ExitCode finish(ExitCode code) {
+    return out_ ? out_->finish(code) : ExitCode::trouble;
+  }
+
+ private:
+  bool open() {
+    auto opened = open_output(options_.output);
+    failed_ = !opened;
+    if (failed_) return false;
+    out_ = std::make_unique<Output>(std::move(*opened));
+    if (is_table(options_.format)) append_event_header(out_->buffer(), dialect_);
+    return true;
+  }
+
+  const ExportOptions& options_;
+  CsvDialect dialect_;
+  std::unique_ptr<Output> out_;
+  bool failed_ = false;
+};
+
+ExitCode export_events(const Store& store, const Walk& walk, const ExportOptions& options) {
+  EventWriter writer(options);
+  const bool read = each_row(walk, options, [&writer](const StoredEvent& event, size_t sources) {
+    return writer.write(event, sources);
+  });
+  if (read && writer.wrote_nothing()) return report_nothing(store, options.filters);
+  return writer.finish(read ? ExitCode::fine : ExitCode::trouble);
 }
 
 ExitCode export_entries(const Store& store, std::vector<StoredEvent> events,
@@ -92,10 +146,18 @@ ExitCode export_entries(const Store& store, std::vector<StoredEvent> events,
   if (timeline.empty()) return report_nothing(store, options.filters);
   auto out = open_output(options.output);
   if (!out) return ExitCode::trouble;
-  renderer.render(timeline, Style{false, text_width(), options.excel}, *out);
+  render_timeline(renderer, timeline, Style{false, text_width(), options.excel}, *out);
   const ExitCode code = out->finish(ExitCode::fine);
   report_left_out(renderer, timeline);
   return code;
+}
+
+Walk over(const std::vector<StoredEvent>& events) {
+  return [&events](const auto& visitor) {
+    for (const StoredEvent& event : events)
+      if (!visitor(event)) break;
+    return true;
+  };
 }
 
 // The events of the days that matter most.
@@ -119,11 +181,16 @@ ExitCode run(const ExportOptions& options, const Settings& settings) {
   }
   const auto store = open_store(settings, Store::Mode::read);
   if (!store) return ExitCode::trouble;
+  const Selection selection(*store, *query);
+  if (is_list_of_events(options.format) && options.filters.top == 0) {
+    const Walk whole_store = [&selection](const auto& visitor) { return selection.each(visitor); };
+    return export_events(*store, whole_store, options);
+  }
   auto events = select_events(*store, *query);
   if (!events) return ExitCode::trouble;
   if (options.filters.top > 0) events = on_top_days(*events, options.filters.top);
   return is_list_of_events(options.format)
-             ? export_events(*store, *std::move(events), options)
+             ? export_events(*store, over(*events), options)
              : export_entries(*store, *std::move(events), **renderer, options);
 }
 

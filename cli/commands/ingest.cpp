@@ -49,10 +49,10 @@ Arrival Ingest::extract(ReadItem item, Scratch& scratch) const {
 void Ingest::extract_events(Arrival& arrival, Scratch& scratch) const {
   Document& document = *arrival.document;
   if (document.source.empty()) document.source = kNoSource;
+  document.input = arrival.input;
   document.anchoring = options_.anchoring;
   arrival.rules = extractor_.fingerprint();
-  // Asked for by hand, the dates are read anew.
-  if (intake_.store() != nullptr && document.anchoring == Anchoring::automatic) {
+  if (intake_.store() != nullptr) {
     const auto current = intake_.store()->is_current(document, arrival.rules);
     if (!current) arrival.trouble = current.error();
     arrival.current = current && *current;

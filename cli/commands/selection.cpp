@@ -1,21 +1,49 @@
 #include "cli/commands/selection.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 #include "cli/messages.h"
 #include "cli/suggest.h"
+#include "store/views/about.h"
+#include "store/views/match.h"
 
 namespace dateline::cli {
 
 std::optional<std::vector<StoredEvent>> select_events(const Store& store, const Query& query) {
+  return Selection(store, query).first(std::numeric_limits<size_t>::max());
+}
+
+bool Selection::each(const std::function<bool(const StoredEvent&)>& visitor) const {
+  const auto visited = store_.visit(query_, visitor);
+  if (!visited) report_error(with_remedy(visited.error()));
+  return visited.ok();
+}
+
+std::optional<std::vector<StoredEvent>> Selection::first(size_t most) const {
   std::vector<StoredEvent> events;
-  const auto visited = store.visit(query, [&events](const StoredEvent& event) {
+  const bool read = each([&events, most](const StoredEvent& event) {
     events.push_back(event);
-    return true;
+    return events.size() <= most;
   });
-  if (visited) return events;
-  report_error(with_remedy(visited.error()));
-  return std::nullopt;
+  return read ? std::optional(std::move(events)) : std::nullopt;
+}
+
+bool each_entry(const Selection& selection, const FilterOptions& options,
+                const std::function<bool(const TimelineEntry&)>& visitor) {
+  Matcher matcher;
+  const auto count = [&matcher](const StoredEvent& event) { return matcher.count(event), true; };
+  if (!selection.each(count)) return false;
+  size_t told = 0;
+  TimelineMaker maker(matcher, [&](TimelineEntry&& entry) {
+    if (entry.source_count() < options.min_sources) return true;
+    return visitor(entry) && ++told != options.limit;
+  });
+  if (!selection.each([&maker](const StoredEvent& event) { return maker.add(event); }))
+    return false;
+  maker.finish();
+  return true;
 }
 
 void keep_told_by_enough(Timeline& timeline, const FilterOptions& options) {
@@ -24,8 +52,33 @@ void keep_told_by_enough(Timeline& timeline, const FilterOptions& options) {
   });
 }
 
+namespace {
+
+// An entry is as relevant as the most relevant of its reports.
+double relevance_of(const TimelineEntry& entry, const About& about) {
+  double relevance = about.relevance(entry.event);
+  for (const StoredEvent& other : entry.also)
+    relevance = std::max(relevance, about.relevance(other));
+  return relevance;
+}
+
+// Equally relevant ones stay in order of time.
+void sort_by_relevance(Timeline& timeline, const About& about) {
+  std::vector<std::pair<double, size_t>> places;
+  for (const TimelineEntry& entry : timeline)
+    places.emplace_back(-relevance_of(entry, about), places.size());
+  std::sort(places.begin(), places.end());
+  Timeline sorted;
+  for (const auto& [relevance, index] : places) sorted.push_back(std::move(timeline[index]));
+  timeline = std::move(sorted);
+}
+
+}  // namespace
+
 void trim(Timeline& timeline, const FilterOptions& options) {
   if (options.order == "desc") std::reverse(timeline.begin(), timeline.end());
+  if (options.order == kByRelevance)
+    if (const auto about = About::parse(options.about)) sort_by_relevance(timeline, *about);
   if (options.limit > 0 && timeline.size() > options.limit) {
     timeline.erase(timeline.begin() + static_cast<std::ptrdiff_t>(options.limit), timeline.end());
   }

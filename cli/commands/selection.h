@@ -1,6 +1,7 @@
 // The events that a listing command works on.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -14,13 +15,36 @@ namespace dateline::cli {
 [[nodiscard]] std::optional<std::vector<StoredEvent>> select_events(const Store& store,
                                                                     const Query& query);
 
+// The same as often as it is asked for, of any number, none kept in memory: the store does not
+// change for who reads it.
+class Selection {
+ public:
+  Selection(const Store& store, const Query& query) : store_(store), query_(query) {}
+
+  // More than so many are better read twice than kept in memory.
+  static constexpr size_t kMostInMemory = 20000;
+
+  // False after having reported an error.
+  bool each(const std::function<bool(const StoredEvent&)>& visitor) const;
+  // The first ones: `most` and one more, if there are more. Empty after having reported an error.
+  [[nodiscard]] std::optional<std::vector<StoredEvent>> first(size_t most) const;
+
+ private:
+  const Store& store_;
+  const Query& query_;
+};
+
+// The timeline of a selection, entry by entry. False after having reported an error.
+bool each_entry(const Selection& selection, const FilterOptions& options,
+                const std::function<bool(const TimelineEntry&)>& visitor);
+
 // Drops entries told by too few sources.
 void keep_told_by_enough(Timeline& timeline, const FilterOptions& options);
 
 // Says how much of the timeline the format could not hold.
 void report_left_out(const TimelineRenderer& renderer, const Timeline& timeline);
 
-// Turns the order and keeps the first so many.
+// Puts into the order asked for and keeps the first so many.
 void trim(Timeline& timeline, const FilterOptions& options);
 
 // Says that nothing matched and, for a source that the store does not have, which was perhaps

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <limits>
 #include <memory>
 
 #include "cli/commands/commands.h"
@@ -16,13 +17,14 @@ struct TimelineOptions {
   std::string output;
 };
 
-void hint_at_unknown_years(const Timeline& timeline) {
-  size_t unresolved = 0;
-  for (const TimelineEntry& entry : timeline)
-    unresolved += entry.event.event.when.is_unresolved() ? 1 : 0;
+void hint_at_unknown_years(size_t unresolved) {
   if (unresolved == 0) return;
   report_hint(std::to_string(unresolved) + (unresolved == 1 ? " event has" : " events have") +
               " no known year; ingest the articles again with --published DATE to find it");
+}
+
+bool is_unresolved(const TimelineEntry& entry) {
+  return entry.event.event.when.is_unresolved();
 }
 
 // The event that tells most of each day, as a timeline.
@@ -35,7 +37,7 @@ Timeline one_a_day(std::vector<RankedDay> days) {
 void render(const Timeline& timeline, const TimelineRenderer& renderer,
             const TimelineOptions& options, const Style& style, Output& out) {
   if (options.filters.top == 0 || renderer.render_days == nullptr)
-    return renderer.render(timeline, style, out);
+    return render_timeline(renderer, timeline, style, out);
   std::vector<RankedDay> days = top_days(timeline, options.filters.top);
   if (options.filters.order == "desc") std::reverse(days.begin(), days.end());
   renderer.render_days(days, style, out);
@@ -49,8 +51,39 @@ ExitCode print(const Timeline& timeline, const TimelineRenderer& renderer,
   render(timeline, renderer, options, style, *out);
   const bool read_to_the_end = out->flush();
   const ExitCode code = out->finish(ExitCode::fine);
-  if (read_to_the_end) hint_at_unknown_years(timeline);
+  if (read_to_the_end)
+    hint_at_unknown_years(
+        static_cast<size_t>(std::count_if(timeline.begin(), timeline.end(), is_unresolved)));
   report_left_out(renderer, timeline);
+  return code;
+}
+
+// What can be printed entry by entry, in the order in which it is found.
+bool may_stream(const TimelineRenderer& renderer, const FilterOptions& filters) {
+  return renderer.stream != nullptr && filters.top == 0 && filters.order == "asc";
+}
+
+ExitCode print_long(const Store& store, const Selection& selection,
+                    const TimelineRenderer& renderer, const TimelineOptions& options,
+                    const Settings& settings) {
+  auto out = open_output(options.output, options.format);
+  if (!out) return ExitCode::trouble;
+  const Style style{wants_color(settings.color, out->descriptor()), text_width(), false};
+  bool read = true;
+  size_t entries = 0;
+  size_t unresolved = 0;
+  const Entries walk = [&](const auto& visitor) {
+    read = each_entry(selection, options.filters, [&](const TimelineEntry& entry) {
+      ++entries;
+      unresolved += is_unresolved(entry) ? 1 : 0;
+      return visitor(entry);
+    });
+  };
+  renderer.stream(walk, style, *out);
+  const bool read_to_the_end = out->flush();
+  const ExitCode code = out->finish(read ? ExitCode::fine : ExitCode::trouble);
+  if (read && entries == 0) return report_nothing(store, options.filters);
+  if (read_to_the_end) hint_at_unknown_years(unresolved);
   return code;
 }
 
@@ -63,8 +96,15 @@ ExitCode run(const TimelineOptions& options, const Settings& settings) {
   }
   const auto store = open_store(settings, Store::Mode::read);
   if (!store) return ExitCode::trouble;
-  auto events = select_events(*store, *query);
+  const Selection selection(*store, *query);
+  const size_t most = may_stream(**renderer, options.filters) ? Selection::kMostInMemory
+                                                              : std::numeric_limits<size_t>::max();
+  auto events = selection.first(most);
   if (!events) return ExitCode::trouble;
+  if (events->size() > most) {
+    events.reset();
+    return print_long(*store, selection, **renderer, options, settings);
+  }
   Timeline timeline = make_timeline(*std::move(events));
   keep_told_by_enough(timeline, options.filters);
   if (options.filters.top > 0 && (*renderer)->render_days == nullptr)

@@ -9,17 +9,17 @@ namespace dateline::cli {
 namespace {
 
 constexpr std::array kTimelineRenderers = {
-    TimelineRenderer{"text", render_timeline_text},
-    TimelineRenderer{"markdown", render_timeline_markdown},
-    TimelineRenderer{"html", render_timeline_html},
-    TimelineRenderer{"csv", render_timeline_csv},
-    TimelineRenderer{"tsv", render_timeline_tsv},
-    TimelineRenderer{"json", render_timeline_json, nullptr, render_days_json},
-    TimelineRenderer{"jsonl", render_timeline_jsonl},
-    TimelineRenderer{"timelinejs", render_timelinejs, left_out_of_timelinejs},
-    TimelineRenderer{"timelinejs-csv", render_timelinejs_csv, left_out_of_timelinejs},
-    TimelineRenderer{"ics", render_timeline_ics, left_out_of_ics},
-    TimelineRenderer{"svg", render_timeline_svg, left_out_of_svg}};
+    TimelineRenderer{"text", stream_timeline_text},
+    TimelineRenderer{"markdown", stream_timeline_markdown},
+    TimelineRenderer{"html", nullptr, render_timeline_html},
+    TimelineRenderer{"csv", stream_timeline_csv},
+    TimelineRenderer{"tsv", stream_timeline_tsv},
+    TimelineRenderer{"json", stream_timeline_json, nullptr, nullptr, render_days_json},
+    TimelineRenderer{"jsonl", stream_timeline_jsonl},
+    TimelineRenderer{"timelinejs", nullptr, render_timelinejs, left_out_of_timelinejs},
+    TimelineRenderer{"timelinejs-csv", nullptr, render_timelinejs_csv, left_out_of_timelinejs},
+    TimelineRenderer{"ics", nullptr, render_timeline_ics, left_out_of_ics},
+    TimelineRenderer{"svg", nullptr, render_timeline_svg, left_out_of_svg}};
 
 constexpr std::array kDiffRenderers = {
     DiffRenderer{"text", render_diff_text}, DiffRenderer{"markdown", render_diff_markdown},
@@ -45,6 +45,16 @@ auto find_in(const Renderers& renderers, std::string_view format)
 }
 
 }  // namespace
+
+void render_timeline(const TimelineRenderer& renderer, const Timeline& timeline, const Style& style,
+                     Output& out) {
+  if (renderer.stream == nullptr) return renderer.render(timeline, style, out);
+  const Entries entries = [&timeline](const auto& visitor) {
+    for (const TimelineEntry& entry : timeline)
+      if (!visitor(entry)) return;
+  };
+  renderer.stream(entries, style, out);
+}
 
 Result<const TimelineRenderer*> find_timeline_renderer(std::string_view format) {
   return find_in(kTimelineRenderers, format);

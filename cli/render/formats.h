@@ -4,6 +4,7 @@
 // markdown and left as it is in csv, tsv and json, whose readers are programs.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,9 +19,14 @@ namespace dateline::cli {
 
 using Timeline = std::vector<TimelineEntry>;
 
+// Entries in order, handed to a visitor until it says false: a timeline of any length.
+using Entries = std::function<void(const std::function<bool(const TimelineEntry&)>& visitor)>;
+
 struct TimelineRenderer {
   std::string_view format;
-  void (*render)(const Timeline& timeline, const Style& style, Output& out);
+  // One of the two: a format that is written entry by entry needs no timeline in memory.
+  void (*stream)(const Entries& entries, const Style& style, Output& out) = nullptr;
+  void (*render)(const Timeline& timeline, const Style& style, Output& out) = nullptr;
   // What the format cannot hold, counted, in words; empty if it holds all. Null: it holds all.
   std::string (*left_out)(const Timeline& timeline) = nullptr;
   // For --top; null: the event that tells most of each day is rendered as a timeline.
@@ -45,6 +51,9 @@ struct DiffRenderer {
 [[nodiscard]] std::string timeline_formats();
 [[nodiscard]] std::string diff_formats();
 
+void render_timeline(const TimelineRenderer& renderer, const Timeline& timeline, const Style& style,
+                     Output& out);
+
 // Error invalid_input lists the formats there are, or names the one that was perhaps meant.
 [[nodiscard]] Result<const TimelineRenderer*> find_timeline_renderer(std::string_view format);
 [[nodiscard]] Result<const DiffRenderer*> find_diff_renderer(std::string_view format);
@@ -53,12 +62,12 @@ struct DiffRenderer {
 [[nodiscard]] Outcome check_format(std::string_view format,
                                    const std::vector<std::string>& formats);
 
-void render_timeline_text(const Timeline& timeline, const Style& style, Output& out);
-void render_timeline_markdown(const Timeline& timeline, const Style& style, Output& out);
-void render_timeline_csv(const Timeline& timeline, const Style& style, Output& out);
-void render_timeline_tsv(const Timeline& timeline, const Style& style, Output& out);
-void render_timeline_json(const Timeline& timeline, const Style& style, Output& out);
-void render_timeline_jsonl(const Timeline& timeline, const Style& style, Output& out);
+void stream_timeline_text(const Entries& entries, const Style& style, Output& out);
+void stream_timeline_markdown(const Entries& entries, const Style& style, Output& out);
+void stream_timeline_csv(const Entries& entries, const Style& style, Output& out);
+void stream_timeline_tsv(const Entries& entries, const Style& style, Output& out);
+void stream_timeline_json(const Entries& entries, const Style& style, Output& out);
+void stream_timeline_jsonl(const Entries& entries, const Style& style, Output& out);
 void render_timeline_html(const Timeline& timeline, const Style& style, Output& out);
 void render_timeline_ics(const Timeline& timeline, const Style& style, Output& out);
 void render_timelinejs(const Timeline& timeline, const Style& style, Output& out);

@@ -4,22 +4,22 @@
 namespace dateline::cli {
 namespace {
 
-void render(const Timeline& timeline, CsvDialect dialect, Output& out) {
+void stream(const Entries& entries, CsvDialect dialect, Output& out) {
   append_event_header(out.buffer(), dialect);
-  for (const TimelineEntry& entry : timeline) {
+  entries([&](const TimelineEntry& entry) {
     append_event_row(out.buffer(), dialect, entry.event, entry.source_count());
-    if (!out.spill()) return;
-  }
+    return out.spill();
+  });
 }
 
 }  // namespace
 
-void render_timeline_csv(const Timeline& timeline, const Style& style, Output& out) {
-  render(timeline, {',', style.excel}, out);
+void stream_timeline_csv(const Entries& entries, const Style& style, Output& out) {
+  stream(entries, {',', style.excel}, out);
 }
 
-void render_timeline_tsv(const Timeline& timeline, const Style& style, Output& out) {
-  render(timeline, {'\t', style.excel}, out);
+void stream_timeline_tsv(const Entries& entries, const Style& style, Output& out) {
+  stream(entries, {'\t', style.excel}, out);
 }
 
 }  // namespace dateline::cli

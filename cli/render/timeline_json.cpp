@@ -17,15 +17,15 @@ void write_entry(JsonWriter& json, const TimelineEntry& entry) {
 
 }  // namespace
 
-void render_timeline_json(const Timeline& timeline, const Style&, Output& out) {
+void stream_timeline_json(const Entries& entries, const Style&, Output& out) {
   JsonWriter json(out.buffer());
   json.begin_object();
   json.key("events");
   json.begin_array();
-  for (const TimelineEntry& entry : timeline) {
+  entries([&](const TimelineEntry& entry) {
     write_entry(json, entry);
-    if (!out.spill()) return;
-  }
+    return out.spill();
+  });
   json.end_array();
   json.end_object();
   out.buffer() += '\n';
@@ -53,13 +53,13 @@ void render_days_json(const std::vector<RankedDay>& days, const Style&, Output& 
   out.buffer() += '\n';
 }
 
-void render_timeline_jsonl(const Timeline& timeline, const Style&, Output& out) {
-  for (const TimelineEntry& entry : timeline) {
+void stream_timeline_jsonl(const Entries& entries, const Style&, Output& out) {
+  entries([&](const TimelineEntry& entry) {
     JsonWriter json(out.buffer());
     write_event(json, entry.event);
     out.buffer() += '\n';
-    if (!out.spill()) return;
-  }
+    return out.spill();
+  });
 }
 
 }  // namespace dateline::cli

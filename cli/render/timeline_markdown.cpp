@@ -25,15 +25,15 @@ void append_entry(std::string& out, const TimelineEntry& entry, const Place& pla
 
 }  // namespace
 
-void render_timeline_markdown(const Timeline& timeline, const Style&, Output& out) {
+void stream_timeline_markdown(const Entries& entries, const Style&, Output& out) {
   Place before;
-  for (const TimelineEntry& entry : timeline) {
+  entries([&](const TimelineEntry& entry) {
     Place place = place_of(entry.event.event.when);
     append_headings(out.buffer(), place, before);
     append_entry(out.buffer(), entry, place);
     before = std::move(place);
-    if (!out.spill()) return;
-  }
+    return out.spill();
+  });
 }
 
 }  // namespace dateline::cli

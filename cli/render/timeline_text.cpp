@@ -42,15 +42,15 @@ void append_entry(std::string& out, const TimelineEntry& entry, const Place& pla
 
 }  // namespace
 
-void render_timeline_text(const Timeline& timeline, const Style& style, Output& out) {
+void stream_timeline_text(const Entries& entries, const Style& style, Output& out) {
   Place before;
-  for (const TimelineEntry& entry : timeline) {
+  entries([&](const TimelineEntry& entry) {
     Place place = place_of(entry.event.event.when);
     append_headings(out.buffer(), place, before, style);
     append_entry(out.buffer(), entry, place, style);
     before = std::move(place);
-    if (!out.spill()) return;
-  }
+    return out.spill();
+  });
 }
 
 }  // namespace dateline::cli

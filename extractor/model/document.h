@@ -21,7 +21,8 @@ struct Document {
   std::string published_basis;      // how it was found: "given", "json", "json-ld", "meta", "time",
                                 // "url", "feed", "wire", "mail", "front-matter", "pdf", "option"
   std::optional<Moment> modified;
-  std::optional<Moment> retrieved;             // when the page was fetched, where an archive tells
+  std::optional<Moment> retrieved;  // when the page was fetched, where an archive tells
+  std::string input;                // the file, and the place in it, that the text was read from
   Anchoring anchoring = Anchoring::automatic;  // how its dates are to be read
   std::string text;  // UTF-8, valid; every offset of the project points into this
 };

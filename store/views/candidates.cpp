@@ -12,11 +12,6 @@ bool heavier(const Profile::Term& a, const Profile::Term& b) {
   return a.weight != b.weight ? a.weight > b.weight : a.stem < b.stem;
 }
 
-// Stems are hashes already; an odd multiplier keeps buckets apart.
-uint64_t cell(uint64_t stem, uint64_t bucket) {
-  return stem ^ (bucket + 1) * 0x9E3779B97F4A7C15ULL;
-}
-
 }  // namespace
 
 Candidates::Stems Candidates::heaviest(const Profile& profile) {
@@ -31,22 +26,28 @@ Candidates::Stems Candidates::heaviest(const Profile& profile) {
 }
 
 void Candidates::add(size_t event, const Stems& stems, uint64_t bucket) {
-  buckets_.insert(bucket);
+  EventsByStem& events_by_stem = buckets_[bucket];
   for (const uint64_t stem : stems) {
-    std::vector<size_t>& events = events_by_stem_[cell(stem, bucket)];
+    std::vector<size_t>& events = events_by_stem[stem];
     if (events.size() <= kMostEventsOfAStem) events.push_back(event);
   }
 }
 
+const std::vector<size_t>& Candidates::followed(const EventsByStem& bucket, uint64_t stem) const {
+  static const std::vector<size_t> none;
+  const auto events = bucket.find(stem);
+  if (events == bucket.end()) return none;
+  const bool crowded = events->second.size() > kMostEventsOfAStem;
+  return crowded && crowded_ == Crowded::skip ? none : events->second;
+}
+
 std::vector<size_t> Candidates::like(const Stems& stems, uint64_t bucket) const {
   std::vector<size_t> found;
-  if (!buckets_.contains(bucket)) return found;
+  const auto of_bucket = buckets_.find(bucket);
+  if (of_bucket == buckets_.end()) return found;
   for (const uint64_t stem : stems) {
-    const auto events = events_by_stem_.find(cell(stem, bucket));
-    if (events == events_by_stem_.end()) continue;
-    const bool crowded = events->second.size() > kMostEventsOfAStem;
-    if (!crowded || crowded_ == Crowded::keep_first)
-      found.insert(found.end(), events->second.begin(), events->second.end());
+    const std::vector<size_t>& events = followed(of_bucket->second, stem);
+    found.insert(found.end(), events.begin(), events.end());
   }
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());

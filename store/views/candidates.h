@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "store/views/match.h"
@@ -31,10 +30,39 @@ class Candidates {
   // Events of the bucket that share a stem, ascending, each once.
   [[nodiscard]] std::vector<size_t> like(const Stems& stems, uint64_t bucket) const;
 
+  // The same in no order, and now and then one twice: for who looks at very many.
+  template <class Visitor>
+  void visit_like(const Stems& stems, uint64_t bucket, const Visitor& visitor) {
+    const auto found = buckets_.find(bucket);
+    if (found == buckets_.end()) return;
+    ++asked_;
+    for (const uint64_t stem : stems)
+      for (const size_t event : followed(found->second, stem)) {
+        Seen& seen = seen_[event % seen_.size()];
+        if (seen.event == event && seen.asked == asked_) continue;
+        seen = {event, asked_};
+        visitor(event);
+      }
+  }
+
+  // Nothing of this bucket is asked for any more.
+  void forget(uint64_t bucket) { buckets_.erase(bucket); }
+
  private:
+  using EventsByStem = std::unordered_map<uint64_t, std::vector<size_t>>;
+  struct Seen {
+    size_t event = 0;
+    uint64_t asked = 0;
+  };
+
+  // Empty for a stem that is not followed.
+  [[nodiscard]] const std::vector<size_t>& followed(const EventsByStem& bucket,
+                                                    uint64_t stem) const;
+
   Crowded crowded_;
-  std::unordered_map<uint64_t, std::vector<size_t>> events_by_stem_;
-  std::unordered_set<uint64_t> buckets_;
+  std::unordered_map<uint64_t, EventsByStem> buckets_;
+  std::vector<Seen> seen_ = std::vector<Seen>(4096);
+  uint64_t asked_ = 0;
 };
 
 }  // namespace dateline

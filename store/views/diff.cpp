@@ -107,7 +107,7 @@ void prepare(Side& side, const Matcher& matcher, const Query& wanted) {
   side.wanted.resize(side.events.size());
   side.leader_of.resize(side.events.size());
   for (const StoredEvent& event : side.events) side.profiles.push_back(matcher.profile(event));
-  for (const std::vector<size_t>& group : group_reports(side.events, side.profiles, matcher)) {
+  for (const std::vector<size_t>& group : group_reports(side.events, side.profiles)) {
     side.leading.push_back(group.front());
     for (const size_t i : group) side.leader_of[i] = group.front();
     side.wanted[group.front()] = std::any_of(

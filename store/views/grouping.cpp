@@ -1,11 +1,8 @@
 #include "store/views/grouping.h"
 
 #include <algorithm>
-#include <optional>
+#include <array>
 #include <tuple>
-
-#include "store/time_place.h"
-#include "store/views/candidates.h"
 
 namespace dateline {
 namespace {
@@ -14,30 +11,41 @@ constexpr double kAlikeOnTheSameDays = 0.35;
 constexpr double kAlikeOnFinerDays = 0.45;
 constexpr double kAlikeInOneArticle = 0.75;
 
-uint64_t bucket_of(int32_t earliest, int32_t latest, bool undated) {
+uint64_t bucket_of(const TimePlace& place) {
   const uint64_t days =
-      (uint64_t{static_cast<uint32_t>(earliest)} << 32) | static_cast<uint32_t>(latest);
-  return undated ? ~days : days;
+      (uint64_t{static_cast<uint32_t>(place.earliest)} << 32) | static_cast<uint32_t>(place.latest);
+  return place.undated ? ~days : days;
 }
 
-uint64_t bucket_of(const TimePlace& place) {
-  return bucket_of(place.earliest, place.latest, place.undated);
+// Those of a coarser report that others may lie within.
+constexpr std::array kAround = {Grain::week, Grain::month, Grain::quarter, Grain::year};
+
+TimePlace unit_around(date::sys_days day, Grain grain) {
+  return place_of(TimeSpan::of(unit_containing(day, grain)), 0);
 }
 
 // The days themselves and the units of the calendar around them, where a coarser report would be.
-std::vector<uint64_t> buckets_around(const TimeSpan& when) {
-  const TimePlace place = place_of(when, 0);
+std::vector<uint64_t> buckets_around(const TimeSpan& when, const TimePlace& place) {
   std::vector<uint64_t> buckets = {bucket_of(place)};
   const auto begin = when.begin_day();
   if (!begin || !when.end_day()) return buckets;
-  for (const Grain grain : {Grain::week, Grain::month, Grain::quarter, Grain::year}) {
-    const TimePlace around = place_of(TimeSpan::of(unit_containing(*begin, grain)), 0);
+  for (const Grain grain : kAround) {
+    const TimePlace around = unit_around(*begin, grain);
     const bool holds = around.earliest <= place.earliest && place.latest <= around.latest;
     if (holds) buckets.push_back(bucket_of(around));
   }
   std::sort(buckets.begin(), buckets.end());
   buckets.erase(std::unique(buckets.begin(), buckets.end()), buckets.end());
   return buckets;
+}
+
+bool is_unit_around(const TimePlace& place) {
+  if (place.undated || place.earliest == TimePlace::kOpenBegin || place.earliest == place.latest)
+    return false;
+  const date::sys_days begin{date::days{place.earliest}};
+  return std::any_of(kAround.begin(), kAround.end(), [&](Grain grain) {
+    return bucket_of(unit_around(begin, grain)) == bucket_of(place);
+  });
 }
 
 double needed(const StoredEvent& a, const StoredEvent& b, DateRelation relation) {
@@ -49,11 +57,6 @@ bool is_nested(DateRelation relation) {
   return relation == DateRelation::same || relation == DateRelation::a_finer ||
          relation == DateRelation::b_finer;
 }
-
-struct Group {
-  std::vector<size_t> members;
-  size_t finest = 0;  // the member with the shortest span: all others hold it
-};
 
 // Whether `a` is the better report to lead with: closer date, an act rather than words about it, a
 // year that was given; then what its article tells first, surer.
@@ -67,77 +70,124 @@ bool better_told(const StoredEvent& a, const StoredEvent& b) {
   return rank(a) < rank(b);
 }
 
-class Grouper {
- public:
-  Grouper(const std::vector<StoredEvent>& events, const std::vector<Profile>& profiles,
-          const Matcher& matcher)
-      : events_(events), profiles_(profiles), matcher_(matcher) {}
-
-  // Events come in timeline order, so a coarser report is there before the finer ones within it.
-  void add(size_t event) {
-    const Candidates::Stems stems = Candidates::heaviest(profiles_[event]);
-    const auto group = best_group(event, stems);
-    group_of_.push_back(group.value_or(groups_.size()));
-    if (!group) groups_.push_back({{}, event});
-    join(groups_[group_of_.back()], event);
-    candidates_.add(event, stems, bucket_of(place_of(events_[event].event)));
-  }
-  [[nodiscard]] std::vector<Group>& groups() { return groups_; }
-
- private:
-  [[nodiscard]] std::optional<size_t> best_group(size_t event,
-                                                 const Candidates::Stems& stems) const {
-    std::optional<size_t> best;
-    double best_similarity = 0;
-    for (const uint64_t bucket : buckets_around(events_[event].event.when))
-      for (const size_t other : candidates_.like(stems, bucket)) {
-        const double similarity = similarity_if_one(event, other);
-        if (similarity > best_similarity) best = group_of_[other], best_similarity = similarity;
-      }
-    return best;
-  }
-
-  // 0 where the two, or the event and the group of the other, cannot be one.
-  [[nodiscard]] double similarity_if_one(size_t event, size_t other) const {
-    const StoredEvent& a = events_[event];
-    const StoredEvent& b = events_[other];
-    const StoredEvent& finest = events_[groups_[group_of_[other]].finest];
-    const DateRelation relation = relate(a.event.when, b.event.when);
-    if (!is_nested(relation) || !is_nested(relate(a.event.when, finest.event.when))) return 0;
-    if ((a.event.status == Status::negated) != (b.event.status == Status::negated)) return 0;
-    const double similarity = matcher_.similarity(profiles_[event], profiles_[other]);
-    return similarity >= needed(a, b, relation) ? similarity : 0;
-  }
-
-  void join(Group& group, size_t event) const {
-    group.members.push_back(event);
-    if (relate(events_[event].event.when, events_[group.finest].event.when) ==
-        DateRelation::a_finer)
-      group.finest = event;
-  }
-
-  const std::vector<StoredEvent>& events_;
-  const std::vector<Profile>& profiles_;
-  const Matcher& matcher_;
-  Candidates candidates_{Candidates::Crowded::keep_first};
-  std::vector<Group> groups_;
-  std::vector<size_t> group_of_;
-};
-
 }  // namespace
 
+// A report takes others of its own days, which come with the same first day; a unit of the calendar
+// also those within it, which come until its last day.
+Grouper::Until Grouper::until_of(const TimePlace& place) {
+  return {place.undated, is_unit_around(place) ? place.latest : place.earliest};
+}
+
+void Grouper::close_buckets_before(const TimePlace& place) {
+  now_ = {place.undated, place.earliest};
+  for (; !bucket_ends_.empty() && bucket_ends_.top().first < now_; bucket_ends_.pop()) {
+    candidates_.forget(bucket_ends_.top().second);
+    open_buckets_.erase(bucket_ends_.top().second);
+  }
+}
+
+// Events come in timeline order, so a coarser report is there before the finer ones within it.
+void Grouper::add(const StoredEvent& event, const Profile& profile) {
+  const size_t index = first_ + reports_.size();
+  reports_.push_back({&event, &profile, place_of(event.event.when, 0), index});
+  close_buckets_before(reports_.back().place);
+  const Candidates::Stems stems = Candidates::heaviest(profile);
+  const auto group = best_group(reports_.back(), stems);
+  reports_.back().group = group.value_or(index);
+  open_bucket(index, stems);
+  join(index, reports_.back().group);
+}
+
+void Grouper::open_bucket(size_t index, const Candidates::Stems& stems) {
+  const TimePlace& place = report(index).place;
+  const uint64_t bucket = bucket_of(place);
+  if (!open_buckets_.contains(bucket)) {
+    const Until until = until_of(place);
+    open_buckets_.emplace(bucket, until);
+    bucket_ends_.emplace(until, bucket);
+  }
+  candidates_.add(index, stems, bucket);
+}
+
+// Of equally good ones the first, in the order of the buckets and of time.
+std::optional<size_t> Grouper::best_group(const Report& one, const Candidates::Stems& stems) {
+  std::optional<size_t> best;
+  double best_similarity = 0;
+  comparing_.with(*one.profile);
+  for (const uint64_t bucket : buckets_around(one.event->event.when, one.place)) {
+    std::optional<size_t> of_bucket;
+    candidates_.visit_like(stems, bucket, [&](size_t other) {
+      const double similarity = similarity_if_one(one, report(other));
+      const bool better = similarity > best_similarity ||
+                          (similarity == best_similarity && of_bucket && other < *of_bucket);
+      if (better) best_similarity = similarity, of_bucket = other;
+    });
+    if (of_bucket) best = report(*of_bucket).group;
+  }
+  return best;
+}
+
+// 0 where the two, or the report and the group of the other, cannot be one.
+double Grouper::similarity_if_one(const Report& one, const Report& other) const {
+  const StoredEvent& a = *one.event;
+  const StoredEvent& b = *other.event;
+  if ((a.event.status == Status::negated) != (b.event.status == Status::negated)) return 0;
+  const double similarity = comparing_.similarity(*other.profile);
+  if (similarity < kAlikeOnTheSameDays) return 0;
+  const DateRelation relation = relate(a.event.when, one.place, b.event.when, other.place);
+  if (!is_nested(relation) || similarity < needed(a, b, relation)) return 0;
+  const Group& group = groups_.at(other.group);
+  const bool fits = is_nested(relate(a.event.when, one.place, group.finest, group.days_of_finest));
+  return fits ? similarity : 0;
+}
+
+void Grouper::join(size_t index, size_t group_number) {
+  const Report& one = report(index);
+  const auto [found, is_new] = groups_.try_emplace(group_number);
+  Group& group = found->second;
+  const TimeSpan& when = one.event->event.when;
+  if (is_new ||
+      relate(when, one.place, group.finest, group.days_of_finest) == DateRelation::a_finer)
+    group.finest = when, group.days_of_finest = one.place;
+  group.until = is_new ? open_buckets_.at(bucket_of(one.place))
+                       : std::max(group.until, open_buckets_.at(bucket_of(one.place)));
+  group.members.push_back(index);
+}
+
+void Grouper::finish() {
+  finished_ = true;
+}
+
+bool Grouper::may_grow(size_t index) const {
+  return !finished_ && groups_.at(report(index).group).until >= now_;
+}
+
+std::vector<size_t> Grouper::take_group_of(size_t index) {
+  const auto group = groups_.extract(report(index).group);
+  std::vector<size_t> members = std::move(group.mapped().members);
+  const auto best = std::min_element(members.begin(), members.end(), [&](size_t a, size_t b) {
+    return better_told(*report(a).event, *report(b).event);
+  });
+  std::rotate(members.begin(), best, best + 1);
+  return members;
+}
+
+void Grouper::forget_before(size_t index) {
+  for (; first_ < index && !reports_.empty(); ++first_) reports_.pop_front();
+}
+
 std::vector<std::vector<size_t>> group_reports(const std::vector<StoredEvent>& events,
-                                               const std::vector<Profile>& profiles,
-                                               const Matcher& matcher) {
-  Grouper grouper(events, profiles, matcher);
-  for (size_t event = 0; event < events.size(); ++event) grouper.add(event);
+                                               const std::vector<Profile>& profiles) {
+  Grouper grouper;
+  for (size_t event = 0; event < events.size(); ++event)
+    grouper.add(events[event], profiles[event]);
+  grouper.finish();
   std::vector<std::vector<size_t>> groups;
-  for (Group& group : grouper.groups()) {
-    const auto best =
-        std::min_element(group.members.begin(), group.members.end(),
-                         [&](size_t a, size_t b) { return better_told(events[a], events[b]); });
-    std::rotate(group.members.begin(), best, best + 1);
-    groups.push_back(std::move(group.members));
+  std::vector<bool> taken(events.size());
+  for (size_t event = 0; event < events.size(); ++event) {
+    if (taken[event]) continue;
+    groups.push_back(grouper.take_group_of(event));
+    for (const size_t member : groups.back()) taken[member] = true;
   }
   std::sort(groups.begin(), groups.end());  // indices are in timeline order already
   return groups;

@@ -188,8 +188,10 @@ bool differ_only_in_year(const TimeSpan& a, const TimeSpan& b) {
 }
 
 DateRelation relate(const TimeSpan& a, const TimeSpan& b) {
-  const TimePlace x = place_of(a, 0);
-  const TimePlace y = place_of(b, 0);
+  return relate(a, place_of(a, 0), b, place_of(b, 0));
+}
+
+DateRelation relate(const TimeSpan& a, const TimePlace& x, const TimeSpan& b, const TimePlace& y) {
   if (x.undated || y.undated)
     return x.undated && y.undated && a.first == b.first && a.last == b.last ? DateRelation::same
                                                                             : DateRelation::apart;
@@ -202,9 +204,13 @@ DateRelation relate(const TimeSpan& a, const TimeSpan& b) {
   return meet(x, y) ? relate_overlapping(a, b) : explained_or_conflict(a, b);
 }
 
-Matcher::Matcher(const std::vector<const StoredEvent*>& events) : events_(events.size()) {
-  for (const StoredEvent* event : events)
-    for (const auto& [stem, place] : places_of_words(*event)) ++events_with_[stem];
+Matcher::Matcher(const std::vector<const StoredEvent*>& events) {
+  for (const StoredEvent* event : events) count(*event);
+}
+
+void Matcher::count(const StoredEvent& event) {
+  ++events_;
+  for (const auto& [stem, place] : places_of_words(event)) ++events_with_[stem];
 }
 
 // A word in every event says little, but is not nothing: two reports of one person have that in
@@ -241,10 +247,14 @@ double Matcher::likeness_beside_act(const Profile& a, const Profile& b) {
   return dot(a.terms, b.terms) - weight_of_act(a) * weight_of_act(b);
 }
 
-double Matcher::similarity(const Profile& a, const Profile& b) const {
+double Matcher::weighed(double in_common, const Profile& a, const Profile& b) {
   // Saying is not doing.
   const double kinds = a.kind == b.kind ? 1.0 : 0.85;
-  return std::min(1.0, dot(a.terms, b.terms)) * kinds * claims_factor(a.status, b.status);
+  return std::min(1.0, in_common) * kinds * claims_factor(a.status, b.status);
+}
+
+double Matcher::similarity(const Profile& a, const Profile& b) const {
+  return weighed(dot(a.terms, b.terms), a, b);
 }
 
 double Matcher::similarity(const StoredEvent& a, const StoredEvent& b) const {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "store/stored_event.h"
+#include "store/time_place.h"
 
 namespace dateline {
 
@@ -28,6 +29,10 @@ enum class DateRelation {
 // of an inferred 2022 and 2021-02-24 are apart, Feb. 24 of an inferred 2022 and 2022-02-25 are in
 // conflict.
 [[nodiscard]] DateRelation relate(const TimeSpan& a, const TimeSpan& b);
+
+// The same, for who knows already what days the spans cover.
+[[nodiscard]] DateRelation relate(const TimeSpan& a, const TimePlace& days_of_a, const TimeSpan& b,
+                                  const TimePlace& days_of_b);
 
 // The same month and day (week, season ...) of different or unknown years.
 [[nodiscard]] bool differ_only_in_year(const TimeSpan& a, const TimeSpan& b);
@@ -55,7 +60,11 @@ struct Profile {
 // cosine similarity, G. Salton); build once, then everything is pure and may be shared by threads.
 class Matcher {
  public:
+  Matcher() = default;
   explicit Matcher(const std::vector<const StoredEvent*>& events);
+
+  // One more of the events to be compared. All must be counted before the first profile is made.
+  void count(const StoredEvent& event);
 
   [[nodiscard]] Profile profile(const StoredEvent& event) const;
 
@@ -71,6 +80,9 @@ class Matcher {
   // 0 (nothing in common) .. 1 (told alike).
   [[nodiscard]] double similarity(const Profile& a, const Profile& b) const;
   [[nodiscard]] double similarity(const StoredEvent& a, const StoredEvent& b) const;
+
+  // What the words in common (0 .. 1) are worth between reports of this kind and status.
+  [[nodiscard]] static double weighed(double in_common, const Profile& a, const Profile& b);
 
  private:
   [[nodiscard]] double rarity(uint64_t stem) const;

@@ -96,8 +96,14 @@ constexpr std::string_view kConcepts[] = {
     "11 eleven", "12 twelve dozen", "13 thirteen", "14 fourteen", "15 fifteen", "20 twenty",
     "30 thirty", "40 forty", "50 fifty", "100 hundred", "1000 thousand"};
 
-std::unordered_map<std::string, std::string> concepts_by_stem() {
-  std::unordered_map<std::string, std::string> concepts;
+struct Hash {
+  using is_transparent = void;
+  size_t operator()(std::string_view stem) const { return std::hash<std::string_view>()(stem); }
+};
+using Concepts = std::unordered_map<std::string, std::string, Hash, std::equal_to<>>;
+
+Concepts concepts_by_stem() {
+  Concepts concepts;
   for (const std::string_view line : kConcepts) {
     std::string head;
     for_each_word(line, [&](const Word& word) {
@@ -111,8 +117,8 @@ std::unordered_map<std::string, std::string> concepts_by_stem() {
 }  // namespace
 
 std::string_view concept_of(std::string_view stem) {
-  static const std::unordered_map<std::string, std::string> concepts = concepts_by_stem();
-  const auto found = concepts.find(std::string(stem));
+  static const Concepts concepts = concepts_by_stem();
+  const auto found = concepts.find(stem);
   return found == concepts.end() ? stem : std::string_view(found->second);
 }
 

@@ -3,8 +3,6 @@
 #include <algorithm>
 
 #include "store/time_place.h"
-#include "store/views/grouping.h"
-#include "store/views/match.h"
 #include "store/views/witnesses.h"
 
 namespace dateline {
@@ -19,19 +17,28 @@ bool timeline_less(const StoredEvent& a, const StoredEvent& b) {
   return place_of(a.event) < place_of(b.event);
 }
 
+void TimelineMaker::settle(const std::vector<size_t>& members) {
+  TimelineEntry& entry = entries_[members.front()];
+  entry.event = std::move(event(members.front()));
+  for (size_t i = 1; i < members.size(); ++i) entry.also.push_back(std::move(event(members[i])));
+}
+
+bool TimelineMaker::hand_on(size_t report) {
+  auto entry = entries_.extract(report);
+  return entry.empty() || visitor_(std::move(entry.mapped()));
+}
+
 std::vector<TimelineEntry> make_timeline(std::vector<StoredEvent> events) {
   std::sort(events.begin(), events.end(), timeline_less);
-  std::vector<const StoredEvent*> compared;
-  for (const StoredEvent& event : events) compared.push_back(&event);
-  const Matcher matcher(compared);
-  std::vector<Profile> profiles;
-  for (const StoredEvent& event : events) profiles.push_back(matcher.profile(event));
+  Matcher matcher;
+  for (const StoredEvent& event : events) matcher.count(event);
   std::vector<TimelineEntry> entries;
-  for (const std::vector<size_t>& group : group_reports(events, profiles, matcher)) {
-    TimelineEntry& entry = entries.emplace_back();
-    entry.event = std::move(events[group.front()]);
-    for (size_t i = 1; i < group.size(); ++i) entry.also.push_back(std::move(events[group[i]]));
-  }
+  TimelineMaker maker(matcher, [&entries](TimelineEntry&& entry) {
+    entries.push_back(std::move(entry));
+    return true;
+  });
+  for (StoredEvent& event : events) maker.add(std::move(event));
+  maker.finish();
   return entries;
 }
 

@@ -1,10 +1,14 @@
 // Events in order, the same event from several articles as one entry. Pure.
 #pragma once
 
-#include <string>
+#include <cstddef>
+#include <functional>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "store/stored_event.h"
+#include "store/views/report_stream.h"
 
 namespace dateline {
 
@@ -17,6 +21,22 @@ struct TimelineEntry {
 // The order of every timeline: earliest day, coarser precision first, latest day, event id; events
 // of unknown year last, by month and day. Strict weak ordering.
 [[nodiscard]] bool timeline_less(const StoredEvent& a, const StoredEvent& b);
+
+// Makes entries of events that come one by one in timeline order, and hands each on, in timeline
+// order of their leading events, once no later event can belong to it.
+class TimelineMaker final : public ReportStream {
+ public:
+  using Visitor = std::function<bool(TimelineEntry&& entry)>;  // false: no more are wanted
+  TimelineMaker(const Matcher& matcher, Visitor visitor)
+      : ReportStream(matcher), visitor_(std::move(visitor)) {}
+
+ private:
+  void settle(const std::vector<size_t>& members) override;
+  bool hand_on(size_t report) override;
+
+  Visitor visitor_;
+  std::unordered_map<size_t, TimelineEntry> entries_;  // by their leading report
+};
 
 // Groups events (in timeline order or not) into entries, in timeline order of their leading event.
 [[nodiscard]] std::vector<TimelineEntry> make_timeline(std::vector<StoredEvent> events);

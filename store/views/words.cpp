@@ -1,7 +1,7 @@
 #include "store/views/words.h"
 
 #include <algorithm>
-#include <unordered_set>
+#include <array>
 #include <utility>
 
 namespace dateline {
@@ -12,9 +12,6 @@ bool is_upper(char c) {
 }
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
-}
-bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
 }
 bool is_high(char c) {
   return static_cast<unsigned char>(c) >= 0x80;
@@ -49,12 +46,23 @@ size_t punctuation_bytes(std::string_view rest) {
   return lead == "\xE2\x80" || lead == "\xE2\x81" || lead == "\xE3\x80" ? 3 : 0;
 }
 
+constexpr auto kPlain = [] {
+  std::array<char, 256> plain{};
+  for (int c = 0; c < 26; ++c) plain['A' + c] = plain['a' + c] = static_cast<char>('a' + c);
+  for (int c = '0'; c <= '9'; ++c) plain[c] = static_cast<char>(c);
+  return plain;
+}();
+
+// A letter or digit of ASCII in lower case; 0 for anything else.
+char in_lower_case(char c) {
+  return kPlain[static_cast<unsigned char>(c)];
+}
+
 // Appends the letter or digit at `at` to `word`, lower case and plain; 0 if none is there, else its
 // bytes.
 size_t take_letter(std::string_view text, size_t at, std::string& word) {
   const char c = text[at];
-  if (is_upper(c)) return word.push_back(static_cast<char>(c - 'A' + 'a')), 1;
-  if (is_lower(c) || is_digit(c)) return word.push_back(c), 1;
+  if (const char letter = in_lower_case(c)) return word.push_back(letter), 1;
   if (!is_high(c) || punctuation_bytes(text.substr(at)) > 0) return 0;
   if ((static_cast<unsigned char>(c) & 0xE0U) == 0xC0U && at + 1 < text.size())
     if (const char plain =
@@ -109,6 +117,7 @@ void undouble(std::string& word) {
 }
 
 void cut_plural(std::string& word) {
+  if (word.back() != 's') return;
   if (ends(word, "sses", 1) || ends(word, "xes", 2) || ends(word, "ches", 2) ||
       ends(word, "shes", 2))
     return cut(word, 2);
@@ -118,6 +127,7 @@ void cut_plural(std::string& word) {
 }
 
 void cut_inflection(std::string& word) {
+  if (word.back() != 'g' && word.back() != 'd') return;
   for (const std::string_view ending : {std::string_view("ing"), std::string_view("ed")}) {
     if (!ends(word, ending, 2)) continue;
     if (!has_vowel(std::string_view(word).substr(0, word.size() - ending.size()))) continue;
@@ -127,44 +137,78 @@ void cut_inflection(std::string& word) {
 }
 
 void cut_derivation(std::string& word) {
+  if (std::string_view("ntsy").find(word.back()) == std::string_view::npos) return;
   for (const std::string_view ending :
        {std::string_view("ation"), std::string_view("ment"), std::string_view("ness"),
         std::string_view("ly"), std::string_view("ion")})
     if (ends(word, ending, 4)) return cut(word, ending.size());
 }
 
-const std::unordered_set<std::string_view>& common_words() {
-  static const std::unordered_set<std::string_view> words = {
-      "a",        "about",  "after",    "again",     "all",     "also",     "an",       "and",
-      "any",      "are",    "as",       "at",        "be",      "been",     "before",   "being",
-      "but",      "by",     "can",      "could",     "did",     "do",       "does",     "during",
-      "for",      "from",   "had",      "has",       "have",    "he",       "her",      "him",
-      "his",      "how",    "i",        "if",        "in",      "into",     "is",       "it",
-      "its",      "may",    "might",    "more",      "most",    "new",      "no",       "not",
-      "of",       "off",    "on",       "one",       "or",      "other",    "our",      "out",
-      "over",     "she",    "should",   "since",     "so",      "some",     "such",     "than",
-      "that",     "the",    "their",    "them",      "then",    "there",    "these",    "they",
-      "this",     "those",  "to",       "two",       "under",   "until",    "up",       "was",
-      "we",       "were",   "what",     "when",      "where",   "which",    "while",    "who",
-      "will",     "with",   "would",    "you",       "your",    "s",        "t",        "year",
-      "month",    "week",   "day",      "last",      "next",    "ago",      "later",    "earlier",
-      "said",     "says",   "say",      "early",     "late",    "monday",   "tuesday",  "wednesday",
-      "thursday", "friday", "saturday", "sunday",    "january", "february", "march",    "april",
-      "june",     "july",   "august",   "september", "october", "november", "december", "jan",
-      "feb",      "mar",    "apr",      "jun",       "jul",     "aug",      "sept",     "sep",
-      "oct",      "nov",    "dec"};
-  return words;
+constexpr std::string_view kCommonWords[] = {
+    "a",        "about",  "after",    "again",     "all",     "also",     "an",       "and",
+    "any",      "are",    "as",       "at",        "be",      "been",     "before",   "being",
+    "but",      "by",     "can",      "could",     "did",     "do",       "does",     "during",
+    "for",      "from",   "had",      "has",       "have",    "he",       "her",      "him",
+    "his",      "how",    "i",        "if",        "in",      "into",     "is",       "it",
+    "its",      "may",    "might",    "more",      "most",    "new",      "no",       "not",
+    "of",       "off",    "on",       "one",       "or",      "other",    "our",      "out",
+    "over",     "she",    "should",   "since",     "so",      "some",     "such",     "than",
+    "that",     "the",    "their",    "them",      "then",    "there",    "these",    "they",
+    "this",     "those",  "to",       "two",       "under",   "until",    "up",       "was",
+    "we",       "were",   "what",     "when",      "where",   "which",    "while",    "who",
+    "will",     "with",   "would",    "you",       "your",    "s",        "t",        "year",
+    "month",    "week",   "day",      "last",      "next",    "ago",      "later",    "earlier",
+    "said",     "says",   "say",      "early",     "late",    "monday",   "tuesday",  "wednesday",
+    "thursday", "friday", "saturday", "sunday",    "january", "february", "march",    "april",
+    "june",     "july",   "august",   "september", "october", "november", "december", "jan",
+    "feb",      "mar",    "apr",      "jun",       "jul",     "aug",      "sept",     "sep",
+    "oct",      "nov",    "dec"};
+
+// Text is full of them, so they are asked for by a hash that is computed in no time.
+class CommonWords {
+ public:
+  CommonWords() {
+    for (const std::string_view word : kCommonWords) {
+      size_t at = place_of(word);
+      while (!slots_[at].empty()) at = (at + 1) % kSlots;
+      slots_[at] = word;
+    }
+  }
+  [[nodiscard]] bool contains(std::string_view word) const {
+    for (size_t at = place_of(word); !slots_[at].empty(); at = (at + 1) % kSlots)
+      if (slots_[at] == word) return true;
+    return false;
+  }
+
+ private:
+  static constexpr size_t kSlots = 1024;
+  static size_t place_of(std::string_view word) {
+    const auto letter = [word](size_t i) { return static_cast<unsigned char>(word[i]); };
+    return (letter(0) * 37U + letter(word.size() / 2) * 101U + letter(word.size() - 1) * 7U +
+            word.size() * 211U) %
+           kSlots;
+  }
+  std::array<std::string_view, kSlots> slots_;
+};
+
+bool is_common(std::string_view word) {
+  static const CommonWords words;
+  return words.contains(word);
 }
 
-}  // namespace
-
-std::string stem_of(std::string word) {
-  if (word.size() < 4 || is_digit(word.front())) return word;
+void stem(std::string& word) {
+  if (word.size() < 4 || is_digit(word.front())) return;
   cut_plural(word);
   cut_inflection(word);
   cut_derivation(word);
   if (word.size() > 3 && word.back() == 'e') word.pop_back();
   if (word.size() > 3 && word.back() == 'y') word.back() = 'i';
+}
+
+}  // namespace
+
+std::string stem_of(std::string word) {
+  stem(word);
   return word;
 }
 
@@ -181,8 +225,9 @@ void for_each_word(std::string_view text, const std::function<void(const Word&)>
     }
     word.capital = begins_with_capital(text.substr(at, end - at));
     word.first = std::exchange(first, false);
-    word.common = common_words().contains(letters);
-    word.stem = stem_of(letters);
+    word.common = is_common(letters);
+    word.stem = letters;
+    stem(word.stem);
     visitor(word);
     at = end;
   }

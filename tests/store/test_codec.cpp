@@ -119,9 +119,15 @@ TEST_CASE("articles, texts, counters and the schema survive their records, damag
 
   TextRecord text{1700000000, samples::article("https://courier.example/1", "Text \xC3\xA9.")};
   text.document.modified = Moment{samples::moment(2024, 5, 16).day, 1439};
+  text.document.retrieved = samples::moment(2024, 5, 17);
+  text.document.input = "may.jsonl:12";
+  text.document.anchoring = Anchoring::narrative;
   const std::string text_bytes = encode_text(text);
   const Result<TextRecord> text_read = decode_text(text_bytes);
   REQUIRE(text_read);
+  CHECK(text_read->document.retrieved == text.document.retrieved);
+  CHECK(text_read->document.input == "may.jsonl:12");
+  CHECK(text_read->document.anchoring == Anchoring::narrative);
   CHECK(text_read->seen == text.seen);
   CHECK(encode_text(*text_read) == text_bytes);
   damage(text_bytes, [](const std::string& bytes) { return decode_text(bytes).ok(); });

@@ -243,3 +243,23 @@ TEST_CASE("after compacting all is as it was", "[disk]") {
   CHECK(count_events(*store) == 1);
   CHECK(store->check()->problem_count == 0);
 }
+
+TEST_CASE("an archive goes in in lots, and a run leaves the store in order", "[disk]") {
+  const TemporaryFolder folder;
+  constexpr uint64_t kArticles = 40;
+  const std::string long_text(3'000'000, 'x');  // some twenty make a lot
+  auto store = Store::open(folder.path(), Store::Mode::write);
+  REQUIRE(store);
+  REQUIRE(store->begin_run(RunKind::ingest, "r"));
+  store->gather();
+  for (uint64_t i = 1; i <= kArticles; ++i) {
+    const auto article = samples::article("https://e.example/" + std::to_string(i), long_text);
+    REQUIRE(*store->put(article, some_events(i), "r") == PutOutcome::fresh);
+    CHECK(*store->put(article, some_events(i), "r") == (PutOutcome::unchanged));
+  }
+  REQUIRE(store->end_run({}, {}));
+  CHECK(store->stats()->articles == kArticles);
+  CHECK(store->stats()->events == kArticles);
+  CHECK(count_events(*store) == kArticles);
+  CHECK(store->check()->problems == std::vector<std::string>{});
+}

@@ -39,3 +39,13 @@ TEST_CASE("metadata is content, when the page was touched is not", "[wording]") 
   document.published = samples::moment(2024, 6, 1);
   CHECK_FALSE(content_hashes(document).content == content);
 }
+
+TEST_CASE("where a text came from is no content, another reading of its dates is", "[wording]") {
+  Document document = samples::article("https://e.example/1", "Text.");
+  const Hash128 content = content_hashes(document).content;
+  document.input = "elsewhere.jsonl:3";
+  document.retrieved = samples::moment(2024, 6, 2);
+  CHECK(content_hashes(document).content == content);
+  document.anchoring = Anchoring::narrative;
+  CHECK_FALSE(content_hashes(document).content == content);
+}

@@ -1,0 +1,27 @@
+#include "store/edits.h"
+
+namespace dateline {
+
+void Edits::add(Family family, Edit::Kind kind, std::string_view key, std::string_view value) {
+  places_.push_back({bytes_.size(), value.size(), static_cast<uint32_t>(key.size()), family, kind});
+  bytes_.append(key).append(value);
+}
+
+Edit Edits::operator[](size_t index) const {
+  const Place& place = places_[index];
+  const std::string_view bytes(bytes_);
+  return {place.family, place.kind, bytes.substr(place.begin, place.key_size),
+          bytes.substr(place.begin + place.key_size, place.value_size)};
+}
+
+void Edits::join(const Edits& more) {
+  const size_t moved = bytes_.size();
+  bytes_ += more.bytes_;
+  for (Place place : more.places_) {
+    place.begin += moved;
+    places_.push_back(place);
+  }
+  postings_.insert(postings_.end(), more.postings_.begin(), more.postings_.end());
+}
+
+}  // namespace dateline

@@ -1,0 +1,84 @@
+#include "store/sorted_edits.h"
+
+#include <algorithm>
+#include <cassert>
+#include <string>
+
+#include "store/keys.h"
+#include "store/terms.h"
+
+namespace dateline {
+namespace {
+
+uint64_t beginning_of(std::string_view key) {
+  uint64_t number = 0;
+  for (size_t i = 0; i < sizeof number; ++i)
+    number = (number << 8U) | (i < key.size() ? static_cast<uint8_t>(key[i]) : 0U);
+  return number;
+}
+
+}  // namespace
+
+SortedEdits::SortedEdits(const Edits& edits) : edits_(edits), postings_(edits.postings()) {
+  for (size_t i = 0; i < edits.size(); ++i) {
+    const Edit edit = edits[i];
+    assert(edit.kind != Edit::Kind::remove);
+    entries_[static_cast<size_t>(edit.family)].push_back({beginning_of(edit.key), i});
+  }
+  for (std::vector<Entry>& entries : entries_)
+    std::sort(entries.begin(), entries.end(),
+              [this](const Entry& a, const Entry& b) { return before(a, b); });
+  std::sort(postings_.begin(), postings_.end());
+}
+
+bool SortedEdits::before(const Entry& a, const Entry& b) const {
+  if (a.key_begin != b.key_begin) return a.key_begin < b.key_begin;
+  const int order = edits_[a.index].key.compare(edits_[b.index].key);
+  return order != 0 ? order < 0 : a.index < b.index;
+}
+
+bool SortedEdits::is_empty(Family family) const {
+  return entries_[static_cast<size_t>(family)].empty() &&
+         (family != Family::terms || postings_.empty());
+}
+
+void SortedEdits::each(Family family, const std::function<void(const Edit&)>& visitor) const {
+  each_entry(family, visitor);
+  if (family == Family::terms) each_posting(visitor);
+}
+
+void SortedEdits::each_entry(Family family, const std::function<void(const Edit&)>& visitor) const {
+  const std::vector<Entry>& entries = entries_[static_cast<size_t>(family)];
+  std::string joined;
+  for (size_t i = 0; i < entries.size();) {
+    Edit edit = edits_[entries[i].index];
+    joined.clear();
+    for (++i; i < entries.size(); ++i) {
+      const Edit same = edits_[entries[i].index];
+      if (same.key != edit.key) break;
+      if (same.kind == Edit::Kind::append) {
+        if (joined.empty()) joined = edit.value;
+        edit.value = joined += same.value;
+      } else {
+        joined.clear();
+        edit.value = same.value;
+        edit.kind = same.kind;
+      }
+    }
+    visitor(edit);
+  }
+}
+
+void SortedEdits::each_posting(const std::function<void(const Edit&)>& visitor) const {
+  std::string articles;
+  for (size_t i = 0; i < postings_.size();) {
+    const std::string key = key_of(postings_[i]);
+    articles.clear();
+    for (const Posting first = postings_[i];
+         i < postings_.size() && share_list(first, postings_[i]); ++i)
+      append_article(postings_[i], articles);
+    visitor({Family::terms, Edit::Kind::append, key, articles});
+  }
+}
+
+}  // namespace dateline
