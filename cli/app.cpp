@@ -10,8 +10,8 @@
 #include "cli/commands/commands.h"
 #include "cli/config_paths.h"
 #include "cli/messages.h"
-#include "cli/suggest.h"
 #include "cli/version.h"
+#include "extractor/model/did_you_mean.h"
 
 namespace dateline::cli {
 namespace {

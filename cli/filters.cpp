@@ -1,6 +1,6 @@
 #include "cli/filters.h"
 
-#include "cli/suggest.h"
+#include "extractor/model/did_you_mean.h"
 #include "extractor/model/edtf.h"
 #include "store/views/about.h"
 

@@ -32,9 +32,9 @@ const char* tense_name(Tense tense) {
   return tense == Tense::past ? "past" : tense == Tense::future ? "future" : "none seen";
 }
 
-void add_anchor(const Anchor& anchor, std::string& out) {
+void add_anchor(const Anchor& anchor, const std::string& day_is, std::string& out) {
   out += "    anchor: ";
-  out += anchor.publication ? "published " + format_moment(*anchor.publication)
+  out += anchor.publication ? day_is + " " + format_moment(*anchor.publication)
                             : "no publication date";
   if (anchor.reference) out += "; story at " + to_edtf(TimeSpan::of(*anchor.reference));
   out += std::string("; tense ") + tense_name(anchor.tense) +
@@ -70,7 +70,8 @@ void add_captures(const LocalePack& pack, const Shape& shape, const Mention& m, 
 }  // namespace
 
 std::string explain_reading(const LocalePack& pack, const Shape& shape,
-                            const std::vector<Mention>& mentions, const ResolvedTimes& times) {
+                            const std::vector<Mention>& mentions, const ResolvedTimes& times,
+                            const std::string& day_is) {
   std::string out;
   add_tokens(pack, shape, out);
   out += mentions.empty() ? "no time expression found\n" : "time expressions\n";
@@ -81,7 +82,7 @@ std::string explain_reading(const LocalePack& pack, const Shape& shape,
     out += "    rule: " + m.rule->name + " (" + m.rule->file + ":" + std::to_string(m.rule->line) +
            ")\n";
     add_captures(pack, shape, m, out);
-    add_anchor(times.anchors[i], out);
+    add_anchor(times.anchors[i], day_is, out);
     add_result(times.values[i], out);
   }
   return out;

@@ -1,4 +1,5 @@
-// How a text was read, in words for people: `dateline explain`.
+// How a text was read, in words for people: `dateline explain`. `day_is` says what the day is that
+// relative dates hang on: "published" or "dateline".
 #pragma once
 
 #include <string>
@@ -10,6 +11,7 @@ namespace dateline {
 
 [[nodiscard]] std::string explain_reading(const LocalePack& pack, const Shape& shape,
                                           const std::vector<Mention>& mentions,
-                                          const ResolvedTimes& times);
+                                          const ResolvedTimes& times,
+                                          const std::string& day_is = "published");
 
 }  // namespace dateline

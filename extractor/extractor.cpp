@@ -7,6 +7,7 @@
 
 #include "extractor/events/assemble.h"
 #include "extractor/explain.h"
+#include "extractor/model/dateline.h"
 #include "extractor/model/edtf.h"
 #include "extractor/model/event_id.h"
 #include "extractor/model/utf8.h"
@@ -36,7 +37,8 @@ struct Scratch::Buffers {
     }
     pack.shape(text, shape);
     matcher->find(shape, mentions);
-    resolve_all(pack, shape, document.published, mentions, times, document.anchoring);
+    const auto anchor = anchor_of(document.text, document.published);
+    resolve_all(pack, shape, anchor, mentions, times, document.anchoring);
   }
 };
 
@@ -150,7 +152,7 @@ Document with_text(const Document& document, std::string_view text) {
   part.title = document.title;
   part.url = document.url;
   part.lang = document.lang;
-  part.published = document.published;
+  part.published = anchor_of(document.text, document.published);
   part.anchoring = document.anchoring;
   part.text = text;
   return part;
@@ -224,7 +226,9 @@ void Extractor::extract_windows(const Document& document, Scratch& scratch,
 std::string Extractor::explain(const Document& document, Scratch& scratch) const {
   Scratch::Buffers& b = *scratch.buffers_;
   b.read(*pack_->locale, document.text, document);
-  return explain_reading(*pack_->locale, b.shape, b.mentions, b.times);
+  const bool by_dateline = anchor_of(document.text, document.published) != document.published;
+  return explain_reading(*pack_->locale, b.shape, b.mentions, b.times,
+                         by_dateline ? "dateline" : "published");
 }
 
 }  // namespace dateline

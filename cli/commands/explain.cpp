@@ -7,6 +7,7 @@
 #include "cli/render/sanitise.h"
 #include "cli/render/wrap.h"
 #include "cli/terminal.h"
+#include "extractor/model/dateline.h"
 #include "extractor/model/utf8.h"
 
 namespace dateline::cli {
@@ -24,7 +25,8 @@ void append_events(std::string& out, const Document& document, const std::vector
     stored.event = event;
     stored.published = document.published;
     append_wrapped(out, "  - ", told(event), 4, text_width());
-    append_wrapped(out, "    ", calculation(stored), 4, text_width());
+    append_wrapped(out, "    ", calculation(stored, anchor_of(document.text, document.published)),
+                   4, text_width());
   }
 }
 

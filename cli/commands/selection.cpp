@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "cli/messages.h"
-#include "cli/suggest.h"
+#include "extractor/model/did_you_mean.h"
 #include "store/views/about.h"
 #include "store/views/match.h"
 

@@ -11,6 +11,7 @@
 #include "cli/render/sanitise.h"
 #include "cli/render/wrap.h"
 #include "cli/terminal.h"
+#include "extractor/model/dateline.h"
 #include "extractor/model/edtf.h"
 #include "extractor/model/event_id.h"
 
@@ -29,6 +30,7 @@ struct ShowOptions {
 };
 
 struct Context {
+  std::optional<Moment> anchor;  // what the article's relative dates hang on
   std::string before;
   std::string after;
 };
@@ -79,7 +81,8 @@ Context context_of(const Document& document, const Quote& sentence) {
   const size_t begin = byte_of(text, sentence.begin);
   const size_t end = byte_of(text, sentence.end);
   const size_t to = end + byte_of(text.substr(end), kContext);
-  return {(first > 0 ? "… " : "") + one_line(text.substr(from, begin - from)),
+  return {anchor_of(text, document.published),
+          (first > 0 ? "… " : "") + one_line(text.substr(from, begin - from)),
           one_line(text.substr(end, to - end)) + (to < text.size() ? " …" : "")};
 }
 
@@ -91,9 +94,9 @@ class ShowText {
     const Event& told_event = event.event;
     append_wrapped(out_, "", painted(style_, Paint::bold, told(event)), 0, style_.width);
     out_ += '\n';
-    append_date(event);
+    append_date(event, context);
     append_story(told_event);
-    append_article(event);
+    append_article(event, context);
     out_ += '\n';
     append_context(told_event, context);
   }
@@ -104,13 +107,13 @@ class ShowText {
     append_wrapped(out_, name + std::string(kLabel - name.size(), ' '), text, kLabel, style_.width);
   }
 
-  void append_date(const StoredEvent& event) {
+  void append_date(const StoredEvent& event, const Context& context) {
     const Event& told_event = event.event;
     const std::string edtf = to_edtf(told_event.when);
     const std::string words = display_date(told_event.when);
     line("date", words == edtf ? words : words + " (" + edtf + ")");
     line("precision", std::string(grain_name(told_event.when.grain())));
-    line("why", calculation(event));
+    line("why", calculation(event, context.anchor));
     line("rule", one_line(told_event.rule));
     line("anchor",
          std::string(anchor_name(told_event.anchor)) + ": " + std::string(basis_words(told_event)));
@@ -137,11 +140,12 @@ class ShowText {
            std::to_string(quote.end);
   }
 
-  void append_article(const StoredEvent& event) {
+  void append_article(const StoredEvent& event, const Context& context) {
     line("source", one_line(event.source));
     line("article", one_line(event.article_title) + " (" + format_id(event.article) + ")");
     line("url", one_line(event.article_url));
     line("published", event.published ? format_moment(*event.published) : "unknown");
+    if (context.anchor != event.published) line("dateline", format_moment(*context.anchor));
     line("event id", format_id(event.event.id));
   }
 
@@ -159,7 +163,7 @@ void append_json(std::string& out, const StoredEvent& event, const Context& cont
   JsonWriter json(out);
   json.begin_object();
   write_event_members(json, event);
-  json.field("calculation", calculation(event));
+  json.field("calculation", calculation(event, context.anchor));
   json.key("context");
   json.begin_object();
   json.field("before", context.before);
@@ -172,7 +176,8 @@ void append_json(std::string& out, const StoredEvent& event, const Context& cont
 ExitCode print(const Store& store, const StoredEvent& event, const ShowOptions& options,
                const Settings& settings) {
   const auto document = store.find_article(event.article);
-  const Context context = document ? context_of(*document, event.event.sentence) : Context{};
+  const Context context =
+      document ? context_of(*document, event.event.sentence) : Context{event.published, "", ""};
   auto out = open_output("");
   const Style style{wants_color(settings.color, out->descriptor()), text_width(), false};
   if (options.format == "json") {

@@ -14,8 +14,10 @@ struct OptionSheet {
   std::string names;  // "-o,--output", or "PATH" for what has no dashes
   std::string value;  // "FILE"; empty for a flag
   std::string help;
-  std::string group;                // "Filters", "Options", "Positionals"
-  std::vector<std::string> dashed;  // "-o", "--output"
+  std::string group;                      // "Filters", "Options", "Positionals"
+  std::vector<std::string> dashed;        // "-o", "--output"
+  std::vector<std::string> choices = {};  // the values there are, where they can be listed
+  bool takes_path = false;
 };
 
 struct CommandSheet {

@@ -9,15 +9,16 @@
 namespace dateline::cli {
 namespace {
 
-std::string headline_of(const Event& event) {
+std::string headline_of(const StoredEvent& stored) {
+  const Event& event = stored.event;
   return html_text(event.headline.empty() ? event.sentence.text : event.headline) +
-         status_badge(event);
+         status_badge(stored);
 }
 
 void append_side(std::string& out, const std::string& name, const StoredEvent& event) {
   out += "<div class=\"side\"><p><b>" + html_text(name) +
          "</b>: " + html_time(event.event.when, display_date(event.event.when)) +
-         status_badge(event.event) + "</p>\n";
+         status_badge(event) + "</p>\n";
   append_report(out, event);
   out += "</div>\n";
 }
@@ -26,7 +27,7 @@ void append_side(std::string& out, const std::string& name, const StoredEvent& e
 void append_pair(std::string& out, const NamedDiff& named, const StoredEvent& a,
                  const StoredEvent& b, const std::string& note, bool open) {
   out += std::string("<li><details") + (open ? " open" : "") + "><summary>" +
-         html_time(a.event.when, display_date(a.event.when)) + " " + headline_of(a.event) +
+         html_time(a.event.when, display_date(a.event.when)) + " " + headline_of(a) +
          (note.empty() ? "" : " <span class=\"sources\">" + html_text(note) + "</span>") +
          "</summary>\n<div class=\"evidence sides\">\n";
   append_side(out, named.a, a);
@@ -52,7 +53,7 @@ void append_only(std::string& out, const std::string& name,
                  const std::vector<StoredEvent>& events) {
   append_list(out, "Only in " + name, events, [&](const StoredEvent& event) {
     out += "<li><details><summary>" + html_time(event.event.when, display_date(event.event.when)) +
-           " " + headline_of(event.event) + "</summary>\n<div class=\"evidence\">\n";
+           " " + headline_of(event) + "</summary>\n<div class=\"evidence\">\n";
     append_report(out, event);
     out += "</div></details></li>\n";
   });

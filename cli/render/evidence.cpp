@@ -109,24 +109,26 @@ std::string published_words(const StoredEvent& event) {
 
 namespace {
 
-std::string calculation_of(const Event& told_event, const StoredEvent& event) {
+std::string calculation_of(const Event& told_event, const StoredEvent& event,
+                           const std::optional<Moment>& anchor) {
   const std::string phrase = "\"" + one_line(told_event.date_phrase.text) + "\"";
   const std::string result = to_edtf(told_event.when);
-  const std::string published = event.published ? format_day(event.published->day) : "unknown";
+  const bool by_dateline = anchor && anchor != event.published;
+  const std::string published = (by_dateline ? "day of the dateline " : "publication date ") +
+                                (anchor ? format_day(anchor->day) : "unknown");
   switch (told_event.anchor) {
     case AnchorBasis::explicit_date:
       return phrase + " gives the whole date: " + result;
     case AnchorBasis::publication_date:
-      if (!event.published)
+      if (!anchor)
         return phrase + " is counted from the publication date, which is unknown: " + result;
-      return phrase + ", counted from the publication date " + published + ", is " + result;
+      return phrase + ", counted from the " + published + ", is " + result;
     case AnchorBasis::earlier_event:
       return phrase + ", counted from the date told before it in the text, is " + result;
     case AnchorBasis::inferred_year:
       if (told_event.when.is_unresolved())
         return phrase + " names no year, and nothing in the article tells it: " + result;
-      return phrase + " names no year; the one that fits the publication date " + published +
-             " gives " + result;
+      return phrase + " names no year; the one that fits the " + published + " gives " + result;
   }
   return result;
 }
@@ -134,7 +136,11 @@ std::string calculation_of(const Event& told_event, const StoredEvent& event) {
 }  // namespace
 
 std::string calculation(const StoredEvent& event) {
-  const std::string as_read = calculation_of(as_told(event), event);
+  return calculation(event, event.published);
+}
+
+std::string calculation(const StoredEvent& event, const std::optional<Moment>& anchor) {
+  const std::string as_read = calculation_of(as_told(event), event, anchor);
   if (!event.corrected || !event.corrected->date) return as_read;
   return as_read + "; corrected by hand to " + to_edtf(event.event.when);
 }

@@ -39,6 +39,11 @@ namespace dateline::cli {
 // Why this date, as a sentence: phrase, anchor and result.
 [[nodiscard]] std::string calculation(const StoredEvent& event);
 
+// The same by someone who has read the article, whose relative dates hang on `anchor`: the day of
+// its dateline, where it has one.
+[[nodiscard]] std::string calculation(const StoredEvent& event,
+                                      const std::optional<Moment>& anchor);
+
 // The byte at which code point `count` of `text` begins; its end when there are fewer.
 [[nodiscard]] size_t byte_of(std::string_view text, size_t count);
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "cli/suggest.h"
+#include "extractor/model/did_you_mean.h"
 
 namespace dateline::cli {
 namespace {

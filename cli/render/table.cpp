@@ -36,19 +36,39 @@ void Table::add(std::vector<std::string> cells) {
   rows_.push_back(std::move(cells));
 }
 
-std::string Table::line(const std::vector<std::string>& cells, size_t width) const {
+std::vector<size_t> Table::widths_within(size_t width) const {
+  constexpr size_t kNarrowest = 16;  // an id is never cut
+  constexpr size_t kLast = 20;
+  std::vector<size_t> widths = widths_;
+  size_t taken = std::min(widths.back(), kLast) + 2 * (widths.size() - 1);
+  for (size_t i = 0; i + 1 < widths.size(); ++i) taken += widths[i];
+  while (taken > width) {
+    size_t widest = 0;
+    for (size_t i = 0; i + 1 < widths.size(); ++i)
+      if (!right_[i] && (right_[widest] || widths[i] > widths[widest])) widest = i;
+    if (right_[widest] || widths[widest] <= kNarrowest) break;
+    const size_t cut = std::min(taken - width, widths[widest] - kNarrowest);
+    widths[widest] -= cut;
+    taken -= cut;
+  }
+  return widths;
+}
+
+std::string Table::line(const std::vector<std::string>& cells, const std::vector<size_t>& widths,
+                        size_t width) const {
   std::string out;
   size_t column = 0;
   for (size_t i = 0; i < cells.size(); ++i) {
     const bool last = i + 1 == cells.size();
-    const size_t gap = widths_[i] - column_width(cells[i]);
-    if (right_[i]) out.append(gap, ' ');
     const size_t room = width > column + 10 ? width - column : 10;
-    out += last && !right_[i] ? shortened(cells[i], room) : cells[i];
+    const std::string cell = right_[i] ? cells[i] : shortened(cells[i], last ? room : widths[i]);
+    const size_t gap = widths[i] - std::min(widths[i], column_width(cell));
+    if (right_[i]) out.append(gap, ' ');
+    out += cell;
     if (last) break;
     if (!right_[i]) out.append(gap, ' ');
     out += "  ";
-    column += widths_[i] + 2;
+    column += widths[i] + 2;
   }
   out.erase(out.find_last_not_of(' ') + 1);
   return out;
@@ -56,8 +76,9 @@ std::string Table::line(const std::vector<std::string>& cells, size_t width) con
 
 std::string Table::text(const Style& style) const {
   std::string out;
+  const std::vector<size_t> widths = widths_within(style.width);
   for (size_t i = 0; i < rows_.size(); ++i) {
-    const std::string one = line(rows_[i], style.width);
+    const std::string one = line(rows_[i], widths, style.width);
     out += (i == 0 ? painted(style, Paint::bold, one) : one) + "\n";
   }
   return out;

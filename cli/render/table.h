@@ -15,11 +15,14 @@ class Table {
 
   void add(std::vector<std::string> cells);  // sanitised here; as many as there are headings
 
-  // The last column is cut, with an ellipsis, where it would pass the width.
+  // Cells are cut, with an ellipsis, where lines would pass the width: those of the widest column
+  // of text before the last until that has some room, then those of the last.
   [[nodiscard]] std::string text(const Style& style) const;
 
  private:
-  [[nodiscard]] std::string line(const std::vector<std::string>& cells, size_t width) const;
+  [[nodiscard]] std::vector<size_t> widths_within(size_t width) const;
+  [[nodiscard]] std::string line(const std::vector<std::string>& cells,
+                                 const std::vector<size_t>& widths, size_t width) const;
 
   std::vector<bool> right_;
   std::vector<size_t> widths_;

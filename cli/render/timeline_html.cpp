@@ -185,13 +185,14 @@ class Page {
     const Event& event = entry.event.event;
     const bool conflict = in_conflict(entry);
     const std::string words = place.label.empty() ? display_date(event.when) : place.label;
-    text() +=
-        "<li id=\"e" + format_id(event.id) + "\"" + (conflict ? " class=\"in-conflict\"" : "") +
-        data_of(entry) + "><details><summary>" + html_time(event.when, words) + " " +
-        html_text(event.headline.empty() ? event.sentence.text : event.headline) +
-        status_badge(event) + (conflict ? " <span class=\"badge conflict\">conflict</span>" : "") +
-        " <span class=\"sources\">" + html_text(sources_line(entry)) +
-        "</span></summary>\n<div class=\"evidence\">\n";
+    text() += "<li id=\"e" + format_id(event.id) + "\"" +
+              (conflict ? " class=\"in-conflict\"" : "") + data_of(entry) + "><details><summary>" +
+              html_time(event.when, words) + " " +
+              html_text(event.headline.empty() ? event.sentence.text : event.headline) +
+              status_badge(entry.event) +
+              (conflict ? " <span class=\"badge conflict\">conflict</span>" : "") +
+              " <span class=\"sources\">" + html_text(sources_line(entry)) +
+              "</span></summary>\n<div class=\"evidence\">\n";
     for_each_report(entry, [&](const StoredEvent& report) {
       append_report(text(), report);
       append_opponents(report);

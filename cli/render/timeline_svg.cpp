@@ -46,14 +46,14 @@ class Chart {
     choose_columns(timeline);
     for (const TimelineEntry& entry : timeline)
       if (const auto month = month_of(entry.event.event.when))
-        ++columns_[floor_div(*month, months_) - first_][row_of(entry.event.source)];
+        count(entry, floor_div(*month, months_) - first_);
     for (const auto& column : columns_) most_ = std::max(most_, total(column));
   }
 
   [[nodiscard]] std::string svg() const {
     const std::string per = months_ == 1 ? "month" : "year";
     const size_t wide = std::max<size_t>(420, kLeft + columns_.size() * kColumn + 20);
-    const size_t high = kTop + kHigh + 50 + sources_.size() * kLegendLine;
+    const size_t high = kTop + kHigh + 50 + (sources_.size() + 1) * kLegendLine;
     std::string out =
         "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"t d\" "
         "viewBox=\"0 0 " +
@@ -66,11 +66,17 @@ class Chart {
     append_scale(out, wide);
     for (size_t i = 0; i < columns_.size(); ++i) append_column(out, i);
     append_legend(out);
+    append_corrected(out);
     return out + "</svg>\n";
   }
 
  private:
   using Column = std::vector<size_t>;
+
+  void count(const TimelineEntry& entry, int64_t column) {
+    ++columns_[static_cast<size_t>(column)][row_of(entry.event.source)];
+    corrected_ += corrected_fields(entry.event).empty() ? 0 : 1;
+  }
 
   static size_t total(const Column& column) {
     size_t sum = 0;
@@ -175,11 +181,18 @@ class Chart {
     }
   }
 
+  void append_corrected(std::string& out) const {
+    if (corrected_ == 0) return;
+    out += text(kLeft, kTop + kHigh + 36 + sources_.size() * kLegendLine + 11,
+                std::to_string(corrected_) + " corrected by hand", " font-style=\"italic\"");
+  }
+
   std::vector<std::string> sources_;
   std::vector<Column> columns_;  // events, by source
   int64_t first_ = 0;            // the first column, in columns since year 0
   int64_t months_ = 1;           // of a column
   size_t most_ = 0;
+  size_t corrected_ = 0;
 };
 
 }  // namespace

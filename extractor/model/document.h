@@ -18,8 +18,8 @@ struct Document {
   std::string url;
   std::string lang;                 // BCP 47, empty if unknown
   std::optional<Moment> published;  // the document creation date of TimeML
-  std::string published_basis;      // how it was found: "given", "json", "json-ld", "meta", "time",
-                                // "url", "feed", "wire", "mail", "front-matter", "pdf", "option"
+  std::string published_basis;      // how it was found: "given", "json", "json-ld", "meta" ...
+                                    // (published_basis.h has them all), "" if it was not
   std::optional<Moment> modified;
   std::optional<Moment> retrieved;  // when the page was fetched, where an archive tells
   std::string input;                // the file, and the place in it, that the text was read from

@@ -8,7 +8,7 @@ namespace dateline {
 
 double confidence_in(std::string_view published_basis) {
   using Row = std::pair<std::string_view, double>;
-  constexpr std::array<Row, 10> kRows = {{{"", 0},
+  constexpr std::array<Row, 15> kRows = {{{"", 0},
                                           {"option", 1},
                                           {"json-ld", 0.95},
                                           {"meta", 0.9},
@@ -16,6 +16,11 @@ double confidence_in(std::string_view published_basis) {
                                           {"url", 0.95},
                                           {"byline", 0.95},
                                           {"text", 0.75},
+                                          {"dateline", 0.95},
+                                          {"dateline, year from url", 0.9},
+                                          {"dateline, year from modified", 0.85},
+                                          {"dateline, year from retrieved", 0.75},
+                                          {"dateline, year from text", 0.75},
                                           {"file-name", 0.75},
                                           {"folder", 0.5}}};
   constexpr double kSaid = 0.98;  // by the feed, the wire, the sender

@@ -189,10 +189,17 @@ std::string declared_charset(std::string_view page) {
 }
 
 std::string normalised(std::string text) {
-  if (text.find_first_of(std::string_view("\r\0", 2)) == std::string::npos) return text;
+  constexpr std::string_view kSoftHyphen = "\xC2\xAD";
+  if (text.find_first_of(std::string_view("\r\0", 2)) == std::string::npos &&
+      text.find(kSoftHyphen) == std::string::npos)
+    return text;
   size_t kept = 0;
   for (size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '\0') continue;
+    if (text.compare(i, kSoftHyphen.size(), kSoftHyphen) == 0) {
+      ++i;
+      continue;
+    }
     const bool half_of_crlf = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
     if (!half_of_crlf) text[kept++] = text[i] == '\r' ? '\n' : text[i];
   }

@@ -19,7 +19,8 @@ namespace dateline {
 // neither.
 [[nodiscard]] std::string declared_charset(std::string_view page);
 
-// CRLF and CR become LF; NULs go. Everything else stays as it is.
+// CRLF and CR become LF; NULs go, and soft hyphens, which are no part of a word. Everything else
+// stays as it is.
 [[nodiscard]] std::string normalised(std::string text);
 
 }  // namespace dateline

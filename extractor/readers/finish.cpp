@@ -1,6 +1,7 @@
 #include "extractor/readers/finish.h"
 
 #include "extractor/model/utf8.h"
+#include "extractor/readers/dateline_day.h"
 #include "extractor/readers/encoding.h"
 #include "extractor/readers/possible_day.h"
 #include "extractor/readers/stamp.h"
@@ -74,6 +75,7 @@ bool hand_on(Document document, const std::string& name, const Input& input,
   choose_source(document, input, options);
   apply_options(document, options);
   make_metadata_valid(document);
+  date_by_dateline(document);
   const bool dated = document.published || document.retrieved;
   if (!dated && name == input.name) date_by_path(document, name);
   return sink({name, std::move(document)});

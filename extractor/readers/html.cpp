@@ -43,7 +43,8 @@ bool read_html(Input& input, const ReadOptions& options, const ReadSink& sink) {
       input.wrapping.charset.empty() ? declared_charset(bytes) : input.wrapping.charset;
   const HtmlTree tree(normalised(decode(std::move(bytes), charset)));
   if (tree.empty())
-    return hand_on_error(ErrorCode::unsupported, "is HTML nested too deeply to be an article",
+    return hand_on_error(ErrorCode::unsupported,
+                         "is HTML of too many elements, or too deeply nested, to be an article",
                          input.name, sink);
   return hand_on(article_of(tree), input.name, input, options, sink);
 }

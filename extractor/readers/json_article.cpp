@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "extractor/model/utf8.h"
+#include "extractor/readers/dateline_day.h"
 #include "extractor/readers/json_names.h"
 #include "extractor/readers/markup_text.h"
 #include "extractor/readers/stamp.h"
@@ -416,7 +417,9 @@ bool JsonArticleParser::parse_all(std::string_view json, const ObjectSink& sink)
 
 std::variant<ParsedLine, LineError> parse_article_line(std::string_view line) {
   thread_local JsonArticleParser parser;
-  return parser.parse(line);
+  auto parsed = parser.parse(line);
+  if (auto* good = std::get_if<ParsedLine>(&parsed)) date_by_dateline(good->document);
+  return parsed;
 }
 
 }  // namespace dateline

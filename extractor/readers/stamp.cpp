@@ -14,6 +14,7 @@ namespace {
 constexpr size_t kLongestStamp = 80;
 constexpr int kEarliestYear = 1000;  // four digits that can be a year
 constexpr int kLatestYear = 2999;
+constexpr int kFirstShortYear = 70;  // "02 Oct 70" is 1970, "02 Oct 69" 2069
 
 struct Piece {
   std::string word;  // lower case; empty for a number
@@ -59,6 +60,16 @@ int minute_among(const std::vector<Piece>& pieces) {
   return -1;
 }
 
+// "02 Oct 02 15:00": two digits behind the month were the year until 1989 (RFC 822), and still are
+// in feeds. The clock behind them shows that they are none of it.
+bool is_year_of_mail(const std::vector<Piece>& pieces, size_t i) {
+  const bool behind_month =
+      i >= 2 && month_named(pieces[i - 1].word) > 0 && pieces[i - 2].number >= 0;
+  const bool before_clock =
+      i + 2 < pieces.size() && pieces[i + 1].number >= 0 && pieces[i + 2].before == ':';
+  return behind_month && (before_clock || i + 1 == pieces.size());
+}
+
 // A month by name, and the numbers nearest to it for day and year.
 std::optional<date::sys_days> day_in_words(const std::vector<Piece>& pieces) {
   int month = 0;
@@ -71,6 +82,9 @@ std::optional<date::sys_days> day_in_words(const std::vector<Piece>& pieces) {
     if (piece.number < 0 || piece.before == ':' || before_colon) continue;
     if (piece.digits == 4 && year == 0) {
       year = piece.number;
+    } else if (piece.digits == 2 && year == 0 && month > 0 && day > 0 &&
+               is_year_of_mail(pieces, i)) {
+      year = piece.number + (piece.number < kFirstShortYear ? 2000 : 1900);
     } else if (piece.digits <= 2 && day == 0) {
       day = piece.number;
     }

@@ -1,6 +1,7 @@
 #include "extractor/readers/walk.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,13 +21,29 @@ std::vector<std::string> names_in(const fs::path& folder, std::error_code& troub
   return names;
 }
 
+// A file, what stands in its way, or nothing for what can be no article: a pipe, a device.
+std::optional<Outcome> what_is_at(const fs::path& path) {
+  std::error_code trouble;
+  const bool is_link = fs::is_symlink(fs::symlink_status(path, trouble));
+  const auto status = fs::status(path, trouble);
+  if (status.type() == fs::file_type::not_found)
+    return Error{ErrorCode::not_found,
+                 is_link ? "is a link to a file that is not there" : "is no longer there", ""};
+  if (!fs::status_known(status))
+    return Error{ErrorCode::io, "cannot be opened: " + trouble.message(), ""};
+  if (is_link && fs::is_directory(status))
+    return Error{ErrorCode::unsupported,
+                 "is a link to a folder, which is not followed (it might lead in a circle); name "
+                 "that folder itself",
+                 ""};
+  return fs::is_regular_file(status) ? std::optional<Outcome>(Done{}) : std::nullopt;
+}
+
 bool visit(const fs::path& path, const WalkSink& sink) {
   std::error_code trouble;
   if (fs::is_directory(fs::symlink_status(path, trouble))) return walk_folder(path, sink);
-  const auto status = fs::status(path, trouble);
-  if (status.type() == fs::file_type::not_found)
-    return sink(path, Error{ErrorCode::not_found, "is a link to a file that is not there", ""});
-  return !fs::is_regular_file(status) || sink(path, Done{});
+  const auto found = what_is_at(path);
+  return !found || sink(path, *found);
 }
 
 }  // namespace

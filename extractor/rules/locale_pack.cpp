@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "extractor/model/did_you_mean.h"
 #include "extractor/model/event_id.h"
-#include "extractor/rules/suggest.h"
 #include "extractor/rules/verb_forms.h"
 #include "extractor/shape/lexer.h"
 #include "extractor/shape/word_classes.h"
@@ -156,8 +156,9 @@ class Loader {
     const std::string name = value.text.substr(0, open);
     rule.production = find_production(name);
     if (rule.production == nullptr) {
-      return fail(value, 0,
-                  "there is no production '" + name + "'" + suggestion(name, production_names()));
+      return fail(
+          value, 0,
+          "there is no production '" + name + "'" + did_you_mean(name, production_names(), '\''));
     }
     if (open == std::string::npos || value.text.back() != ')')
       return fail(value, 0, "'(...)' is missing");
@@ -178,8 +179,9 @@ class Loader {
     const std::string source = equals == std::string::npos ? field_text : text.substr(equals + 1);
     const auto field = parse_field(field_text);
     if (!field)
-      return fail(value, offset,
-                  "there is no field '" + field_text + "'" + suggestion(field_text, field_names()));
+      return fail(
+          value, offset,
+          "there is no field '" + field_text + "'" + did_you_mean(field_text, field_names(), '\''));
     bool bound = false;
     for (size_t i = 0; i < rule.captures.size(); ++i) {
       if (rule.captures[i] != source) continue;
@@ -191,7 +193,7 @@ class Loader {
     if (!constant)
       return fail(value, offset,
                   "'" + source + "' is neither captured nor a constant" +
-                      suggestion(source, rule.captures));
+                      did_you_mean(source, rule.captures, '\''));
     rule.bindings.push_back({*field, -1, *constant});
     return true;
   }

@@ -3,7 +3,7 @@
 #include <set>
 #include <sstream>
 
-#include "extractor/rules/suggest.h"
+#include "extractor/model/did_you_mean.h"
 
 namespace dateline {
 namespace {
@@ -146,7 +146,8 @@ class Parser {
     const auto found = lexicon_.find_class(name);
     if (!found) {
       at_ = begin;
-      return fail("there is no class '" + name + "'" + suggestion(name, class_names())), Pattern{};
+      return fail("there is no class '" + name + "'" + did_you_mean(name, class_names(), '\'')),
+             Pattern{};
     }
     Pattern p{Pattern::Kind::alternatives, {atom(*found, capture)}};
     add_phrases(*found, capture, p.parts);

@@ -4,7 +4,7 @@
 #include <cstdlib>
 #include <optional>
 
-#include "extractor/rules/suggest.h"
+#include "extractor/model/did_you_mean.h"
 
 namespace dateline {
 namespace {
@@ -128,7 +128,8 @@ class FileParser {
       where.column = 1;
       fail(where, 0,
            "unknown word '" + line.keyword + "'" +
-               suggestion(line.keyword, {"reference", "class", "table", "let", "rule", "range"}));
+               did_you_mean(line.keyword, {"reference", "class", "table", "let", "rule", "range"},
+                            '\''));
     }
   }
 
@@ -209,7 +210,8 @@ class FileParser {
     std::sort(names.begin(), names.end());
     Located where = line.rest;
     where.column = 3;
-    fail(where, 0, "a rule has no '" + line.keyword + "'" + suggestion(line.keyword, names));
+    fail(where, 0,
+         "a rule has no '" + line.keyword + "'" + did_you_mean(line.keyword, names, '\''));
   }
 
   // "on [February 25, 2009] the" = 2009-02-25 mod START at 2024-01-01

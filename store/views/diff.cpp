@@ -19,6 +19,7 @@ namespace {
 // How alike two reports must be told to be one event, by how their dates relate. The same day is
 // itself a reason to think so; a different one needs more, and more still the further away it is.
 constexpr double kNeededOnTheSameDays = 0.14;
+constexpr double kNeededInTheSameMonth = 0.18;  // or year: much happens in one
 constexpr double kNeededOnFinerDays = 0.22;
 constexpr double kNeededWithinOpenDays = 0.35;
 constexpr double kNeededInConflict = 0.36;
@@ -33,11 +34,16 @@ constexpr double kSameWords = 0.8;
 // What dates add to similarity when reports compete for one partner.
 constexpr double kSameDaysBonus = 0.30;
 constexpr double kFinerDaysBonus = 0.15;
+constexpr double kSameActBonus = 0.10;
 
 // That a day lies within "since 2014" says next to nothing.
 double needed_on_finer_days(const TimeSpan& a, const TimeSpan& b) {
   if (a.open_begin || a.open_end || b.open_begin || b.open_end) return kNeededWithinOpenDays;
   return kNeededOnFinerDays;
+}
+
+double needed_on_same_days(const TimeSpan& when) {
+  return when.grain() >= Grain::month ? kNeededInTheSameMonth : kNeededOnTheSameDays;
 }
 
 // How far apart two dates are, in the unit that the finer is told in, a week at least: between two
@@ -81,7 +87,7 @@ std::optional<double> score_of(const TimeSpan& a, const TimeSpan& b, DateRelatio
   };
   switch (relation) {
     case DateRelation::same:
-      return at_least(kNeededOnTheSameDays, kSameDaysBonus);
+      return at_least(needed_on_same_days(a), kSameDaysBonus);
     case DateRelation::a_finer:
     case DateRelation::b_finer:
       return at_least(needed_on_finer_days(a, b), kFinerDaysBonus);
@@ -193,8 +199,9 @@ class Comparison {
                           Matcher::likeness_beside_act(profile_a, profile_b) >= kNeededBesideTheAct;
     if (dates_differ(relation) && !claim_alike(a, b, same_act)) return;
     const double similarity = matcher_.similarity(profile_a, profile_b);
+    const double bonus = same_act ? kSameActBonus : 0;
     if (const auto score = score_of(a.when, b.when, relation, similarity, same_act))
-      matches[{x.side, y.side}].push_back({*score, relation, x.event, y.event});
+      matches[{x.side, y.side}].push_back({*score + bonus, relation, x.event, y.event});
   }
 
   std::vector<Side> sides_;

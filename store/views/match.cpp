@@ -101,14 +101,30 @@ constexpr double kInSentence = 0.35;
 constexpr double kTrigger = 1.4;
 constexpr double kName = 1.3;
 
+// What the trigger names; its headline has the particle that a verb may have behind it. 0 if
+// nothing.
+uint64_t act_of(const Event& event) {
+  std::string stem;
+  uint64_t act = 0;
+  for_each_concept(event.trigger.text, [&](const Word& word, std::string_view meaning) {
+    if (act == 0 && !word.common) stem = word.stem, act = fnv1a(meaning);
+  });
+  bool found = false;
+  for_each_concept(event.headline, [&](const Word& word, std::string_view meaning) {
+    if (act != 0 && !std::exchange(found, found || word.stem == stem) && word.stem == stem)
+      act = fnv1a(meaning);
+  });
+  return act;
+}
+
 // Stems and the heaviest place of each; in order of stem, so that sums are the same in every run.
 using Weights = std::vector<std::pair<uint64_t, double>>;
 
 void weigh(std::string_view text, double place, Weights& weights) {
-  for_each_word(text, [&](const Word& word) {
+  for_each_concept(text, [&](const Word& word, std::string_view meaning) {
     if (word.common) return;
     const double name = word.capital && !word.first ? kName : 1.0;
-    weights.emplace_back(fnv1a(concept_of(word.stem)), place * name);
+    weights.emplace_back(fnv1a(meaning), place * name);
   });
 }
 
@@ -124,19 +140,11 @@ Weights places_of_words(const StoredEvent& stored) {
   Weights weights;
   weigh(stored.event.sentence.text, kInSentence, weights);
   weigh(stored.event.headline, kInHeadline, weights);
-  weigh(stored.event.trigger.text, kTrigger, weights);
+  if (const uint64_t act = act_of(stored.event); act != 0) weights.emplace_back(act, kTrigger);
   for (const std::string& participant : stored.event.participants)
     weigh(participant, kInHeadline, weights);
   keep_heaviest(weights);
   return weights;
-}
-
-uint64_t act_of(std::string_view trigger) {
-  uint64_t act = 0;
-  for_each_word(trigger, [&](const Word& word) {
-    if (act == 0 && !word.common) act = fnv1a(concept_of(word.stem));
-  });
-  return act;
 }
 
 double dot(const std::vector<Profile::Term>& a, const std::vector<Profile::Term>& b) {
@@ -223,7 +231,7 @@ double Matcher::rarity(uint64_t stem) const {
 
 Profile Matcher::profile(const StoredEvent& event) const {
   Profile profile;
-  profile.act = act_of(event.event.trigger.text);
+  profile.act = act_of(event.event);
   profile.kind = event.event.kind;
   profile.status = event.event.status;
   double squares = 0;

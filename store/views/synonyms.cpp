@@ -1,9 +1,8 @@
 #include "store/views/synonyms.h"
 
+#include <optional>
 #include <string>
 #include <unordered_map>
-
-#include "store/views/words.h"
 
 namespace dateline {
 namespace {
@@ -83,14 +82,15 @@ constexpr std::string_view kConcepts[] = {
     "boss executive chairman chairwoman chair ceo",
     "lawmaker legislator mp parliamentarian congressman senator",
     "parliament legislature congress assembly senate", "court tribunal judge justice magistrate",
-    "lawyer attorney counsel solicitor barrister", "police officer constable trooper cop",
-    "soldier troop serviceman guardsman infantry", "army military force",
-    "rebel insurgent militant guerrilla", "governor", "mayor", "doctor physician medic surgeon",
-    "teacher professor lecturer", "child kid boy girl toddler", "shareholder investor stockholder",
-    "share stock equity", "profit earnings income", "worker employee staff labourer laborer job",
-    "price cost", "tax duty tariff", "bank lender", "levee dam dyke dike embankment",
-    "river stream", "foot feet", "man men", "woman women", "wife wives",
-    "school college campus gymnasium", "storm gale", "money cash fund", "treaty convention",
+    "board committee panel commission", "lawyer attorney counsel solicitor barrister",
+    "police officer constable trooper cop", "soldier troop serviceman guardsman infantry",
+    "army military force", "rebel insurgent militant guerrilla", "governor", "mayor",
+    "doctor physician medic surgeon", "teacher professor lecturer", "child kid boy girl toddler",
+    "shareholder investor stockholder", "share stock equity", "profit earnings income",
+    "worker employee staff labourer laborer job", "price cost", "tax duty tariff", "bank lender",
+    "levee dam dyke dike embankment", "river stream", "foot feet", "man men", "woman women",
+    "wife wives", "school college campus gymnasium", "storm gale", "money cash fund",
+    "treaty convention",
     // Numbers in words.
     "2 two", "3 three", "4 four", "5 five", "6 six", "7 seven", "8 eight", "9 nine", "10 ten",
     "11 eleven", "12 twelve dozen", "13 thirteen", "14 fourteen", "15 fifteen", "20 twenty",
@@ -114,12 +114,74 @@ Concepts concepts_by_stem() {
   return concepts;
 }
 
+// Verbs that mean something else with the word behind them; the third is a word of the concept.
+struct Phrase {
+  std::string_view verbs;
+  std::string_view particle;
+  std::string_view meaning;
+};
+constexpr Phrase kPhrases[] = {{"step stand stood", "down", "resign"},
+                               {"step", "aside", "resign"},
+                               {"take took taken", "off", "depart"},
+                               {"touch", "down", "land"},
+                               {"take took taken", "over", "takeover"},
+                               {"give gave given", "way", "collapse"},
+                               {"cave", "in", "collapse"},
+                               {"give gave given", "up", "surrender"},
+                               {"break broke broken", "out", "begin"},
+                               {"kick", "off", "begin"},
+                               {"wrap", "up", "end"},
+                               {"break broke broken split", "up", "separate"},
+                               {"call", "off", "cancel"},
+                               {"put push", "off", "postpone"},
+                               {"push put", "back", "postpone"},
+                               {"lay laid", "off", "dismiss"},
+                               {"set", "up", "establish"},
+                               {"shut", "down", "close"},
+                               {"turn strike struck vote", "down", "reject"},
+                               {"throw threw thrown", "out", "reject"},
+                               {"sign", "off", "approve"},
+                               {"pull", "out", "withdraw"},
+                               {"pass", "away", "die"},
+                               {"blow blew blown", "up", "explode"},
+                               {"go went gone", "off", "explode"},
+                               {"go went gone", "missing", "vanish"},
+                               {"find found", "guilty", "convict"}};
+
+// "give way" by its two stems -> the stem of the concept.
+std::unordered_map<std::string, std::string_view> phrases_by_stems() {
+  std::unordered_map<std::string, std::string_view> phrases;
+  for (const Phrase& phrase : kPhrases)
+    for_each_word(phrase.verbs, [&](const Word& verb) {
+      phrases.emplace(verb.stem + " " + stem_of(std::string(phrase.particle)),
+                      concept_of(stem_of(std::string(phrase.meaning))));
+    });
+  return phrases;
+}
+
+std::optional<std::string_view> concept_of_phrase(const Word& verb, const Word& particle) {
+  static const std::unordered_map<std::string, std::string_view> phrases = phrases_by_stems();
+  const auto found = phrases.find(verb.stem + " " + particle.stem);
+  return found == phrases.end() ? std::nullopt : std::optional(found->second);
+}
+
 }  // namespace
 
 std::string_view concept_of(std::string_view stem) {
   static const Concepts concepts = concepts_by_stem();
   const auto found = concepts.find(stem);
   return found == concepts.end() ? stem : std::string_view(found->second);
+}
+
+void for_each_concept(std::string_view text,
+                      const std::function<void(const Word&, std::string_view)>& visitor) {
+  std::optional<Word> before;
+  for_each_word(text, [&](const Word& word) {
+    const auto phrase = before ? concept_of_phrase(*before, word) : std::nullopt;
+    if (before) visitor(*before, phrase ? *phrase : concept_of(before->stem));
+    before = phrase ? std::nullopt : std::optional(word);
+  });
+  if (before) visitor(*before, concept_of(before->stem));
 }
 
 }  // namespace dateline

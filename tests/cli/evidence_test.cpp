@@ -48,6 +48,17 @@ TEST_CASE("A year that is unknown was not inferred") {
   CHECK(cli::basis_words(event) == "day stated in the text, year inferred");
 }
 
+TEST_CASE("Dates that hang on a dateline say so") {
+  StoredEvent stored;
+  stored.event = sample();
+  stored.event.anchor = AnchorBasis::publication_date;
+  stored.published = parse_moment("2022-04-03");
+  CHECK(cli::calculation(stored).find("counted from the publication date 2022-04-03") !=
+        std::string::npos);
+  CHECK(cli::calculation(stored, parse_moment("2022-04-02"))
+            .find("counted from the day of the dateline 2022-04-02") != std::string::npos);
+}
+
 TEST_CASE("The date phrase is marked by code points") {
   CHECK(cli::marked_sentence(sample(), "[", "]") == "Die Gespräche begannen am [1. April].");
 }

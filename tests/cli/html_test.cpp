@@ -72,3 +72,10 @@ TEST_CASE("conflicts between sources are marked on both entries", "[html]") {
   CHECK(count(page, "<li id=") == 3);
   CHECK(page.find("1 conflict between sources") != std::string::npos);
 }
+
+TEST_CASE("what a person corrected is marked on the page", "[html]") {
+  StoredEvent event = samples::stored(1, on(day(2022, 5, 1)), "Fair opens", "A");
+  CHECK(page_of({{event, {}}}).find("badge corrected") == std::string::npos);
+  event.corrected.emplace().date = true;
+  CHECK(page_of({{event, {}}}).find("corrected: date</span>") != std::string::npos);
+}

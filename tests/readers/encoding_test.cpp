@@ -56,6 +56,7 @@ TEST_CASE("a page says its charset") {
 TEST_CASE("line ends become one, NULs go, the rest stays") {
   CHECK(normalised("a\r\nb\rc\nd") == "a\nb\nc\nd");
   CHECK(normalised("a\0b\r\0\n"s) == "ab\n\n");
+  CHECK(normalised("Mit\xC2\xADtel\xC2\xAD\xC3\xA4") == "Mittel\xC3\xA4");
   CHECK(normalised("e\xCC\x81 \xC2\xA0 \xE2\x80\x8B") == "e\xCC\x81 \xC2\xA0 \xE2\x80\x8B");
 }
 

@@ -161,6 +161,30 @@ TEST_CASE("without marks the densest part of the page is the article") {
   CHECK_THAT(document.text, Catch::EndsWith("Short."));
 }
 
+TEST_CASE("paragraphs in boxes of their own are one article, but for a box of teasers") {
+  const auto box = [](const std::string& inside) {
+    return "<div class=wrap><div class=text>" + inside + "</div></div>";
+  };
+  const std::string last = "In the end " + kProse + "And that was all there was to say of it.";
+  const Document document = read_page(
+      "", "<div id=page>" +
+              box("<p>First " + kProse + "It was so.</p><p>" + kProse + "It was so.</p>") +
+              box("<p>" + kProse + "It was so.</p>") + box("<p>" + last + "</p>") +
+              "</div><div class=more>" + box("<p>A teaser of few words</p>") + "</div>");
+  CHECK_THAT(document.text, Catch::StartsWith("First"));
+  CHECK_THAT(document.text, Catch::EndsWith("to say of it."));
+}
+
+TEST_CASE("a standfirst in a heading and paragraphs in headings are text") {
+  const Document document = read_page(
+      "",
+      "<div><h1>Head</h1><h2>The piers are older than anybody in the council had thought so "
+      "far</h2></div><div><h3>" +
+          kProse + kProse + "It was so.</h3><h3>" + kProse + kProse + "So it was.</h3></div>");
+  CHECK_THAT(document.text, Catch::StartsWith("The piers"));
+  CHECK_THAT(document.text, Catch::EndsWith("So it was."));
+}
+
 TEST_CASE("teasers in <article> do not hide the story") {
   const Document document = read_page("", "<article><p>A teaser, not long.</p></article><main><p>" +
                                               kProse + "</p><p>" + kProse + "</p><p>" + kProse +
@@ -207,17 +231,20 @@ TEST_CASE("old pages in old encodings") {
 TEST_CASE("hostile pages end soon") {
   std::string deep;
   for (int i = 0; i < 200'000; ++i) deep += "<div>";
-  CHECK_THAT(error_of("a.html", "<html>" + deep + "x"), Catch::Contains("nested too deeply"));
+  CHECK_THAT(error_of("a.html", "<html>" + deep + "x"), Catch::Contains("too deeply nested"));
   std::string fonts;
   for (int i = 0; i < 10'000; ++i) fonts += "<font size=" + std::to_string(i) + "><p>";
-  CHECK_THAT(error_of("b.html", "<html>" + fonts + "x"), Catch::Contains("nested too deeply"));
+  CHECK_THAT(error_of("b.html", "<html>" + fonts + "x"), Catch::Contains("too deeply nested"));
   std::string attributes;
   for (int i = 0; i < 200'000; ++i) attributes += " a" + std::to_string(i);
   CHECK_THAT(error_of("e.html", "<html><p x='>' " + attributes + ">x"),
-             Catch::Contains("nested too deeply"));
+             Catch::Contains("too deeply nested"));
   std::string ends = "<html><p>x";
   for (int i = 0; i < 200'000; ++i) ends += "</b>";
   CHECK(read_one("f.html", ends).text == "x");
+  std::string breaks = "<html>";
+  for (int i = 0; i < 1'100'000; ++i) breaks += "<br>";
+  CHECK_THAT(error_of("d.html", breaks + "x"), Catch::Contains("too many elements"));
   std::string nested;
   for (int i = 0; i < 2'500; ++i) nested += "<div>";
   CHECK_FALSE(read_path(Folder().write("c.html", "<html>" + nested + "deep text")).empty());

@@ -8,7 +8,7 @@ namespace dateline::test {
 
 namespace fs = std::filesystem;
 
-TEST_CASE("a folder is walked in byte order, without hidden names or circles") {
+TEST_CASE("a folder is walked in byte order, without hidden names; links astray are errors") {
   const Folder folder;
   folder.write("Post/b.txt", "b");
   folder.write("Post/B.txt", "B");
@@ -19,11 +19,39 @@ TEST_CASE("a folder is walked in byte order, without hidden names or circles") {
   fs::create_directory_symlink(folder.path(), folder.path() / "Post" / "loop");
   fs::create_symlink(folder.path() / "a.txt", folder.path() / "Post" / "z.txt");
   fs::create_symlink("nowhere", folder.path() / "zz.txt");
+  fs::create_symlink("zzz.txt", folder.path() / "zzz.txt");
   std::string seen;
   for (const auto& item : read_path(folder.path().string()))
     seen += item.document ? item.document->text + "(" + item.document->source + ") " : "error ";
-  CHECK(seen ==
-        "B(Post) b(Post) c(sub) a(Post) a(" + folder.path().filename().string() + ") error ");
+  CHECK(seen == "B(Post) b(Post) error c(sub) a(Post) a(" + folder.path().filename().string() +
+                    ") error error ");
+}
+
+TEST_CASE("a file that vanishes during the walk is an error, and the rest is read") {
+  const Folder folder;
+  folder.write("a.txt", "a");
+  const std::string b = folder.write("b.txt", "b");
+  folder.write("c.txt", "c");
+  std::string seen;
+  read_articles(folder.path().string(), {}, [&](const ReadItem& item) {
+    fs::remove(b);
+    seen += item.document ? item.document->text : " " + item.document.error().message + " ";
+    return true;
+  });
+  CHECK(seen == "a is no longer there c");
+}
+
+TEST_CASE("a line and a nest that are too large cost themselves alone") {
+  const Folder folder;
+  std::string nest;
+  for (int i = 0; i < 5'000; ++i) nest += "{\"a\":[";
+  const std::string lines = "{\"text\":\"" + std::string((size_t{64} << 20U) + 1, 'x') + "\"}\n" +
+                            nest + "\n{\"text\":\"last\"}\n";
+  const auto items = read_path(folder.write("a.jsonl", lines));
+  REQUIRE(items.size() == 3);
+  CHECK_THAT(items[0].document.error().message, Catch::Contains("a line of more than 64 MiB"));
+  CHECK_FALSE(items[1].document);
+  CHECK(items[2].document->text == "last");
 }
 
 TEST_CASE("a folder's name is known however its path is written") {

@@ -64,6 +64,22 @@ TEST_CASE("agreed, finer, conflicting and what only one has", "[diff]") {
   CHECK_FALSE(diff.empty());
 }
 
+TEST_CASE("a verb with its particle is told apart from the verb, and known in other words",
+          "[diff]") {
+  const Diff diff = make_diff({stored(1, on(day(2022, 5, 1)), "Mayor Ruiz stepped down", "A", 1)},
+                              {stored(2, on(day(2022, 5, 3)), "Mayor Ruiz resigned", "B", 2)});
+  CHECK(diff.conflicting.size() == 1);
+}
+
+TEST_CASE("much happens in one month: a name in common makes no one event of it", "[diff]") {
+  const auto agreed = [](const TimeSpan& when) {
+    return make_diff({stored(1, when, "Mayor Ruiz opened a new library near the harbour", "A", 1)},
+                     {stored(2, when, "Voters asked Ruiz about taxes on imported steel", "B", 2)})
+        .agreed.size();
+  };
+  CHECK(agreed(on(month(2022, 5))) == 0);
+}
+
 TEST_CASE("the sides can be exchanged", "[diff]") {
   std::mt19937 random(9);
   const std::vector<std::string> words = {"war",     "treaty", "Ruritania", "Freedonia",

@@ -17,3 +17,18 @@ TEST_CASE("words for one thing are one", "[synonyms]") {
   CHECK(concept_of("zebra") == "zebra");
   CHECK(concept_of(stem_of("bought")) != concept_of(stem_of("sold")));
 }
+
+TEST_CASE("a verb and its particle are one", "[synonyms]") {
+  const auto meanings = [](std::string_view text) {
+    std::string all;
+    for_each_concept(text, [&](const Word& word, std::string_view meaning) {
+      if (!word.common) all += (all.empty() ? "" : " ") + std::string(meaning);
+    });
+    return all;
+  };
+  CHECK(meanings("Ruiz stepped down") == meanings("Ruiz resigned"));
+  CHECK(meanings("The wall gave way") == meanings("The wall collapsed"));
+  CHECK(meanings("Talks broke out") == meanings("Talks began"));
+  CHECK(meanings("Ruiz gave money") != meanings("Ruiz collapsed money"));
+  CHECK(meanings("step").size() == 4);
+}

@@ -97,13 +97,18 @@ std::string html_time(const TimeSpan& when, std::string_view words) {
   return "<time class=\"when\" datetime=\"" + date + "\">" + html_text(words) + "</time>";
 }
 
-std::string status_badge(const Event& event) {
+std::string status_badge(const StoredEvent& stored) {
+  const Event& event = stored.event;
   std::string badges;
   if (event.status != Status::happened)
     badges += " <span class=\"badge " + std::string(status_name(event.status)) + "\">" +
               std::string(status_word(event.status)) + "</span>";
   if (says_year_inferred(event.when)) badges += " <span class=\"badge\">year inferred</span>";
-  return badges;
+  const auto corrected = corrected_fields(stored);
+  if (!corrected.empty()) badges += " <span class=\"badge corrected\">corrected: ";
+  for (size_t i = 0; i < corrected.size(); ++i)
+    badges += (i == 0 ? "" : ", ") + html_text(corrected[i]);
+  return badges + (corrected.empty() ? "" : "</span>");
 }
 
 void append_report(std::string& out, const StoredEvent& event) {

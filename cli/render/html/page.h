@@ -31,7 +31,8 @@ void close_page(std::string& out, Scripted scripted);
 // The sentence with its date phrase marked, where it was read, and how its date was found.
 void append_report(std::string& out, const StoredEvent& event);
 
-// " <span class=...>planned</span>" and the like; empty for what simply happened.
-[[nodiscard]] std::string status_badge(const Event& event);
+// " <span class=...>planned</span>" and the like, what a person corrected among them; empty for
+// what simply happened.
+[[nodiscard]] std::string status_badge(const StoredEvent& stored);
 
 }  // namespace dateline::cli

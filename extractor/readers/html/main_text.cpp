@@ -42,6 +42,18 @@ bool is_kept(const Block& block, const Document& head) {
   return is_prose(block.tag) || block.text.size() >= kShort || ends_like_a_sentence(block.text);
 }
 
+// Whole paragraphs stand in heading elements, too.
+bool heads_something(const Block& block) {
+  constexpr size_t kLongestHeading = 200;
+  return is_heading(block.tag) && block.text.size() <= kLongestHeading;
+}
+
+bool is_paragraph(const Block& block) {
+  constexpr size_t kShortest = 80;
+  return block.text.size() >= kShortest && ends_like_a_sentence(block.text) &&
+         block.linked * 4 < block.text.size();
+}
+
 double weight_of(const Block& block) {
   const auto length = static_cast<double>(block.text.size());
   if (length < 25) return 0;
@@ -71,7 +83,7 @@ class MainText {
                return tree_[i].tag == Tag::main || tree_.attribute(i, Attribute::role) == "main";
              }),
              best);
-    consider(part_of(heaviest()), best);
+    consider(widened(heaviest()), best);
     if (best.bytes < kEnough) consider(part_of(0), best);
     if (told.size() >= kEnough && told.size() * 2 > best.bytes * 3) return paragraphs_of(told);
     return joined(best.blocks.empty() ? kept_in(0, true) : with_lead(best.blocks));
@@ -113,7 +125,7 @@ class MainText {
     Tag next = Tag::h1;
     bool bare = true;
     for (auto it = kept.rbegin(); it != kept.rend(); ++it) {
-      const bool heading = is_heading((*it)->tag);
+      const bool heading = heads_something(**it);
       if (heading && bare && next <= (*it)->tag) continue;
       bare = heading;
       next = heading ? (*it)->tag : Tag::h6;
@@ -122,7 +134,33 @@ class MainText {
     kept.assign(reversed.rbegin(), reversed.rend());
   }
 
-  // Sentences between the headline and the part are the article's lead.
+  // Some sites box every paragraph or two: the boxes around the heaviest one are the article as far
+  // as they add paragraphs and hardly anything else.
+  [[nodiscard]] Part widened(NodeIndex node) const {
+    Part part = part_of(node);
+    constexpr int kLevels = 8;
+    NodeIndex up = tree_[node].parent;
+    for (int level = 0; level < kLevels && up != 0 && tree_[up].tag != Tag::body; ++level) {
+      Part wider = part_of(up);
+      if (adds_paragraphs(part, wider)) part = std::move(wider);
+      up = tree_[up].parent;
+    }
+    return part;
+  }
+
+  [[nodiscard]] bool adds_paragraphs(const Part& part, const Part& wider) const {
+    const size_t added = wider.bytes - std::min(part.bytes, wider.bytes);
+    if (added * 5 < part.bytes) return false;
+    size_t prose = 0;
+    for (const Block* block : wider.blocks)
+      if (is_paragraph(*block) && !areas_.is_teaser(block->first)) prose += block->text.size();
+    for (const Block* block : part.blocks)
+      if (is_paragraph(*block) && !areas_.is_teaser(block->first)) prose -= block->text.size();
+    return prose * 10 >= added * 9;
+  }
+
+  // Sentences between the headline and the part are the article's lead, and so is what follows the
+  // headline at once in a heading of its own.
   [[nodiscard]] Blocks with_lead(const Blocks& part) const {
     constexpr size_t kSentence = 60;
     constexpr ptrdiff_t kReach = 40;  // blocks
@@ -134,7 +172,9 @@ class MainText {
     if (headline->tag != Tag::h1) return part;
     Blocks all;
     for (const Block* block = headline + 1; block < first; ++block)
-      if (block->text.size() >= kSentence && ends_like_a_sentence(block->text) &&
+      if (block->text.size() >= kSentence &&
+          (ends_like_a_sentence(block->text) ||
+           (block == headline + 1 && is_heading(block->tag))) &&
           !areas_.is_around(block->first) && is_kept(*block, head_))
         all.push_back(block);
     all.insert(all.end(), part.begin(), part.end());

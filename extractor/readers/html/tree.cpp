@@ -112,7 +112,7 @@ bool TreeBuilder::build(const std::string& page) {
 }
 
 void TreeBuilder::start(std::string_view name, const xmlChar** attributes) {
-  if (open_.size() > deepest_) {
+  if (open_.size() > deepest_ || tree_.size() >= HtmlTree::kMostNodes) {
     given_up_ = true;
     xmlStopParser(context_);
     return;

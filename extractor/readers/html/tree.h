@@ -49,8 +49,11 @@ struct HtmlNode {
 
 class HtmlTree {
  public:
+  // The longest articles have some tens of thousands.
+  static constexpr NodeIndex kMostNodes = 1'000'000;
+
   // `page` is valid UTF-8. The tree is empty if the page was made to take all day (a tag with
-  // thousands of attributes, elements nested by thousands); no article is.
+  // thousands of attributes, elements nested by thousands, millions of elements); no article is.
   explicit HtmlTree(const std::string& page);
 
   [[nodiscard]] bool empty() const { return nodes_.size() <= 1; }

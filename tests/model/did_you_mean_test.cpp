@@ -1,8 +1,8 @@
-#include "cli/suggest.h"
+#include "extractor/model/did_you_mean.h"
 
 #include <catch2/catch.hpp>
 
-using namespace dateline::cli;
+using namespace dateline;
 
 TEST_CASE("Edit distance counts a swap once") {
   CHECK(edit_distance("", "abc") == 3);
@@ -17,8 +17,10 @@ TEST_CASE("Only what is near is suggested") {
   CHECK(closest("injest", names) == "ingest");
   CHECK(closest("TIMELINES", names) == "timeline");
   CHECK(closest("Harbour Ledger", names) == "Harbor Ledger");
-  CHECK(closest("--form", names) == "--format");
+  CHECK(closest("--forma", names) == "--format");
+  CHECK(closest("--form", names) == "--from");
   CHECK_FALSE(closest("bake", names));
   CHECK_FALSE(closest("", names));
   CHECK(did_you_mean("dif", names) == "; did you mean `diff`?");
+  CHECK(did_you_mean("dif", names, '\'') == "; did you mean 'diff'?");
 }

@@ -1,8 +1,8 @@
-#include "cli/suggest.h"
+#include "extractor/model/did_you_mean.h"
 
 #include <algorithm>
 
-namespace dateline::cli {
+namespace dateline {
 namespace {
 
 std::string folded(std::string_view text) {
@@ -11,6 +11,14 @@ std::string folded(std::string_view text) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
   return lower;
+}
+
+// Who stops typing early means the whole word, unless another is a slip away: `--form` is `--from`.
+size_t distance_to_name(std::string_view wanted, std::string_view name) {
+  constexpr size_t kOfABeginning = 2;
+  const size_t distance = edit_distance(wanted, name);
+  const bool begun = wanted.size() > 3 && name.starts_with(wanted);
+  return begun ? std::min(distance, kOfABeginning) : distance;
 }
 
 }  // namespace
@@ -39,9 +47,7 @@ std::optional<std::string> closest(std::string_view word, const std::vector<std:
   std::optional<std::string> best;
   size_t best_distance = 0;
   for (const std::string& name : names) {
-    // Who stops typing early means the whole word.
-    const bool begun = wanted.size() > 3 && folded(name).starts_with(wanted);
-    const size_t distance = begun ? 0 : edit_distance(wanted, folded(name));
+    const size_t distance = distance_to_name(wanted, folded(name));
     if (distance > std::max<size_t>(2, name.size() / 3) || distance >= name.size()) continue;
     if (best && distance >= best_distance) continue;
     best = name;
@@ -50,9 +56,9 @@ std::optional<std::string> closest(std::string_view word, const std::vector<std:
   return best;
 }
 
-std::string did_you_mean(std::string_view word, const std::vector<std::string>& names) {
+std::string did_you_mean(std::string_view word, const std::vector<std::string>& names, char mark) {
   const auto name = closest(word, names);
-  return name ? "; did you mean `" + *name + "`?" : "";
+  return name ? "; did you mean " + (mark + *name) + mark + "?" : "";
 }
 
-}  // namespace dateline::cli
+}  // namespace dateline
