@@ -1,6 +1,8 @@
 #include <rocksdb/sst_file_writer.h>
 #include <rocksdb/write_batch.h>
 
+#include <cstdlib>
+#include <string>
 #include <utility>
 
 #include "store/database.h"
@@ -52,9 +54,9 @@ bool waits_in_bulk(Family family) {
 }
 
 uint64_t tables_in_disorder(rocksdb::DB& db, rocksdb::ColumnFamilyHandle* family) {
-  uint64_t tables = 0;
-  (void)db.GetIntProperty(family, rocksdb::DB::Properties::kNumFilesAtLevelPrefix + "0", &tables);
-  return tables;
+  std::string tables;  // RocksDB has this as text alone
+  const std::string property = rocksdb::DB::Properties::kNumFilesAtLevelPrefix + "0";
+  return db.GetProperty(family, property, &tables) ? std::strtoull(tables.c_str(), nullptr, 10) : 0;
 }
 
 }  // namespace
