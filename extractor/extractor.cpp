@@ -26,6 +26,7 @@ struct Scratch::Buffers {
   Shape shape;
   std::vector<Mention> mentions;
   ResolvedTimes times;
+  std::vector<Timex3> found;
   std::unique_ptr<Matcher> matcher;
   const LocalePack* matcher_of = nullptr;
 
@@ -182,19 +183,30 @@ std::string_view Extractor::fingerprint() const {
   return pack_->locale->fingerprint;
 }
 
+// Appends what is found in a piece of the document's text.
+void Extractor::tag_window(const Document& document, std::string_view window, Scratch& scratch,
+                           std::vector<Timex3>& out) const {
+  Scratch::Buffers& b = *scratch.buffers_;
+  const auto begin = static_cast<uint32_t>(window.data() - document.text.data());
+  const size_t before = out.size();
+  b.read(*pack_->locale, window, document);
+  tag_reading(b.shape, b.mentions, b.times, out);
+  for (size_t i = before; i < out.size(); ++i) out[i].span = shifted(out[i].span, begin);
+}
+
 void Extractor::tag(const Document& document, Scratch& scratch, std::vector<Timex3>& out) const {
   out.clear();
-  Scratch::Buffers& b = *scratch.buffers_;
-  std::string_view rest = document.text;
-  while (!rest.empty()) {
-    const std::string_view window = first_window(rest);
-    const auto begin = static_cast<uint32_t>(window.data() - document.text.data());
-    const size_t before = out.size();
-    b.read(*pack_->locale, window, document);
-    tag_reading(b.shape, b.mentions, b.times, out);
-    for (size_t i = before; i < out.size(); ++i) out[i].span = shifted(out[i].span, begin);
-    rest.remove_prefix(window.size());
-  }
+  for_each_window(document.text,
+                  [&](std::string_view window) { tag_window(document, window, scratch, out); });
+}
+
+void Extractor::tag(const Document& document, Scratch& scratch, const TimexSink& sink) const {
+  std::vector<Timex3>& found = scratch.buffers_->found;
+  for_each_window(document.text, [&](std::string_view window) {
+    found.clear();
+    tag_window(document, window, scratch, found);
+    sink(found);
+  });
 }
 
 void Extractor::extract(const Document& document, Scratch& scratch, std::vector<Event>& out) const {
@@ -209,23 +221,23 @@ void Extractor::extract_windows(const Document& document, Scratch& scratch,
   out.clear();
   std::vector<Event> found;
   CodePointCounter points(document.text);
-  for (size_t begin = 0; begin < document.text.size();) {
-    const std::string_view window = first_window(std::string_view(document.text).substr(begin));
+  for_each_window(document.text, [&](std::string_view window) {
     extract(with_text(document, window), scratch, found);
-    const uint32_t before = points.at(static_cast<uint32_t>(begin));
+    const uint32_t before = points.at(static_cast<uint32_t>(window.data() - document.text.data()));
     for (Event& e : found) {
       for (Quote* quote : {&e.date_phrase, &e.trigger, &e.sentence})
         quote->begin += before, quote->end += before;
       out.push_back(std::move(e));
     }
-    begin += window.size();
-  }
+  });
   set_event_ids(article_id(document), out);
 }
 
 std::string Extractor::explain(const Document& document, Scratch& scratch) const {
   Scratch::Buffers& b = *scratch.buffers_;
+  b.times.keeps_anchors = true;
   b.read(*pack_->locale, document.text, document);
+  b.times.keeps_anchors = false;
   const bool by_dateline = anchor_of(document.text, document.published) != document.published;
   return explain_reading(*pack_->locale, b.shape, b.mentions, b.times,
                          by_dateline ? "dateline" : "published");

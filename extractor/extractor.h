@@ -5,6 +5,7 @@
 // article to the next.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -49,6 +50,11 @@ class Extractor {
   // Time expressions in text order, not overlapping. Offsets are bytes.
   void tag(const Document& document, Scratch& scratch, std::vector<Timex3>& out) const;
 
+  // The same, handed out by pieces of a long text, so that memory does not grow with what is found
+  // in it; once, and perhaps with nothing, for a text as long as articles are.
+  using TimexSink = std::function<void(const std::vector<Timex3>& found)>;
+  void tag(const Document& document, Scratch& scratch, const TimexSink& sink) const;
+
   // Dated events in text order of their date phrases. Ids are set.
   void extract(const Document& document, Scratch& scratch, std::vector<Event>& out) const;
 
@@ -63,6 +69,8 @@ class Extractor {
  private:
   struct Pack;
   explicit Extractor(std::unique_ptr<Pack> pack);
+  void tag_window(const Document& document, std::string_view window, Scratch& scratch,
+                  std::vector<Timex3>& out) const;
   void extract_windows(const Document& document, Scratch& scratch, std::vector<Event>& out) const;
   std::unique_ptr<Pack> pack_;
 };

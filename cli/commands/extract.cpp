@@ -30,8 +30,8 @@ void write_stored(const Extractor& extractor, const Document& document, Buffers&
 }
 
 Answer make_answer(const Extractor& extractor, bool events_only) {
-  return [&extractor, events_only, own = std::make_shared<Buffers>()](const Document& document,
-                                                                      JsonWriter& json) {
+  return [&extractor, events_only, own = std::make_shared<Buffers>()](
+             const Document& document, JsonWriter& json, const Spill& /*spill*/) {
     extractor.extract(document, own->scratch, own->events);
     write_moment(json, "published", document.published);
     write_extracted_events(json, own->events);

@@ -14,6 +14,13 @@ struct Answered {
   std::string lines;
   bool rejected = false;
 };
+
+// Where a worker writes.
+struct Target {
+  std::string& lines;
+  Spill spill;
+};
+
 using Workers = OrderedWorkers<std::string, Answered>;
 
 void append_error(std::string& out, const LineError& bad) {
@@ -25,37 +32,57 @@ void append_error(std::string& out, const LineError& bad) {
   json.end_object();
 }
 
-void append_answer(std::string& out, const ParsedLine& line, const Answer& answer) {
-  JsonWriter json(out);
+void append_answer(const Target& out, const ParsedLine& line, const Answer& answer) {
+  JsonWriter json(out.lines);
   json.begin_object();
   json.key("id");
   json.raw(line.id_json);
-  answer(line.document, json);
+  answer(line.document, json, out.spill);
   json.end_object();
 }
 
-void answer_line(std::string_view line, Anchoring anchoring, const Answer& answer,
-                 Answered& answered) {
+// Whether the line could be read.
+bool answer_line(std::string_view line, Anchoring anchoring, const Answer& answer,
+                 const Target& out) {
   auto parsed = parse_article_line(line);
-  if (auto* good = std::get_if<ParsedLine>(&parsed)) {
+  auto* const good = std::get_if<ParsedLine>(&parsed);
+  if (good != nullptr) {
     good->document.anchoring = anchoring;
-    append_answer(answered.lines, *good, answer);
+    append_answer(out, *good, answer);
   } else {
-    append_error(answered.lines, std::get<LineError>(parsed));
-    answered.rejected = true;
+    append_error(out.lines, std::get<LineError>(parsed));
   }
-  answered.lines += '\n';
+  out.lines += '\n';
+  out.spill();
+  return good != nullptr;
 }
 
-Answered answer_block(std::string_view block, Anchoring anchoring, const Answer& answer) {
-  Answered answered;
-  answered.lines.reserve(block.size());
+// Whether every line could be read.
+bool answer_block(std::string_view block, Anchoring anchoring, const Answer& answer,
+                  const Target& out) {
+  bool all = true;
   while (!block.empty()) {
     const size_t end = block.find('\n');
-    answer_line(block.substr(0, end), anchoring, answer, answered);
+    all &= answer_line(block.substr(0, end), anchoring, answer, out);
     block = end == std::string_view::npos ? std::string_view{} : block.substr(end + 1);
   }
-  return answered;
+  return all;
+}
+
+// One thread writes as it goes; of several each gathers the lines of its block.
+Workers::Worker make_worker(const LineFilterOptions& options, const Answer& answer, Output& out) {
+  if (options.jobs <= 1) {
+    const Target direct{out.buffer(), [&out] { static_cast<void>(out.spill()); }};
+    return [=, &options](const std::string& block) {
+      return Answered{"", !answer_block(block, options.anchoring, answer, direct)};
+    };
+  }
+  return [=, &options](const std::string& block) {
+    Answered answered;
+    answered.lines.reserve(block.size());
+    answered.rejected = !answer_block(block, options.anchoring, answer, {answered.lines, [] {}});
+    return answered;
+  };
 }
 
 // Passes every block through the workers; answers are out before a block that is not there yet is
@@ -78,12 +105,8 @@ ExitCode filter_lines(LineReader& reader, const LineFilterOptions& options,
                       const std::function<Answer()>& make_answer) {
   auto out = open_output("");
   bool rejected = false;
-  const auto make_worker = [&]() -> Workers::Worker {
-    return [answer = make_answer(), anchoring = options.anchoring](const std::string& block) {
-      return answer_block(block, anchoring, answer);
-    };
-  };
-  Workers workers(options.jobs, make_worker, [&](Answered answered) {
+  const auto worker = [&] { return make_worker(options, make_answer(), *out); };
+  Workers workers(options.jobs, worker, [&](Answered answered) {
     out->buffer() += answered.lines;
     out->spill();
     rejected = rejected || answered.rejected;

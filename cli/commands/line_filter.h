@@ -13,8 +13,12 @@
 
 namespace dateline::cli {
 
+// Hands out what is written so far, where that is possible: an answer to a huge document need not
+// lie in memory whole.
+using Spill = std::function<void()>;
+
 // Writes the members that follow "id" in the answer to one document. Each thread gets its own.
-using Answer = std::function<void(const Document& document, JsonWriter& json)>;
+using Answer = std::function<void(const Document& document, JsonWriter& json, const Spill& spill)>;
 using MakeAnswer = std::function<Answer(const Extractor& extractor)>;
 
 struct LineFilterOptions {

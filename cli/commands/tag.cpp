@@ -22,22 +22,20 @@ void write_timex(JsonWriter& json, const Timex3& timex, std::string_view text,
   json.end_object();
 }
 
-struct Buffers {
-  Scratch scratch;
-  std::vector<Timex3> timexes;
-};
-
 Answer make_answer(const Extractor& extractor) {
-  return
-      [&extractor, own = std::make_shared<Buffers>()](const Document& document, JsonWriter& json) {
-        own->timexes.clear();
-        extractor.tag(document, own->scratch, own->timexes);
-        CodePointCounter points(document.text);
-        json.key("timexes");
-        json.begin_array();
-        for (const Timex3& timex : own->timexes) write_timex(json, timex, document.text, points);
-        json.end_array();
-      };
+  return [&extractor, scratch = std::make_shared<Scratch>()](const Document& document,
+                                                             JsonWriter& json, const Spill& spill) {
+    CodePointCounter points(document.text);
+    json.key("timexes");
+    json.begin_array();
+    extractor.tag(document, *scratch, [&](const std::vector<Timex3>& found) {
+      for (const Timex3& timex : found) {
+        write_timex(json, timex, document.text, points);
+        spill();
+      }
+    });
+    json.end_array();
+  };
 }
 
 void add_format_option(CLI::App& app, bool& timeml) {

@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstring>
 
 #include "extractor/model/utf8.h"
 
@@ -56,10 +57,25 @@ bool is_c1(std::string_view text, size_t at) {
          static_cast<unsigned char>(text[at + 1]) < 0xA0;
 }
 
+// The first place at or after `i` where something else than plain bytes may be, eight at a time.
+size_t past_plain(std::string_view text, size_t i) {
+  constexpr uint64_t kOnes = 0x0101010101010101;
+  const auto zero = [](uint64_t x) { return (x - kOnes) & ~x; };
+  for (; i + 8 <= text.size(); i += 8) {
+    uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + i, 8);
+    const uint64_t control = (bytes - 0x20 * kOnes) & ~bytes;
+    const uint64_t escaped =
+        zero(bytes ^ ('"' * kOnes)) | zero(bytes ^ ('\\' * kOnes)) | zero(bytes ^ (0x7F * kOnes));
+    if (((bytes | control | escaped) & (0x80 * kOnes)) != 0) break;
+  }
+  return i;
+}
+
 // REQUIRES: valid UTF-8. Copies runs of plain bytes whole.
 void append_body(std::string& out, std::string_view text) {
   size_t run = 0;
-  for (size_t i = 0; i < text.size(); ++i) {
+  for (size_t i = past_plain(text, 0); i < text.size(); ++i) {
     const auto byte = static_cast<unsigned char>(text[i]);
     if (kByteClass[byte] == ByteClass::plain) continue;
     if (kByteClass[byte] == ByteClass::high && !is_c1(text, i)) continue;
@@ -70,6 +86,7 @@ void append_body(std::string& out, std::string_view text) {
       append_escape(out, byte);
     }
     run = i + 1;
+    i = past_plain(text, run) - 1;
   }
   out.append(text, run, text.size() - run);
 }

@@ -39,6 +39,7 @@ class Assembler {
         out_(out),
         counter_(reading.document.text),
         recall_words_(reading.pack.lexicon),
+        recalls_(recall_words_.in(reading.shape, {0, size_of(reading.shape)})),
         referents_(reading.pack, reading.shape) {}
 
   void run() {
@@ -55,6 +56,8 @@ class Assembler {
   }
 
  private:
+  static uint32_t size_of(const Shape& shape) { return static_cast<uint32_t>(shape.tokens.size()); }
+
   // Expressions that put something on the calendar; ranges stand for their parts, except where the
   // parts are events of their own ("the day after the war began on Feb. 24").
   [[nodiscard]] bool is_dated(uint32_t m) const {
@@ -170,11 +173,16 @@ class Assembler {
         choose_trigger(sentence_, dating.date, lies_ahead(dating.when, r_.document.published));
     if (!trigger || is_generic_now(sentence_, *trigger, r_.mentions[m].expr)) return;
     add(dating, *trigger);
-    memory_.remember(sentence_, *trigger, dating.when);
+    remember(*trigger, dating.when);
     for (const Trigger& other : sharing_date(sentence_, *trigger)) {
       add(dating, other);
-      memory_.remember(sentence_, other, dating.when);
+      remember(other, dating.when);
     }
+  }
+
+  // Most articles never look back by "when" or "since", and need no memory.
+  void remember(const Trigger& trigger, const TimeSpan& when) {
+    if (recalls_) memory_.remember(sentence_, trigger, when);
   }
 
   // "They spoke on Feb. 25 but not since."
@@ -216,6 +224,7 @@ class Assembler {
   // "When the war began, China abstained": dated by an event told before. Only where no date of the
   // sentence itself tells of the same.
   void add_recalled(uint32_t index, size_t told) {
+    if (memory_.empty()) return;
     const auto dating = recalled_date(sentence_, memory_);
     if (!dating) return;
     sentence_.view.mark_date(dating->date);
@@ -371,6 +380,7 @@ class Assembler {
   uint32_t part_begin_ = 0;  // bytes
   uint32_t part_count_ = 0;  // code points before it
   RecallWords recall_words_;
+  bool recalls_;  // whether the text holds one of them
   EventMemory memory_;
   std::optional<TimeSpan> recalled_;  // what "then" is, until another date is told
   uint32_t recalled_in_ = 0;

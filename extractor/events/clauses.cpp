@@ -41,15 +41,16 @@ bool is_in_title(const SentenceView& view, uint32_t colon) {
   return false;
 }
 
-// What, if anything, may divide before token `i`.
-Cut cut_before(const SentenceView& view, uint32_t i) {
-  if (i == view.range.begin || view.date_at(i)) return Cut::none;
-  if (date_opens_clause(view, i)) return Cut::subordinator;
+Cut cut_at_mark(const SentenceView& view, uint32_t i) {
   if (view.mark_at(i, ';')) return Cut::hard;
   if (view.mark_at(i, ':')) return is_in_title(view, i) ? Cut::none : Cut::hard;
   if (view.mark_at(i, '-') && !view.token(i).glued) return Cut::hard;
   if (ends_quotation(view, i)) return Cut::quote;
   if (view.mark_at(i, ',') || view.mark_at(i, '(') || view.mark_at(i, ')')) return Cut::comma;
+  return Cut::none;
+}
+
+Cut cut_at_word(const SentenceView& view, uint32_t i) {
   if (view.has(i, words::coordinator) && !view.is_word(i, "&")) return Cut::coordinator;
   // "missing for more than a week": only a verb makes "than" the beginning of a clause.
   if (view.is_word(i, "than") && !view.has(i + 1, words::pronoun_subject)) return Cut::none;
@@ -62,10 +63,17 @@ Cut cut_before(const SentenceView& view, uint32_t i) {
   return Cut::none;
 }
 
+// What, if anything, may divide before token `i`.
+Cut cut_before(const SentenceView& view, uint32_t i) {
+  if (i == view.range.begin || view.date_at(i)) return Cut::none;
+  if (date_opens_clause(view, i)) return Cut::subordinator;
+  return view.is_mark(i) ? cut_at_mark(view, i) : cut_at_word(view, i);
+}
+
 struct Piece {
   TokenRange tokens;
   Cut opened = Cut::none;
-  std::vector<uint32_t> verbs;
+  VerbIndices verbs;
 };
 
 // ", the Centers for Disease Control [and] Prevention reported": names that stand together before
@@ -101,7 +109,7 @@ std::vector<Piece> pieces_of(const SentenceView& view, const std::vector<VerbGro
       pieces.push_back({{i, i}, cut, {}});
     pieces.back().tokens.end = i + 1;
     if (verb < verbs.size() && verbs[verb].head == i)
-      pieces.back().verbs.push_back(static_cast<uint32_t>(verb++));
+      pieces.back().verbs.add(static_cast<uint32_t>(verb++));
   }
   return pieces;
 }
@@ -155,34 +163,35 @@ bool closes_relative(const SentenceView& view, const Piece& piece, const VerbGro
 void divide(const SentenceView& view, std::vector<VerbGroup>& verbs, Piece piece,
             std::vector<Piece>& out) {
   int finite = -1;
-  for (size_t k = 0; k < piece.verbs.size(); ++k) {
-    VerbGroup& g = verbs[piece.verbs[k]];
+  for (uint32_t v = piece.verbs.front(); v < piece.verbs.past(); ++v) {
+    VerbGroup& g = verbs[v];
     if (!g.finite) continue;
     if (finite < 0) {
-      finite = static_cast<int>(k);
+      finite = static_cast<int>(v);
       continue;
     }
-    VerbGroup& first = verbs[piece.verbs[static_cast<size_t>(finite)]];
+    VerbGroup& first = verbs[static_cast<size_t>(finite)];
     const bool relative = closes_relative(view, piece, first, g);
     if (relative || (first.saying && !first.passive)) {
       const uint32_t at = relative ? g.tokens.begin : content_begin(view, first, g.tokens.begin);
-      Piece rest{{at, piece.tokens.end}, relative ? Cut::resumed : Cut::content, {}};
-      const auto cut = piece.verbs.begin() + finite + 1;
-      rest.verbs.assign(cut, piece.verbs.end());
-      piece.verbs.erase(cut, piece.verbs.end());
+      const auto next = static_cast<uint32_t>(finite) + 1;
+      const Piece rest{{at, piece.tokens.end},
+                       relative ? Cut::resumed : Cut::content,
+                       {next, piece.verbs.past()}};
+      piece.verbs = {piece.verbs.front(), next};
       piece.tokens.end = at;
-      out.push_back(std::move(piece));
-      piece = std::move(rest);
-      k = static_cast<size_t>(-1);
+      out.push_back(piece);
+      piece = rest;
+      v = next - 1;
       finite = -1;
     } else if (settle_participle(view, first, g) && !first.finite) {
-      finite = static_cast<int>(k);
+      finite = static_cast<int>(v);
     }
   }
-  out.push_back(std::move(piece));
+  out.push_back(piece);
 }
 
-bool has_finite(const std::vector<VerbGroup>& verbs, const std::vector<uint32_t>& of) {
+bool has_finite(const std::vector<VerbGroup>& verbs, VerbIndices of) {
   for (const uint32_t v : of) {
     if (verbs[v].finite) return true;
   }
@@ -269,7 +278,7 @@ void join_participles(const SentenceView& view, std::vector<VerbGroup>& verbs,
 
 void append(Clause& clause, const Piece& piece) {
   clause.tokens.end = piece.tokens.end;
-  clause.verbs.insert(clause.verbs.end(), piece.verbs.begin(), piece.verbs.end());
+  for (const uint32_t v : piece.verbs) clause.verbs.add(v);
 }
 
 // Nothing but marks, coordinators, adverbs and dates stands before the verb.
@@ -315,7 +324,7 @@ void find_clauses(const SentenceView& view, std::vector<VerbGroup>& verbs,
                   std::vector<Clause>& out) {
   out.clear();
   std::vector<Piece> pieces;
-  for (Piece& piece : pieces_of(view, verbs)) divide(view, verbs, std::move(piece), pieces);
+  for (const Piece& piece : pieces_of(view, verbs)) divide(view, verbs, piece, pieces);
   join_participles(view, verbs, pieces);
   for (size_t p = 0; p < pieces.size(); ++p) {
     const Piece& piece = pieces[p];

@@ -29,8 +29,9 @@ bool has_hyphen(const Shape& shape, TokenRange name) {
   return false;
 }
 
-// A heading has a capital on most of its words, so they show no names.
-bool is_title(const Shape& shape, TokenRange sentence) {
+// A name takes two words with a capital; a heading has one on most of its words, so they show no
+// names.
+bool may_hold_name(const Shape& shape, TokenRange sentence) {
   uint32_t words = 0;
   uint32_t capitals = 0;
   for (uint32_t i = sentence.begin; i < sentence.end; ++i) {
@@ -38,7 +39,8 @@ bool is_title(const Shape& shape, TokenRange sentence) {
     ++words;
     capitals += shape.tokens[i].capital;
   }
-  return words >= kShortestTitle && capitals * 3 >= words * 2;
+  const bool heading = words >= kShortestTitle && capitals * 3 >= words * 2;
+  return capitals > 1 && !heading;
 }
 
 bool is_initial(const Shape& shape, uint32_t i) {
@@ -53,7 +55,7 @@ void FullNames::read(const LocalePack& pack, const Shape& shape) {
   by_word_.clear();
   const auto part = [&](uint32_t i) { return in_name(pack.lexicon, shape.tokens[i]); };
   for (const TokenRange sentence : shape.sentences) {
-    if (is_title(shape, sentence)) continue;
+    if (!may_hold_name(shape, sentence)) continue;
     for (uint32_t i = sentence.begin; i < sentence.end; ++i) {
       if (!part(i)) continue;
       uint32_t end = i + 1;

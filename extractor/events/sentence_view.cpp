@@ -17,10 +17,9 @@ void SentenceView::mark_date(TokenRange date) {
   for (uint32_t i = date.begin; i < date.end; ++i) in_date[i - range.begin] = true;
 }
 
-bool SentenceView::is_word(uint32_t i, std::string_view word) const {
-  if (!range.contains(i)) return false;
-  const std::string_view text = shape->words(i);
-  if (text.size() != word.size()) return false;
+// Of a token as long as the word.
+bool SentenceView::spells(uint32_t i, std::string_view word) const {
+  const char* const text = shape->text.data() + token(i).begin;
   for (size_t c = 0; c < word.size(); ++c) {
     if ((text[c] | 32) != word[c] && text[c] != word[c]) return false;
   }

@@ -34,7 +34,13 @@ struct SentenceView {
     return range.contains(i) && token(i).kind == TokenKind::punctuation;
   }
   // The word in lower case, for the few that the code itself must know.
-  [[nodiscard]] bool is_word(uint32_t i, std::string_view word) const;
+  [[nodiscard]] bool is_word(uint32_t i, std::string_view word) const {
+    if (!range.contains(i) || token(i).end - token(i).begin != word.size()) return false;
+    return (shape->text[token(i).begin] | 32) == (word[0] | 32) && spells(i, word);
+  }
+
+ private:
+  [[nodiscard]] bool spells(uint32_t i, std::string_view word) const;
 };
 
 }  // namespace dateline

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace dateline {
 namespace {
@@ -103,6 +104,15 @@ constexpr JsonName kNames[] = {
     {"creator", Slot::authors, 4},
 };
 
+const auto& usual_names() {
+  static const auto names = [] {
+    std::unordered_map<std::string_view, const JsonName*> by_key;
+    for (const JsonName& name : kNames) by_key.emplace(name.key, &name);
+    return by_key;
+  }();
+  return names;
+}
+
 struct Field {
   std::string_view name;
   Slot slot;
@@ -136,9 +146,8 @@ JsonNames::JsonNames(const std::vector<MappedField>& mapped) : mapped_(mapped) {
 const JsonName* JsonNames::find(std::string_view path) const {
   for (const JsonName& name : own_)
     if (name.key == path) return &name;
-  for (const JsonName& name : kNames)
-    if (name.key == path) return &name;
-  return nullptr;
+  const auto usual = usual_names().find(path);
+  return usual != usual_names().end() ? usual->second : nullptr;
 }
 
 bool JsonNames::leads_on(std::string_view path) const {

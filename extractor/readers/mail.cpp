@@ -60,7 +60,9 @@ bool accepts_mail(const Input& input, std::string_view head) {
 
 bool read_one(std::string_view bytes, const std::string& name, const Input& input,
               const ReadOptions& options, const ReadSink& sink) {
-  return hand_on(read_mail_message(bytes), name, input, options, sink);
+  auto document = read_mail_message(bytes);
+  if (!document) return hand_on_error(document.error().code, document.error().message, name, sink);
+  return hand_on(std::move(*document), name, input, options, sink);
 }
 
 // The messages of a box: a line "From ..." after an empty one begins the next.

@@ -1,51 +1,18 @@
 #include "extractor/readers/mail_message.h"
 
-#include <gmime/gmime.h>
-
-#include <memory>
-
 #include "extractor/model/utf8.h"
 #include "extractor/readers/encoding.h"
 #include "extractor/readers/markup_text.h"
+#include "extractor/readers/modules/mail_module.h"
+#include "extractor/readers/modules/module.h"
 #include "extractor/readers/words.h"
 
 namespace dateline {
 namespace {
 
-constexpr int kDeepestPart = 32;
-
-struct Unref {
-  void operator()(void* object) const { g_object_unref(object); }
-};
-template <class T>
-using Held = std::unique_ptr<T, Unref>;
-
-void set_up_once() {
-  [[maybe_unused]] static const bool done = (g_mime_init(), true);
-}
-
-std::string valid(const char* text) {
+std::string valid(std::string_view text) {
   size_t replaced = 0;
-  return text != nullptr ? to_valid_utf8(text, replaced) : std::string();
-}
-
-Held<GMimeMessage> parse(std::string_view bytes) {
-  const Held<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.data(), bytes.size()));
-  const Held<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-  return Held<GMimeMessage>(g_mime_parser_construct_message(parser.get(), nullptr));
-}
-
-// Decoded from its transfer encoding, then from its charset, which is not believed blindly.
-std::string text_of_part(GMimePart* part) {
-  GMimeDataWrapper* content = g_mime_part_get_content(part);
-  if (content == nullptr) return {};
-  GMimeStream* memory = g_mime_stream_mem_new();
-  const Held<GMimeStream> stream(memory);
-  g_mime_data_wrapper_write_to_stream(content, memory);
-  const GByteArray* bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(memory));
-  const char* charset = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset");
-  return normalised(decode(std::string(reinterpret_cast<const char*>(bytes->data), bytes->len),
-                           charset != nullptr ? charset : ""));
+  return to_valid_utf8(text, replaced);
 }
 
 // The texts of a mail, each the first of its kind that has something in it.
@@ -54,29 +21,18 @@ struct Texts {
   std::string html;
 };
 
-void collect(GMimeObject* part, int depth, Texts& texts);
-
-void collect_part(GMimePart* part, Texts& texts) {
-  if (g_mime_part_is_attachment(part)) return;
-  GMimeContentType* type = g_mime_object_get_content_type(GMIME_OBJECT(part));
-  const bool is_plain = type == nullptr || g_mime_content_type_is_type(type, "text", "plain");
-  if (is_plain && trimmed(texts.plain).empty()) texts.plain = text_of_part(part);
-  if (!is_plain && texts.html.empty() && g_mime_content_type_is_type(type, "text", "html"))
-    texts.html = text_of_part(part);
+// The charset is not believed blindly.
+std::string text_of_part(MailPart& part) {
+  return normalised(decode(std::move(part.bytes), part.charset));
 }
 
-void collect(GMimeObject* part, int depth, Texts& texts) {
-  if (part == nullptr || depth > kDeepestPart) return;
-  if (GMIME_IS_MULTIPART(part)) {
-    auto* parts = GMIME_MULTIPART(part);
-    for (int i = 0; i < g_mime_multipart_get_count(parts); ++i)
-      collect(g_mime_multipart_get_part(parts, i), depth + 1, texts);
-  } else if (GMIME_IS_MESSAGE_PART(part)) {
-    GMimeMessage* inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(part));
-    if (inner != nullptr) collect(g_mime_message_get_mime_part(inner), depth + 1, texts);
-  } else if (GMIME_IS_PART(part)) {
-    collect_part(GMIME_PART(part), texts);
+Texts texts_of(std::vector<MailPart>& parts) {
+  Texts texts;
+  for (MailPart& part : parts) {
+    if (!part.is_html && trimmed(texts.plain).empty()) texts.plain = text_of_part(part);
+    if (part.is_html && texts.html.empty()) texts.html = text_of_part(part);
   }
+  return texts;
 }
 
 // What follows a line of "-- " is the sender's card.
@@ -95,54 +51,41 @@ std::string best_text(const Texts& texts) {
   return html.size() > plain.size() ? html : plain;
 }
 
-std::string sender(GMimeMessage* message) {
-  InternetAddressList* from = g_mime_message_get_from(message);
-  if (from == nullptr || internet_address_list_length(from) == 0) return {};
-  InternetAddress* first = internet_address_list_get_address(from, 0);
-  std::string name = valid(internet_address_get_name(first));
-  if (!trimmed(name).empty() || !INTERNET_ADDRESS_IS_MAILBOX(first)) return name;
-  const std::string address =
-      valid(internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(first)));
+std::string source_of(const MailContent& mail) {
+  std::string name = valid(mail.sender);
+  if (!trimmed(name).empty() || mail.address.empty()) return name;
+  const std::string address = valid(mail.address);
   return ascii_lower(std::string_view(address).substr(address.find('@') + 1));
 }
 
-std::optional<Moment> sent(GMimeMessage* message) {
-  GDateTime* time = g_mime_message_get_date(message);
-  if (time == nullptr) return std::nullopt;
-  const auto day = date::year{g_date_time_get_year(time)} /
-                   static_cast<unsigned>(g_date_time_get_month(time)) /
-                   static_cast<unsigned>(g_date_time_get_day_of_month(time));
-  if (!day.ok()) return std::nullopt;
-  return Moment{date::sys_days{day},
-                g_date_time_get_hour(time) * 60 + g_date_time_get_minute(time)};
-}
-
 // RFC 5064: where a list keeps its mails.
-std::string archived_at(GMimeMessage* message) {
-  std::string url = valid(g_mime_object_get_header(GMIME_OBJECT(message), "Archived-At"));
+std::string url_of(const MailContent& mail) {
+  std::string url = valid(mail.archived_at);
   std::erase_if(url, [](char c) { return c == '<' || c == '>' || is_ascii_space(c); });
   return url;
 }
 
+Document to_document(MailContent mail) {
+  Document document;
+  document.id = valid(mail.id);
+  document.title = valid(mail.subject);
+  document.source = source_of(mail);
+  document.url = url_of(mail);
+  document.lang = one_line(valid(mail.language));
+  document.published = mail.sent;
+  if (document.published) document.published_basis = "mail";
+  document.text = best_text(texts_of(mail.parts));
+  return document;
+}
+
 }  // namespace
 
-Document read_mail_message(std::string_view bytes) {
-  set_up_once();
-  Document document;
-  const auto message = parse(bytes);
-  if (!message) return document;
-  document.id = valid(g_mime_message_get_message_id(message.get()));
-  document.title = valid(g_mime_message_get_subject(message.get()));
-  document.source = sender(message.get());
-  document.url = archived_at(message.get());
-  document.lang =
-      one_line(valid(g_mime_object_get_header(GMIME_OBJECT(message.get()), "Content-Language")));
-  document.published = sent(message.get());
-  if (document.published) document.published_basis = "mail";
-  Texts texts;
-  collect(g_mime_message_get_mime_part(message.get()), 0, texts);
-  document.text = best_text(texts);
-  return document;
+Result<Document> read_mail_message(std::string_view bytes) {
+  static const auto read = address_in_module(kMailModule, kReadMail);
+  if (!read) return read.error();
+  MailContent mail;
+  reinterpret_cast<ReadMail*> (*read)(bytes, mail);
+  return to_document(std::move(mail));
 }
 
 }  // namespace dateline

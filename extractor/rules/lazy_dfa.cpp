@@ -5,7 +5,10 @@
 namespace dateline {
 
 LazyDfa::LazyDfa(const Automaton& automaton)
-    : automaton_(&automaton), columns_(automaton.columns().count()), seen_(automaton.size(), 0) {
+    : automaton_(&automaton),
+      columns_(automaton.columns().count()),
+      live_words_(columns_ / 64 + 1),
+      seen_(automaton.size(), 0) {
   forget();
   for (const Automaton::NodeId id : *nodes_of_[kStart]) {
     if (automaton.node(id).kind == Automaton::NodeKind::atom)
@@ -15,6 +18,7 @@ LazyDfa::LazyDfa(const Automaton& automaton)
 
 void LazyDfa::forget() {
   table_.clear();
+  live_.clear();
   accepts_.clear();
   nodes_of_.clear();
   states_.clear();
@@ -53,7 +57,8 @@ LazyDfa::StateId LazyDfa::intern(Nodes nodes) {
   if (!added) return state->second;
   nodes_of_.push_back(&state->first);
   accepts_.push_back(accepted(state->first));
-  table_.insert(table_.end(), columns_, state->first.empty() ? kDead : kUnknown);
+  table_.insert(table_.end(), columns_, kUnknown);
+  live_.insert(live_.end(), live_words_, state->first.empty() ? 0 : ~uint64_t{0});
   return state->second;
 }
 
@@ -71,6 +76,7 @@ LazyDfa::StateId LazyDfa::make_step(StateId from, Column column) {
     return intern(std::move(to));
   }
   const StateId state = intern(std::move(to));
+  if (state == kDead) live_[from * live_words_ + column / 64] &= ~(uint64_t{1} << (column % 64));
   return table_[from * columns_ + column] = state;
 }
 

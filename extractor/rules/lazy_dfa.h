@@ -44,8 +44,12 @@ class LazyDfa {
 
   StateId step(StateId from, Symbol symbol) {
     const Column column = automaton_->columns().of(symbol);
+    if (!is_live(from, column)) return kDead;
     const StateId known = table_[from * columns_ + column];
     return known != kUnknown ? known : make_step(from, column);
+  }
+  [[nodiscard]] bool is_live(StateId from, Column column) const {
+    return (live_[from * live_words_ + column / 64] >> (column % 64) & 1) != 0;
   }
   StateId make_step(StateId from, Column column);
   StateId intern(Nodes nodes);
@@ -56,7 +60,11 @@ class LazyDfa {
   const Automaton* automaton_;
   size_t columns_;
   SymbolSet begins_;
-  std::vector<StateId> table_;                         // state * columns_ + column -> state
+  std::vector<StateId> table_;  // state * columns_ + column -> state
+  // Most steps lead nowhere. The bits that say which lie close together, where the table, sixteen
+  // times their size, would have to come from far away.
+  size_t live_words_;
+  std::vector<uint64_t> live_;  // by state, a bit a column: the step may lead on
   std::vector<const std::vector<uint32_t>*> accepts_;  // by state; null if it accepts nothing
   std::vector<const Nodes*> nodes_of_;                 // by state
   std::map<Nodes, StateId> states_;

@@ -24,7 +24,7 @@ class Loader {
     if (!add_rules() || !compile()) return *error_;
     pack_->fingerprint = fingerprint_of(sources);
     assign_word_bits(pack_->lexicon);
-    pack_->numerals->mark_words(pack_->lexicon);
+    pack_->numerals->mark_words();
     return std::move(pack_);
   }
 
@@ -250,6 +250,8 @@ class Loader {
     collect(guards.not_before, rule.not_before);
     collect(guards.only_after, rule.only_after);
     collect(guards.only_before, rule.only_before);
+    rule.asks_before = rule.only_after.any();
+    rule.asks_after = rule.only_before.any();
     rule.finder = std::make_unique<CaptureFinder>(rule.pattern, pack_->symbols);
     if (compile_ == Compile::when_asked) return true;
     const std::string refusal = rule.finder->refusal();
@@ -273,10 +275,10 @@ class Loader {
 
 void LocalePack::shape(std::string_view text, Shape& out) const {
   out.text = text;
-  lex(text, lexicon, out.tokens);
+  lex(text, lexicon, out.recent_words, out.tokens);
   numerals->merge(out.tokens);
   sentences->find(text, out.tokens, out.sentences);
-  symbols.assign(lexicon, *numbers, out);
+  symbols.assign(*numbers, out);
 }
 
 Result<std::unique_ptr<LocalePack>> load_pack(const RuleSources& sources, Compile compile) {

@@ -110,6 +110,10 @@ bool Matcher::run_second(const Shape& shape, uint32_t sentence, std::vector<Ment
   sentence_begin_ = 0;
   const size_t end = items_.symbols.size();
   for (size_t at = 0; at < end;) {
+    if (!passes_[1].may_begin(items_.symbols[at])) {
+      ++at;
+      continue;
+    }
     const std::vector<LazyDfa::End>& ends = ends_at(items_.symbols, true, at, end);
     if (ends.empty()) {
       ++at;
@@ -161,8 +165,8 @@ bool Matcher::allowed(const Rule& rule, SymbolView symbols, size_t at, size_t le
   const size_t before = at > begin ? symbols[at - 1] : 0;
   const size_t after = at + length < end ? symbols[at + length] : 0;
   if (rule.not_after[before] || rule.not_before[after]) return false;
-  if (rule.only_after.any() && !rule.only_after[before]) return false;
-  return rule.only_before.none() || rule.only_before[after];
+  if (rule.asks_before && !rule.only_after[before]) return false;
+  return !rule.asks_after || rule.only_before[after];
 }
 
 int32_t Matcher::captured_value(const Shape& shape, const Rule& rule, int capture,

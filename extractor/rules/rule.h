@@ -40,6 +40,8 @@ struct Rule {
 
   // Neighbours' symbols; `only_*` hold when non-empty.
   SymbolSet not_after, not_before, only_after, only_before;
+  bool asks_before = false;  // only_after is not empty
+  bool asks_after = false;   // only_before is not empty
 
   std::string reference;  // publication date of the examples
   std::vector<RuleExample> examples;

@@ -116,15 +116,14 @@ void Symbols::word_symbols(Lexicon& lexicon) {
   }
 }
 
-void Symbols::assign(const Lexicon& lexicon, const NumberClasses& numbers, Shape& shape) const {
+void Symbols::assign(const NumberClasses& numbers, Shape& shape) const {
   shape.symbols.resize(shape.tokens.size());
   for (size_t i = 0; i < shape.tokens.size(); ++i) {
     const Token& t = shape.tokens[i];
     Symbol symbol = 0;
     switch (t.kind) {
       case TokenKind::word:
-        symbol = t.entry == Token::kNoEntry ? unknown_[t.capital]
-                                            : lexicon.entry(t.entry).symbol[t.capital];
+        symbol = t.entry == Token::kNoEntry ? unknown_[t.capital] : t.symbol;
         break;
       case TokenKind::number:
         symbol = of_number(numbers.bits_of(t));

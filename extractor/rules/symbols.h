@@ -26,7 +26,7 @@ class Symbols {
   [[nodiscard]] bool build(Lexicon& lexicon, const NumberClasses& numbers, const ClassSet& used);
 
   // The symbol of every token of the shape.
-  void assign(const Lexicon& lexicon, const NumberClasses& numbers, Shape& shape) const;
+  void assign(const NumberClasses& numbers, Shape& shape) const;
   [[nodiscard]] Symbol of_mention(MentionKind kind) const {
     return mention_[static_cast<size_t>(kind)];
   }

@@ -4,20 +4,29 @@
 
 #include "extractor/shape/characters.h"
 #include "extractor/shape/digits.h"
+#include "extractor/shape/eight_letters.h"
 
 namespace dateline {
 namespace {
 
 class Lexer {
  public:
-  Lexer(std::string_view text, const Lexicon& lexicon, std::vector<Token>& out)
+  Lexer(std::string_view text, const Lexicon& lexicon, RecentWords& recent, std::vector<Token>& out)
       : text_(text),
         lexicon_(lexicon),
+        recent_(recent),
         out_(out),
         prefix_class_(lexicon.find_class("number-prefix")) {}
 
   void run() {
-    while (at_ < text_.size()) step();
+    while (at_ < text_.size()) {
+      if (text_[at_] == ' ') {  // by far the most frequent byte
+        spaced_ = true;
+        ++at_;
+      } else {
+        step();
+      }
+    }
   }
 
  private:
@@ -76,8 +85,8 @@ class Lexer {
   bool clitic(uint32_t length) {
     const uint32_t s = at_ + length;
     if (spaced_ || (peek(s) | 32) != 's' || is_word_byte(s + 1)) return false;
-    Token& t = push(TokenKind::word, at_, s + 1);
-    t.entry = lexicon_.find("'s");
+    static constexpr std::string_view kClitic = "'s";
+    take(push(TokenKind::word, at_, s + 1), recent_.find(kClitic, kClitic.data() + 2));
     return true;
   }
 
@@ -118,10 +127,10 @@ class Lexer {
 
   // A pair of numbers ("9/11") or a figure among letters ("2nite") that a class lists is a word.
   void name(Token& t, uint32_t end) {
-    const uint32_t entry = find(text_.substr(t.begin, end - t.begin));
-    if (entry == Token::kNoEntry) return;
+    const RecentWords::Word word = find(text_.substr(t.begin, end - t.begin), false);
+    if (word.entry == Token::kNoEntry) return;
     t.kind = TokenKind::word;
-    t.entry = entry;
+    take(t, word);
     at_ = t.end = end;
   }
 
@@ -150,7 +159,7 @@ class Lexer {
   [[nodiscard]] Run run_of(uint32_t i) const {
     Run run;
     for (;; ++i) {
-      while (i < text_.size() && char_kind(text_[i]) == CharKind::letter) ++i;
+      i = letters_end(i);
       if (i >= text_.size()) break;
       const CharKind kind = char_kind(text_[i]);
       if (kind == CharKind::digit) {
@@ -168,6 +177,16 @@ class Lexer {
   }
   [[nodiscard]] uint32_t word_end(uint32_t i) const { return run_of(i).end; }
 
+  [[nodiscard]] uint32_t letters_end(uint32_t i) const {
+    while (i + kEight <= text_.size()) {
+      const size_t letters = letters_in_front(load_eight(text_.data() + i));
+      i += static_cast<uint32_t>(letters);
+      if (letters < kEight) return i;
+    }
+    while (i < text_.size() && char_kind(text_[i]) == CharKind::letter) ++i;
+    return i;
+  }
+
   // The length of the apostrophe at `i`, if there is one.
   [[nodiscard]] uint32_t apostrophe(uint32_t i) const {
     if (peek(i) == '\'') return 1;
@@ -182,24 +201,40 @@ class Lexer {
     if (acronym(begin, run.end)) return;
     if (run.digits && prefixed_number(begin, run.end)) return;
     if (peek(run.end) == '-' && compound(begin, run.end)) return;
-    emit_word(begin, abbreviation_end(begin, contraction(run.end)));
+    const uint32_t whole = contraction(run.end);
+    emit_word(begin, abbreviation_end(begin, whole), !run.high && whole == run.end);
   }
 
-  void emit_word(uint32_t begin, uint32_t end) {
+  // `ascii`: it is known to hold nothing else.
+  void emit_word(uint32_t begin, uint32_t end, bool ascii = false) {
     Token& t = push(TokenKind::word, begin, end);
     const std::string_view form = text_.substr(begin, end - begin);
-    t.entry = find(form);
     t.capital = is_upper(form[0]) || char_kind(form[0]) == CharKind::high;
+    t.stopped = form.back() == '.';
+    take(t, find(form, ascii));
     t.all_caps = is_upper(form[0]) && form.size() > 1 && is_upper(form[1]) && !has_lower(form);
   }
 
+  static void take(Token& t, const RecentWords::Word& word) {
+    t.entry = word.entry;
+    t.symbol = word.symbol[t.capital];
+  }
+
   // Words with a typographic apostrophe are listed with the plain one.
-  [[nodiscard]] uint32_t find(std::string_view form) const {
-    if (form.size() > kLongestWord) return Token::kNoEntry;
-    const size_t curly = form.size() > 3 ? form.find("\xe2\x80\x99") : std::string_view::npos;
-    if (curly == std::string_view::npos || form.size() > 24) return lexicon_.find(form);
+  [[nodiscard]] RecentWords::Word find(std::string_view form, bool ascii) const {
+    if (form.size() > kLongestWord) return {};
+    const size_t curly = ascii ? std::string_view::npos : form.find("\xe2\x80\x99");
+    if (curly == std::string_view::npos || form.size() > 24) return recent_.find(form, readable());
     std::string plain(form);
-    return lexicon_.find(plain.replace(curly, 3, "'"));
+    plain.replace(curly, 3, "'");
+    return recent_.find(plain, plain.data() + plain.size());
+  }
+
+  [[nodiscard]] const char* readable() const { return text_.data() + text_.size(); }
+
+  // The entry of a piece of the text.
+  [[nodiscard]] uint32_t entry_of(std::string_view form) const {
+    return lexicon_.find(form, readable());
   }
 
   static bool has_lower(std::string_view form) {
@@ -226,7 +261,7 @@ class Lexer {
     uint32_t i = begin;
     while (i < end && char_kind(text_[i]) == CharKind::letter) ++i;
     if (i == end || i == begin || i - begin > 4 || !prefix_class_) return false;
-    const uint32_t entry = lexicon_.find(text_.substr(begin, i - begin));
+    const uint32_t entry = entry_of(text_.substr(begin, i - begin));
     if (entry == Token::kNoEntry || !lexicon_.value(entry, *prefix_class_, true)) return false;
     emit_word(begin, i);
     return true;
@@ -237,7 +272,7 @@ class Lexer {
     uint32_t i = end;
     for (int parts = 1; parts < 4 && peek(i) == '-' && is_word_byte(i + 1); ++parts)
       i = word_end(i + 1);
-    if (i == end || lexicon_.find(text_.substr(begin, i - begin)) == Token::kNoEntry) return false;
+    if (i == end || entry_of(text_.substr(begin, i - begin)) == Token::kNoEntry) return false;
     emit_word(begin, i);
     return true;
   }
@@ -253,7 +288,7 @@ class Lexer {
   // "Feb." when the lexicon has it with the point.
   uint32_t abbreviation_end(uint32_t begin, uint32_t end) const {
     if (peek(end) != '.' || end - begin > 12) return end;
-    const uint32_t entry = lexicon_.find(text_.substr(begin, end + 1 - begin));
+    const uint32_t entry = entry_of(text_.substr(begin, end + 1 - begin));
     const bool known =
         entry != Token::kNoEntry && lexicon_.has_meaning(entry, is_upper(text_[begin]));
     return known ? end + 1 : end;
@@ -261,6 +296,7 @@ class Lexer {
 
   std::string_view text_;
   const Lexicon& lexicon_;
+  RecentWords& recent_;
   std::vector<Token>& out_;
   std::optional<ClassId> prefix_class_;
   uint32_t at_ = 0;
@@ -270,9 +306,11 @@ class Lexer {
 
 }  // namespace
 
-void lex(std::string_view text, const Lexicon& lexicon, std::vector<Token>& out) {
+void lex(std::string_view text, const Lexicon& lexicon, RecentWords& recent,
+         std::vector<Token>& out) {
   out.clear();
-  Lexer(text, lexicon, out).run();
+  recent.use(lexicon);
+  Lexer(text, lexicon, recent, out).run();
 }
 
 }  // namespace dateline

@@ -16,6 +16,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "extractor/shape/eight_letters.h"
 #include "extractor/shape/symbol.h"
 
 namespace dateline {
@@ -43,11 +44,10 @@ class Lexicon {
     uint64_t clause[2] = {0, 0};  // clause classes when written without, with a capital
     uint32_t letters = 0;         // where the form begins in the pool
     uint32_t first_meaning = kNone;
-    uint32_t last_meaning = kNone;
     Symbol symbol[2] = {0, 0};  // class symbol, likewise (see symbols.h)
     uint8_t length = 0;
-    bool counts = false;  // may begin a number in words (see numerals.h)
   };
+  static_assert(sizeof(Entry) == 32, "two entries to a line of the cache");
 
   // The class of that name, made if new.
   ClassId intern_class(std::string_view name);
@@ -59,8 +59,18 @@ class Lexicon {
   // and the first value stays. A form longer than kLongestWord bytes is never found.
   uint32_t add(std::string_view form, ClassId in_class, int32_t value);
 
+  // The letters of a word of at most kWholeLetters in lower case, zeroes after them: what tells it
+  // from every other. `readable`: all up to there may be read, which makes it faster.
+  static constexpr size_t kWholeLetters = kEight;
+  [[nodiscard]] static uint64_t letters_of(std::string_view word, const char* readable);
+  static constexpr uint64_t kSpread = 0x9e3779b97f4a7c15ULL;  // letters times this scatter well
+
   // The entry of a word as it stands in the text, or kNone. ASCII case is folded.
-  [[nodiscard]] uint32_t find(std::string_view word) const;
+  [[nodiscard]] uint32_t find(std::string_view word) const {
+    return find(word, word.data() + word.size());
+  }
+  // The same; `readable` as above.
+  [[nodiscard]] uint32_t find(std::string_view word, const char* readable) const;
   [[nodiscard]] const Entry& entry(uint32_t index) const { return entries_[index]; }
   [[nodiscard]] Entry& entry(uint32_t index) { return entries_[index]; }
   [[nodiscard]] size_t size() const { return entries_.size(); }
@@ -82,22 +92,39 @@ class Lexicon {
   [[nodiscard]] bool has_meaning(uint32_t entry, bool capital) const;
 
  private:
+  // A word of at most eight letters lies in its slot whole, so that looking it up touches nothing
+  // else; of a longer one there is a hash, and its letters are compared.
   struct Slot {
-    uint32_t hash = 0;
+    uint64_t tag = 0;
     uint32_t entry = kNone;
+    uint32_t length = 0;
   };
-  // A word in lower case with its hash.
-  struct Key;
-  [[nodiscard]] uint32_t find_key(const Key& key, size_t& slot) const;
+  [[nodiscard]] size_t home(uint64_t tag) const { return (tag * kSpread) >> shift_; }
+  [[nodiscard]] uint32_t find_tagged(uint64_t tag, std::string_view word, size_t& slot) const;
   uint32_t find_or_add(std::string_view form);
   void grow();
+
+  static constexpr int kFirstBits = 16;
 
   std::vector<std::string> class_names_;
   std::unordered_map<std::string, ClassId> class_ids_;
   std::vector<Entry> entries_;
   std::vector<Meaning> meanings_;
   std::string letters_;
-  std::vector<Slot> slots_ = std::vector<Slot>(size_t{1} << 16);
+  std::vector<Slot> slots_ = std::vector<Slot>(size_t{1} << kFirstBits);
+  int shift_ = 64 - kFirstBits;  // what leaves of a spread tag as many bits as number the slots
 };
+
+inline uint64_t Lexicon::letters_of(std::string_view word, const char* readable) {
+  if (word.size() == kEight) return lower_case(load_eight(word.data()));
+  const bool may_look_on = readable - word.data() >= static_cast<std::ptrdiff_t>(kEight);
+  if (may_look_on && std::endian::native == std::endian::little) {
+    const uint64_t mask = (uint64_t{1} << (8 * word.size())) - 1;
+    return lower_case(load_eight(word.data()) & mask);
+  }
+  char letters[kEight] = {};
+  for (size_t i = 0; i < word.size(); ++i) letters[i] = word[i];
+  return lower_case(load_eight(letters));
+}
 
 }  // namespace dateline

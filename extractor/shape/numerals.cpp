@@ -19,14 +19,17 @@ Numerals::Numerals(Lexicon& lexicon)
       and_(lexicon.intern_class("number-and")) {}
 
 std::optional<int32_t> Numerals::value(const Token& t, ClassId in_class) const {
-  if (t.kind != TokenKind::word || t.entry == Token::kNoEntry) return std::nullopt;
+  if (t.kind != TokenKind::word || !counts(t)) return std::nullopt;
   return lexicon_->value(t.entry, in_class, t.capital);
 }
 
-void Numerals::mark_words(Lexicon& lexicon) const {
-  for (uint32_t i = 0; i < lexicon.size(); ++i) {
-    lexicon.for_each_meaning(i, [&](const Lexicon::Meaning& m) {
-      if (m.in_class == word_ || m.in_class == scale_) lexicon.entry(i).counts = true;
+void Numerals::mark_words() {
+  counts_.assign(lexicon_->size(), false);
+  for (uint32_t i = 0; i < lexicon_->size(); ++i) {
+    lexicon_->for_each_meaning(i, [&](const Lexicon::Meaning& m) {
+      if (m.in_class == word_ || m.in_class == scale_ || m.in_class == ordinal_ ||
+          m.in_class == and_)
+        counts_[i] = true;
     });
   }
 }
@@ -34,10 +37,7 @@ void Numerals::mark_words(Lexicon& lexicon) const {
 // A number word or a scale; digits only before a scale ("2 million").
 bool Numerals::starts(const std::vector<Token>& tokens, size_t i) const {
   const Token& t = tokens[i];
-  if (t.kind == TokenKind::word) {
-    if (t.entry == Token::kNoEntry || !lexicon_->entry(t.entry).counts) return false;
-    return value(t, word_) || value(t, scale_);
-  }
+  if (t.kind == TokenKind::word) return counts(t) && (value(t, word_) || value(t, scale_));
   if (t.kind != TokenKind::number || i + 1 >= tokens.size()) return false;
   return (t.form == NumberForm::digits || t.form == NumberForm::grouped) &&
          value(tokens[i + 1], scale_);
@@ -127,6 +127,7 @@ void Numerals::merge(std::vector<Token>& tokens) const {
     const size_t taken = starts(tokens, i) ? read(tokens, i, number) : 0;
     if (taken > 0) {
       number.kind = TokenKind::number;
+      number.stopped = false;
       number.end = tokens[i + taken - 1].end;
     }
     if (taken > 0 || kept < i) tokens[kept] = taken > 0 ? number : tokens[i];

@@ -16,12 +16,15 @@ namespace dateline {
 class Numerals {
  public:
   explicit Numerals(Lexicon& lexicon);
-  // Marks the words that may begin a number. REQUIRED once, after the last word was added.
-  void mark_words(Lexicon& lexicon) const;
+  // Marks the words that numbers are made of. REQUIRED once, after the last word was added.
+  void mark_words();
 
   void merge(std::vector<Token>& tokens) const;
 
  private:
+  [[nodiscard]] bool counts(const Token& token) const {
+    return token.entry != Token::kNoEntry && counts_[token.entry];
+  }
   [[nodiscard]] std::optional<int32_t> value(const Token& token, ClassId in_class) const;
   [[nodiscard]] bool starts(const std::vector<Token>& tokens, size_t i) const;
   [[nodiscard]] size_t read(const std::vector<Token>& tokens, size_t i, Token& out) const;
@@ -30,6 +33,7 @@ class Numerals {
                                      bool& ordinal) const;
   const Lexicon* lexicon_;
   ClassId word_, scale_, ordinal_, and_;
+  std::vector<bool> counts_;  // by entry: a few kilobytes, at hand for every token
 };
 
 }  // namespace dateline

@@ -61,8 +61,7 @@ bool Sentences::ends_after(std::string_view text, const std::vector<Token>& toke
   const Token& after = tokens[next];
   if (is_stop(t) && is_stop(after)) return false;  // "...", "?!"
   if (is_stop(t)) return !starts_low(after) || after.new_line;
-  if (t.kind == TokenKind::word && text[t.end - 1] == '.') return abbreviation_ends(t, after, text);
-  return false;
+  return t.stopped && abbreviation_ends(t, after, text);
 }
 
 void Sentences::find(std::string_view text, const std::vector<Token>& tokens,
@@ -72,8 +71,9 @@ void Sentences::find(std::string_view text, const std::vector<Token>& tokens,
   uint32_t begin = 0;
   for (size_t i = 0; i < tokens.size(); ++i) {
     size_t next = i + 1;
-    const bool may_end = is_stop(tokens[i]) || tokens[i].kind == TokenKind::word;
-    while (may_end && next < tokens.size() && closes(tokens[next]) && is_stop(tokens[i])) ++next;
+    const bool stop = is_stop(tokens[i]);
+    const bool may_end = stop || tokens[i].stopped;
+    while (stop && next < tokens.size() && closes(tokens[next])) ++next;
     const bool last = next >= tokens.size();
     const bool line = !last && tokens[next].new_line && (tokens[next].paragraph || !wrapped);
     const bool full = next - begin >= kMostTokens;

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extractor/shape/recent_words.h"
 #include "extractor/shape/symbol.h"
 #include "extractor/shape/token.h"
 
@@ -22,6 +23,7 @@ struct Shape {
   std::vector<Token> tokens;
   SymbolString symbols;  // symbols[i] is the class symbol of tokens[i]
   std::vector<TokenRange> sentences;
+  RecentWords recent_words;  // kept from text to text
 
   [[nodiscard]] std::string_view words(uint32_t token) const {
     return text.substr(tokens[token].begin, tokens[token].end - tokens[token].begin);

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "extractor/model/span.h"
+#include "extractor/shape/symbol.h"
 
 namespace dateline {
 
@@ -35,6 +36,7 @@ struct Token {
   uint32_t entry = kNoEntry;  // lexicon entry, for words
   int32_t value = 0;          // for numbers
   int32_t extra = 0;          // iso_stamp: seconds since midnight; decimal: see digits.cpp
+  Symbol symbol = 0;          // of words that the lexicon has
   TokenKind kind = TokenKind::word;
   NumberForm form = NumberForm::digits;
   uint8_t length = 0;          // digits of a plain number
@@ -42,6 +44,7 @@ struct Token {
   bool all_caps : 1 = false;   // two letters or more, all upper-case
   bool glued : 1 = false;      // no white space before it
   bool new_line : 1 = false;   // a line break stands before it
+  bool stopped : 1 = false;    // a word that is written with a point after it: "Feb.", "J."
   bool paragraph : 1 = false;  // an empty line stands before it (or the text begins)
   char mark = 0;               // punctuation, ASCII-folded: ’ is ', – and — are -
 

@@ -10,9 +10,18 @@
 
 namespace dateline {
 
-constexpr size_t kWindowBytes = size_t{1} << 20;
+constexpr size_t kWindowBytes = size_t{1} << 18;
 
 // The first piece of `text` (valid UTF-8).
 [[nodiscard]] std::string_view first_window(std::string_view text, size_t most = kWindowBytes);
+
+template <class Read>
+void for_each_window(std::string_view text, Read read) {
+  while (!text.empty()) {
+    const std::string_view window = first_window(text);
+    read(window);
+    text.remove_prefix(window.size());
+  }
+}
 
 }  // namespace dateline

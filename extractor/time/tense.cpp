@@ -52,9 +52,9 @@ Tense plan_cue(const Clause& c, uint32_t i) {
 // "would leave Friday", "would still be held Friday"; not "that it could", said on Friday, and not
 // "would study Friday's ruling" or "could not be reached Friday".
 bool is_thought_of(const Clause& c, uint32_t i, TokenRange mention) {
+  if (i >= mention.begin || !(c.bits(i) & words::modal_possible) || c.is(i, "could")) return false;
   const uint32_t next = c.bits(i + 1) & words::adverb ? i + 2 : i + 1;
-  return i < mention.begin && !c.is(mention.end, "'s") && !c.is(i, "could") &&
-         (c.bits(i) & words::modal_possible) && !c.is(next, "have") &&
+  return !c.is(mention.end, "'s") && !c.is(next, "have") &&
          (c.bits(next) & (words::verb_base | words::be));
 }
 
@@ -69,6 +69,7 @@ bool looks_ahead(const Clause& c, uint32_t i) {
   if (c.is(i, "to") && c.is(i + 1, "be") && (c.bits(i + 2) & words::verb_participle))
     return !c.after_past(i);
   const WordBits bits = c.bits(i);
+  if (!(bits & (words::planning | words::be))) return false;
   if (!c.is(i + 1, "to") || !(c.bits(i + 2) & words::verb_base)) return false;
   if (bits & words::planning) return !c.after_had(i);
   return (bits & words::be) && !(bits & words::past_auxiliary);
@@ -91,11 +92,10 @@ Tense cue(const Clause& c, uint32_t i) {
   if ((bits & words::modal_future) || looks_ahead(c, i) || is_scheduled(c, i)) return Tense::future;
   if (bits & words::planned_cue) return plan_cue(c, i);
   if (bits & words::past_auxiliary) return Tense::past;
+  if (!(bits & words::verb_past) || (bits & (words::adjective_ed | words::verb_base)))
+    return Tense::unknown;
   // "will be held": the participle says nothing, what stands before "be" does.
-  if (c.before(i, [&](uint32_t k) { return c.is(k, "be"); })) return Tense::unknown;
-  if ((bits & words::verb_past) && !(bits & (words::adjective_ed | words::verb_base)))
-    return Tense::past;
-  return Tense::unknown;
+  return c.before(i, [&](uint32_t k) { return c.is(k, "be"); }) ? Tense::unknown : Tense::past;
 }
 
 // "until Friday" is ahead, unless its clause looks back: "had not until Friday".

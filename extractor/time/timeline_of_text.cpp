@@ -127,7 +127,7 @@ class Reader {
                                         : Tense::unknown;
     anchor_.opens = m.tokens.begin <= shape_.sentences[m.sentence].begin + 1;
     anchor_.told_year = step_of(i).year;
-    out_.anchors[i] = anchor_;
+    if (out_.keeps_anchors) out_.anchors[i] = anchor_;
     out_.values[i] = resolve(m.expr, anchor_, found_);
   }
 
@@ -176,7 +176,7 @@ void put_in_order(const std::vector<Mention>& mentions, std::vector<uint32_t>& o
 void resolve_all(const LocalePack& pack, const Shape& shape, const std::optional<Moment>& published,
                  const std::vector<Mention>& mentions, ResolvedTimes& out, Anchoring anchoring) {
   out.values.assign(mentions.size(), std::nullopt);
-  out.anchors.assign(mentions.size(), {});
+  out.anchors.assign(out.keeps_anchors ? mentions.size() : 0, {});
   put_in_order(mentions, out.order);
   out.narrative = is_history(mentions, published, anchoring);
   Reader(pack, shape, published, mentions, out).read();

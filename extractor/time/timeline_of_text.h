@@ -17,9 +17,10 @@ namespace dateline {
 
 struct ResolvedTimes {
   std::vector<std::optional<TimeValue>> values;  // by mention
-  std::vector<Anchor> anchors;                   // what each was resolved against
+  std::vector<Anchor> anchors;  // what each was resolved against, where that is kept
   std::vector<uint32_t> order;  // mentions by place in the text, inner before outer
   bool narrative = false;
+  bool keeps_anchors = false;  // of the caller's choice
 };
 
 void resolve_all(const LocalePack& pack, const Shape& shape, const std::optional<Moment>& published,

@@ -48,6 +48,17 @@ TEST_CASE("Every byte string becomes JSON that another parser reads") {
   }
 }
 
+TEST_CASE("What must be escaped is found at every place of a long string") {
+  for (size_t at = 0; at < 25; ++at) {
+    for (const char c : {'"', '\\', '\n', '\x1f', '\x7f'}) {
+      std::string text(25, 'a');
+      text[at] = c;
+      CHECK(nlohmann::json::parse(json_of(text)) == text);
+      CHECK(json_of(text).find('\\') == at + 1);
+    }
+  }
+}
+
 TEST_CASE("Commas and numbers") {
   std::string out;
   JsonWriter json(out);

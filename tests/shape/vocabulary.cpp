@@ -60,7 +60,7 @@ struct Reading {
          {"may", 0},
          {"Sen.", 0},
          {"No.", 0}});
-    numerals.mark_words(lexicon);
+    numerals.mark_words();
   }
 };
 
@@ -77,7 +77,8 @@ const Lexicon& vocabulary() {
 
 std::vector<Token> tokens_of(std::string_view text) {
   std::vector<Token> tokens;
-  lex(text, vocabulary(), tokens);
+  RecentWords recent;
+  lex(text, vocabulary(), recent, tokens);
   return tokens;
 }
 
