@@ -10,6 +10,10 @@ foreach(library model readers extractor)
   install(TARGETS dateline_${library} EXPORT dateline ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT library)
 endforeach()
 
+# The modules that readers load when first needed: see modules.cmake.
+target_link_options(dateline_readers INTERFACE
+  $<INSTALL_INTERFACE:-Wl,-rpath,$<INSTALL_PREFIX>/${CMAKE_INSTALL_LIBDIR}/dateline>)
+
 # The doors and what they speak of, and no private header.
 install(FILES ${PROJECT_SOURCE_DIR}/extractor/extractor.h DESTINATION ${DATELINE_HEADERS}/extractor COMPONENT library)
 install(FILES ${PROJECT_SOURCE_DIR}/extractor/readers/reader.h DESTINATION ${DATELINE_HEADERS}/extractor/readers

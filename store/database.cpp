@@ -190,7 +190,8 @@ Outcome Database::try_to_read() {
 }
 
 // A writer may compact a file away between reading the list of files and opening them: the next
-// list is right again.
+// list is right again. One that makes the store just now adds a family at a time, and until it has
+// them all the store looks like a stranger's.
 Result<std::unique_ptr<Database>> Database::open_for_reading(const std::string& folder) {
   const Result<Place> place = look_at(folder);
   if (!place) return place.error();
@@ -202,7 +203,8 @@ Result<std::unique_ptr<Database>> Database::open_for_reading(const std::string& 
     const Outcome tried = database->try_to_read();
     if (tried) break;
     const ErrorCode code = tried.error().code;
-    const bool may_pass = code == ErrorCode::io || code == ErrorCode::corruption;
+    const bool may_pass = code == ErrorCode::io || code == ErrorCode::corruption ||
+                          code == ErrorCode::invalid_input;
     if (!may_pass || attempt == kAttempts) return tried.error();
     std::this_thread::sleep_for(std::chrono::milliseconds(20 * attempt));
   }

@@ -57,7 +57,9 @@ Result<Place> look_at(const std::string& folder) {
   const bool empty = fs::is_empty(folder, code);
   if (code) return system_error(code, folder);
   if (empty) return Place::empty_folder;
-  return is_unfinished(folder) ? Place::unfinished : Place::something_else;
+  if (is_unfinished(folder)) return Place::unfinished;
+  // Asked again: a writer may have made the store meanwhile.
+  return fs::exists(fs::path(folder) / "CURRENT", code) ? Place::database : Place::something_else;
 }
 
 Outcome prepare_folder(const std::string& folder) {

@@ -30,6 +30,7 @@ Tagged tag(const std::string& text, const std::string& published, bool history) 
   Tagged t;
   pack().shape(text, t.shape);
   Matcher(pack()).find(t.shape, t.mentions);
+  t.times.keeps_anchors = true;
   resolve_all(pack(), t.shape, parse_moment(published), t.mentions, t.times,
               history ? Anchoring::narrative : Anchoring::automatic);
   return t;
