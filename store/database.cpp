@@ -203,8 +203,8 @@ Result<std::unique_ptr<Database>> Database::open_for_reading(const std::string& 
     const Outcome tried = database->try_to_read();
     if (tried) break;
     const ErrorCode code = tried.error().code;
-    const bool may_pass = code == ErrorCode::io || code == ErrorCode::corruption ||
-                          code == ErrorCode::invalid_input;
+    const bool may_pass =
+        code == ErrorCode::io || code == ErrorCode::corruption || code == ErrorCode::invalid_input;
     if (!may_pass || attempt == kAttempts) return tried.error();
     std::this_thread::sleep_for(std::chrono::milliseconds(20 * attempt));
   }
