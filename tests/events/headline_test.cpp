@@ -223,6 +223,10 @@ TEST_CASE("an aside without a verb divides nothing") {
   CHECK(headlines("Tarkal (1792 to 1750 BC) who introduced a code is known.") == "Tarkal is known");
 }
 
+TEST_CASE("how often is told to its end") {
+  CHECK(headlines("The state postponed repairs four times from 2005 to 2012.") ==
+        "The state postponed repairs four times");
+}
 TEST_CASE("whom a gerund tells of") {
   CHECK(headlines("Ann Lee has started every game since entering the league in 2014, including two "
                   "abroad.") == "Ann Lee entering the league");
