@@ -1,6 +1,5 @@
 #include "extractor/events/clauses.h"
 
-#include <algorithm>
 #include <array>
 
 #include "extractor/events/reduced_relatives.h"
@@ -145,11 +144,9 @@ bool closes_relative(const SentenceView& view, const Piece& piece, const VerbGro
                      const VerbGroup& next) {
   constexpr std::array<std::string_view, 3> kRelatives = {"who", "which", "that"};
   const uint32_t begin = piece.tokens.begin;
-  const bool relative =
-      piece.opened == Cut::subordinator && begin > view.range.begin &&
-      (!view.is_mark(begin - 1) || view.mark_at(begin - 1, ')')) &&
-      std::any_of(kRelatives.begin(), kRelatives.end(),
-                  [&](std::string_view word) { return view.is_word(begin, word); });
+  const bool relative = piece.opened == Cut::subordinator && begin > view.range.begin &&
+                        (!view.is_mark(begin - 1) || view.mark_at(begin - 1, ')')) &&
+                        view.is_one_of(begin, kRelatives);
   const bool contact = follows_contact_pronoun(view, piece, first);
   if (first.saying || (!contact && (!relative || first.tokens.begin > begin + 2))) return false;
   const bool sure = next.tokens.begin != next.head || next.copula ||

@@ -1,6 +1,5 @@
 #include "extractor/events/date_place.h"
 
-#include <algorithm>
 #include <array>
 
 #include "extractor/events/verb_or_noun.h"
@@ -57,8 +56,7 @@ bool is_money_word(const SentenceView& view, uint32_t i) {
   constexpr std::array<std::string_view, 6> kWords = {"cents", "pence",   "million",
                                                       "share", "billion", "percent"};
   return view.mark_at(i, '$') || view.mark_at(i, '#') || view.mark_at(i, '%') ||
-         std::any_of(kWords.begin(), kWords.end(),
-                     [&](std::string_view word) { return view.is_word(i, word); });
+         view.is_one_of(i, kWords);
 }
 
 // "a premium over Thursday's closing price"

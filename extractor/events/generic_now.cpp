@@ -1,6 +1,5 @@
 #include "extractor/events/generic_now.h"
 
-#include <algorithm>
 #include <array>
 
 #include "extractor/events/subject.h"
@@ -20,9 +19,7 @@ bool is_talk_of_oneself(const SentenceReading& s, const Trigger& t) {
   const SentenceView& view = s.view;
   const TokenRange subject = subject_of(s, t.verb);
   if (subject.begin >= subject.end || subject.size() > 1) return false;
-  const bool self = std::any_of(kSelf.begin(), kSelf.end(), [&](std::string_view word) {
-    return view.is_word(subject.begin, word);
-  });
+  const bool self = view.is_one_of(subject.begin, kSelf);
   for (uint32_t i = view.range.begin; self && i < view.range.end; ++i) {
     if (view.mark_at(i, '"')) return false;
   }

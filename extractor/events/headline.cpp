@@ -173,8 +173,7 @@ std::string said_by(const SentenceView& view, uint32_t head) {
       "says",     "announced", "confirmed", "warned",    "reported",
       "claimed",  "revealed",  "wrote",     "admitted",  "argued",
       "insisted", "predicted", "tweeted",   "estimated", "announces"};
-  const bool tells = std::any_of(kTelling.begin(), kTelling.end(),
-                                 [&](std::string_view word) { return view.is_word(head, word); });
+  const bool tells = view.is_one_of(head, kTelling);
   return tells ? std::string(view.shape->words(head)) : "said";
 }
 
@@ -182,8 +181,7 @@ std::string said_by(const SentenceView& view, uint32_t head) {
 bool is_no_claim(const SentenceView& view, uint32_t head) {
   constexpr std::array<std::string_view, 6> kNoClaim = {"asked",  "asks",     "denied",
                                                         "denies", "wondered", "joked"};
-  return std::any_of(kNoClaim.begin(), kNoClaim.end(),
-                     [&](std::string_view word) { return view.is_word(head, word); });
+  return view.is_one_of(head, kNoClaim);
 }
 
 }  // namespace

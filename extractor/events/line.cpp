@@ -15,8 +15,7 @@ bool is_particle(const SentenceView& view, uint32_t i) {
   constexpr std::array<std::string_view, 12> kParticles = {"up",    "down",  "out",     "off",
                                                            "away",  "back",  "apart",   "aboard",
                                                            "ahead", "along", "forward", "together"};
-  return std::any_of(kParticles.begin(), kParticles.end(),
-                     [&](std::string_view word) { return view.is_word(i, word); });
+  return view.is_one_of(i, kParticles);
 }
 
 bool links_date(const SentenceView& view, uint32_t i) {
@@ -38,8 +37,7 @@ bool is_counted(const SentenceView& view, uint32_t i) {
 bool takes_dates(const SentenceView& view, uint32_t i) {
   constexpr std::array<std::string_view, 6> kMarking = {"marked",     "marks",    "marking",
                                                         "celebrated", "observed", "commemorated"};
-  return std::any_of(kMarking.begin(), kMarking.end(),
-                     [&](std::string_view word) { return view.is_word(i, word); });
+  return view.is_one_of(i, kMarking);
 }
 
 }  // namespace
@@ -138,9 +136,7 @@ void Line::leave_out_date(uint32_t date) {
   if (kept_.empty() || kept_.back() + 1 != date) return;
   const uint32_t before = kept_.back();
   const bool second = view_.has(before, words::coordinator) && view_.date_at(before - 1);
-  const bool leads = std::any_of(kLeading.begin(), kLeading.end(), [&](std::string_view word) {
-    return view_.is_word(before, word);
-  });
+  const bool leads = view_.is_one_of(before, kLeading);
   if (second || leads || links_date(view_, before)) kept_.pop_back();
 }
 
@@ -182,8 +178,7 @@ bool Line::may_end_before_of(size_t at) const {
   const uint32_t before = kept_[at - 1];
   if (before == kThe || view_.token(before).kind != TokenKind::word || dangling(before))
     return false;
-  return std::none_of(kAmounts.begin(), kAmounts.end(),
-                      [&](std::string_view word) { return view_.is_word(before, word); });
+  return !view_.is_one_of(before, kAmounts);
 }
 
 // The line was cut: back to where a phrase ended, if it can be not much before the cut.

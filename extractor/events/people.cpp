@@ -8,12 +8,6 @@
 namespace dateline {
 namespace {
 
-template <size_t N>
-bool is_one_of(const SentenceView& view, uint32_t i, const std::array<std::string_view, N>& words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return view.is_word(i, word); });
-}
-
 constexpr std::array<std::string_view, 11> kHerTitles = {
     "mrs.", "mrs", "ms.", "ms", "miss", "queen", "princess", "lady", "dame", "sister", "duchess"};
 constexpr std::array<std::string_view, 9> kHisTitles = {"mr.",    "mr",   "sir",  "king", "prince",
@@ -21,8 +15,8 @@ constexpr std::array<std::string_view, 9> kHisTitles = {"mr.",    "mr",   "sir",
 
 Gender gender_of(const SentenceView& view, TokenRange name) {
   for (uint32_t i = name.begin; i < name.end; ++i) {
-    if (is_one_of(view, i, kHerTitles)) return Gender::female;
-    if (is_one_of(view, i, kHisTitles)) return Gender::male;
+    if (view.is_one_of(i, kHerTitles)) return Gender::female;
+    if (view.is_one_of(i, kHisTitles)) return Gender::male;
     if (!view.has(i, words::given_name)) continue;
     if (view.has(i, words::either_name)) return Gender::unknown;
     return view.has(i, words::female_name) ? Gender::female : Gender::male;

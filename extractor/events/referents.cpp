@@ -64,8 +64,7 @@ bool is_done_together(const SentenceView& view, uint32_t i) {
   constexpr std::array<std::string_view, 12> kTogether = {
       "spoke", "met",       "talked", "married", "divorced",  "split",
       "wed",   "separated", "dated",  "linked",  "discussed", "agreed"};
-  return std::any_of(kTogether.begin(), kTogether.end(),
-                     [&](std::string_view word) { return view.is_word(i, word); });
+  return view.is_one_of(i, kTogether);
 }
 
 bool says_pronoun(const SentenceView& view, Gender gender) {
@@ -104,9 +103,7 @@ bool stands_for_nothing(const SentenceReading& s, uint32_t pronoun) {
   if (!s.view.is_word(pronoun, "it")) return false;
   if (verb < 0) return true;
   const VerbGroup& g = s.verb(verb);
-  return g.copula || (g.passive && g.saying) ||
-         std::any_of(kImpersonal.begin(), kImpersonal.end(),
-                     [&](std::string_view word) { return s.view.is_word(g.head, word); });
+  return g.copula || (g.passive && g.saying) || s.view.is_one_of(g.head, kImpersonal);
 }
 
 // A subject without what only describes it.
@@ -189,9 +186,7 @@ std::string full_form(const SentenceView& view, TokenRange name, const FullNames
 
 bool speaks_of_itself(const SentenceView& view, TokenRange subject) {
   constexpr std::array<std::string_view, 5> kSelf = {"i", "we", "my", "our", "i'm"};
-  return subject.begin < subject.end &&
-         std::any_of(kSelf.begin(), kSelf.end(),
-                     [&](std::string_view word) { return view.is_word(subject.begin, word); });
+  return subject.begin < subject.end && view.is_one_of(subject.begin, kSelf);
 }
 
 TokenRange Referents::person_meant(const SentenceReading& s, uint32_t index, uint32_t pronoun,

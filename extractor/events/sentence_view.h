@@ -2,6 +2,9 @@
 // date.
 #pragma once
 
+#include <algorithm>
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include "extractor/rules/locale_pack.h"
@@ -37,6 +40,10 @@ struct SentenceView {
   [[nodiscard]] bool is_word(uint32_t i, std::string_view word) const {
     if (!range.contains(i) || token(i).end - token(i).begin != word.size()) return false;
     return (shape->text[token(i).begin] | 32) == (word[0] | 32) && spells(i, word);
+  }
+  [[nodiscard]] bool is_one_of(uint32_t i, std::span<const std::string_view> words) const {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return is_word(i, word); });
   }
 
  private:

@@ -1,6 +1,5 @@
 #include "extractor/events/stamps.h"
 
-#include <algorithm>
 #include <array>
 
 namespace dateline {
@@ -14,8 +13,7 @@ constexpr std::array<std::string_view, 8> kWriting = {
     "update", "updated", "posted", "published", "modified", "filed", "uploaded", "submitted"};
 
 bool speaks_of_writing(const SentenceView& view, uint32_t i) {
-  return std::any_of(kWriting.begin(), kWriting.end(),
-                     [&](std::string_view word) { return view.is_word(i, word); });
+  return view.is_one_of(i, kWriting);
 }
 
 bool is_clock(const Token& t) {
@@ -130,11 +128,9 @@ bool tells_of_text(const SentenceReading& s) {
   bool text = false;
   for (uint32_t i = view.range.begin; i < view.range.end && i < view.range.begin + kBylineReach;
        ++i) {
-    const bool named = std::any_of(kTexts.begin(), kTexts.end(),
-                                   [&](std::string_view word) { return view.is_word(i, word); });
+    const bool named = view.is_one_of(i, kTexts);
     text = text || (named && view.is_word(i - 1, "this"));
-    const bool changed = std::any_of(kChanging.begin(), kChanging.end(),
-                                     [&](std::string_view word) { return view.is_word(i, word); });
+    const bool changed = view.is_one_of(i, kChanging);
     if (text && s.in_verb(i) && (changed || speaks_of_writing(view, i))) return true;
   }
   return false;

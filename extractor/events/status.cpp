@@ -1,6 +1,5 @@
 #include "extractor/events/status.h"
 
-#include <algorithm>
 #include <array>
 
 #include "extractor/events/subject.h"
@@ -15,8 +14,7 @@ bool only_sounds_denied(const SentenceView& view, uint32_t no) {
   constexpr std::array<std::string_view, 5> kIdioms = {"doubt", "wonder", "fewer", "less",
                                                        "matter"};
   return (view.is_word(no + 1, "more") && view.is_word(no + 2, "than")) ||
-         std::any_of(kIdioms.begin(), kIdioms.end(),
-                     [&](std::string_view word) { return view.is_word(no + 1, word); });
+         view.is_one_of(no + 1, kIdioms);
 }
 
 // A cue among the few words before a noun: "a planned summit", "no agreement".
@@ -38,9 +36,7 @@ bool is_called_off(const SentenceReading& s, const Trigger& t) {
   const VerbGroup& g = s.verb(main);
   const bool whole = g.passive ? t.token < g.tokens.begin : g.past && t.token >= g.tokens.end;
   const bool off = s.view.is_word(g.head, "called") && s.view.is_word(g.head + 1, "off");
-  return whole && !g.negated &&
-         (off || std::any_of(kCallingOff.begin(), kCallingOff.end(),
-                             [&](std::string_view word) { return s.view.is_word(g.head, word); }));
+  return whole && !g.negated && (off || s.view.is_one_of(g.head, kCallingOff));
 }
 
 bool covers_publication(const TimeSpan& when, const std::optional<Moment>& published) {
@@ -90,8 +86,7 @@ bool counts(const SentenceView& view, const VerbGroup& g) {
   const uint32_t i = g.tokens.end;
   if (view.is_word(i, "a") && (view.is_word(i + 1, "number") || view.is_word(i + 1, "few")))
     return true;
-  return std::any_of(kSome.begin(), kSome.end(),
-                     [&](std::string_view word) { return view.is_word(i, word); });
+  return view.is_one_of(i, kSome);
 }
 
 // `is_counted`: it came to pass so many times ("has held three rounds"), and is no state.

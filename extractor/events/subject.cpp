@@ -167,11 +167,7 @@ uint32_t past_time_word(const SentenceView& view, uint32_t begin, uint32_t limit
       "already", "then", "now",    "later",    "meanwhile", "still",
       "earlier", "also", "rather", "recently", "finally",   "instead"};
   uint32_t end = begin;
-  while (end < limit && (view.date_at(end) ||
-                         std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
-                           return view.is_word(end, word);
-                         })))
-    ++end;
+  while (end < limit && (view.date_at(end) || view.is_one_of(end, kWords))) ++end;
   if (end > begin && view.mark_at(end, ',')) ++end;
   const bool noun =
       end < limit && !view.token(end).glued &&

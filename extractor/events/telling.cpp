@@ -86,8 +86,7 @@ std::optional<uint32_t> contact_subject(const SentenceReading& s, TokenRange sub
   const SentenceView& view = s.view;
   const uint32_t last = subject.end - 1;
   constexpr std::array<std::string_view, 6> kPronouns = {"it", "he", "she", "they", "we", "i"};
-  const bool pronoun = std::any_of(kPronouns.begin(), kPronouns.end(),
-                                   [&](std::string_view word) { return view.is_word(last, word); });
+  const bool pronoun = view.is_one_of(last, kPronouns);
   const bool noun = view.has(subject.begin, words::determiner | words::pronoun_possessive) &&
                     view.token(last - 1).kind == TokenKind::word &&
                     !view.has(last - 1, words::preposition | words::subordinator |
@@ -199,9 +198,7 @@ bool is_led_gerund(const SentenceReading& s, int verb) {
                                                         "while", "when",   "upon"};
   const VerbGroup& g = s.verb(verb);
   return !g.finite && g.tokens.begin == g.head && s.view.has(g.head, words::verb_ing) &&
-         g.head > s.view.range.begin &&
-         std::any_of(kLeading.begin(), kLeading.end(),
-                     [&](std::string_view word) { return s.view.is_word(g.head - 1, word); });
+         g.head > s.view.range.begin && s.view.is_one_of(g.head - 1, kLeading);
 }
 
 Telling noun_told(const SentenceReading& s, const Trigger& t) {

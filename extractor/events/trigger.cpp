@@ -1,6 +1,5 @@
 #include "extractor/events/trigger.h"
 
-#include <algorithm>
 #include <array>
 
 #include "extractor/events/date_place.h"
@@ -92,9 +91,7 @@ class Chooser {
     constexpr std::array<std::string_view, 10> kResults = {
         "loss",     "losses", "profit",  "profits", "income",
         "earnings", "sales",  "revenue", "gain",    "net"};
-    return !v_.date_at(i) && !s_.in_verb(i) &&
-           std::any_of(kResults.begin(), kResults.end(),
-                       [&](std::string_view word) { return v_.is_word(i, word); });
+    return !v_.date_at(i) && !s_.in_verb(i) && v_.is_one_of(i, kResults);
   }
 
   // "reported a loss for the third quarter": the quarter is the loss's, the report came later.
@@ -106,9 +103,7 @@ class Chooser {
     left_ = verb_before();
     if (left_ < 0) return std::nullopt;
     const VerbGroup& g = s_.verb(left_);
-    if (g.passive || std::none_of(kReporting.begin(), kReporting.end(),
-                                  [&](std::string_view word) { return v_.is_word(g.head, word); }))
-      return std::nullopt;
+    if (g.passive || !v_.is_one_of(g.head, kReporting)) return std::nullopt;
     for (uint32_t i = g.tokens.end; i < date_.end + kAttributeReach; ++i) {
       if (s_.in_verb(i) || (i >= date_.end && v_.is_mark(i))) break;
       if (!is_result(i)) continue;
@@ -160,9 +155,7 @@ class Chooser {
   [[nodiscard]] bool only_names(const VerbGroup& g) const {
     constexpr std::array<std::string_view, 5> kNaming = {"called", "named", "known", "dubbed",
                                                          "nicknamed"};
-    return !g.finite && g.passive &&
-           std::any_of(kNaming.begin(), kNaming.end(),
-                       [&](std::string_view word) { return v_.is_word(g.head, word); });
+    return !g.finite && g.passive && v_.is_one_of(g.head, kNaming);
   }
 
   // "voted to support it Friday": what is past belongs to the verb that governs.
@@ -229,9 +222,7 @@ class Chooser {
 
   [[nodiscard]] bool event_preposition_between(uint32_t from, uint32_t to) const {
     for (uint32_t i = from; i < to; ++i) {
-      for (const std::string_view word : kEventPrepositions) {
-        if (v_.is_word(i, word)) return true;
-      }
+      if (v_.is_one_of(i, kEventPrepositions)) return true;
     }
     return false;
   }
@@ -292,8 +283,7 @@ class Chooser {
     constexpr std::array<std::string_view, 10> kRelating = {
         "date",      "dates",   "include",  "includes", "included",
         "including", "involve", "involves", "reflect",  "reflects"};
-    return std::any_of(kRelating.begin(), kRelating.end(),
-                       [&](std::string_view word) { return v_.is_word(g.head, word); });
+    return v_.is_one_of(g.head, kRelating);
   }
 
   // "costs associated with the buy-out of a stake last June"

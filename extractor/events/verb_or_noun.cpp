@@ -1,6 +1,5 @@
 #include "extractor/events/verb_or_noun.h"
 
-#include <algorithm>
 #include <array>
 
 namespace dateline {
@@ -76,8 +75,7 @@ bool ing_describes(const SentenceView& view, uint32_t i) {
 bool after_plural_word(const SentenceView& view, uint32_t i) {
   constexpr std::array<std::string_view, 9> kPlural = {"several", "many", "few",  "these", "those",
                                                        "all",     "both", "some", "most"};
-  return std::any_of(kPlural.begin(), kPlural.end(),
-                     [&](std::string_view word) { return view.is_word(i - 1, word); });
+  return view.is_one_of(i - 1, kPlural);
 }
 
 // "AEP shares rose", "sales were": a word in -s that a finite verb follows is its subject.
@@ -125,11 +123,9 @@ bool after_described_amount(const SentenceView& view, uint32_t i) {
   constexpr std::array<std::string_view, 5> kAmounts = {"million", "billion", "trillion", "percent",
                                                         "per"};
   uint32_t at = i;
-  while (at > view.range.begin &&
-         (view.token(at - 1).kind == TokenKind::number || view.mark_at(at - 1, '$') ||
-          view.mark_at(at - 1, '%') || view.mark_at(at - 1, '#') ||
-          std::any_of(kAmounts.begin(), kAmounts.end(),
-                      [&](std::string_view word) { return view.is_word(at - 1, word); })))
+  while (at > view.range.begin && (view.token(at - 1).kind == TokenKind::number ||
+                                   view.mark_at(at - 1, '$') || view.mark_at(at - 1, '%') ||
+                                   view.mark_at(at - 1, '#') || view.is_one_of(at - 1, kAmounts)))
     --at;
   return at < i && view.has(at - 1, words::determiner | words::pronoun_possessive);
 }
