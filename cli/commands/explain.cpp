@@ -42,8 +42,7 @@ ExitCode explain(const Extractor& extractor, const Document& document) {
 
 ExitCode run(const ExplainOptions& options) {
   Document document;
-  size_t replaced = 0;
-  document.text = to_valid_utf8(options.text, replaced);
+  document.text = to_valid_utf8(options.text);
   if (!parse_published(options.published, document.published)) return ExitCode::trouble;
   const auto extractor = open_extractor();
   if (!extractor) return ExitCode::trouble;

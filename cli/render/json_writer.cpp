@@ -105,8 +105,7 @@ void append_json_string(std::string& out, std::string_view text) {
   if (is_valid_utf8(text)) {
     append_body(out, text);
   } else {
-    size_t replaced = 0;
-    append_body(out, to_valid_utf8(text, replaced));
+    append_body(out, to_valid_utf8(text));
   }
   out += '"';
 }

@@ -111,4 +111,9 @@ std::string to_valid_utf8(std::string_view text, size_t& replaced) {
   return valid;
 }
 
+std::string to_valid_utf8(std::string_view text) {
+  size_t replaced = 0;
+  return to_valid_utf8(text, replaced);
+}
+
 }  // namespace dateline

@@ -28,5 +28,6 @@ class CodePointCounter {
 // `text` with every invalid byte sequence replaced by U+FFFD, as the Unicode standard (3.9, U+FFFD
 // substitution of maximal subparts) asks; `replaced` counts the replacements.
 [[nodiscard]] std::string to_valid_utf8(std::string_view text, size_t& replaced);
+[[nodiscard]] std::string to_valid_utf8(std::string_view text);  // for who need not know how many
 
 }  // namespace dateline

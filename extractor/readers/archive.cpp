@@ -121,8 +121,7 @@ class OpenArchive {
   [[nodiscard]] std::string reason() const {
     if (input_.bytes.trouble()) return input_.bytes.trouble()->message;
     const char* text = archive_error_string(archive_);
-    size_t replaced = 0;
-    return text != nullptr ? one_line(to_valid_utf8(text, replaced)) : "its data make no sense";
+    return text != nullptr ? one_line(to_valid_utf8(text)) : "its data make no sense";
   }
 
   Input& input_;
@@ -136,8 +135,7 @@ class OpenArchive {
 std::string path_of(archive_entry* entry) {
   const char* path = archive_entry_pathname(entry);
   if (path == nullptr) path = archive_entry_pathname_utf8(entry);
-  size_t replaced = 0;
-  return path != nullptr ? to_valid_utf8(path, replaced) : "a file without a name";
+  return path != nullptr ? to_valid_utf8(path) : "a file without a name";
 }
 
 // As in a folder that is walked: hidden names and what macOS adds are no articles.

@@ -86,8 +86,7 @@ class Converter {
 };
 
 std::string mended(std::string_view text) {
-  size_t replaced = 0;
-  return to_valid_utf8(text, replaced);
+  return to_valid_utf8(text);
 }
 
 // iconv is trusted with nothing: what it calls UTF-8 is looked at too.

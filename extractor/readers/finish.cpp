@@ -22,9 +22,7 @@ void choose_source(Document& document, const Input& input, const ReadOptions& op
 
 // Addresses and names of files may hold any bytes; what leaves a reader is UTF-8.
 void make_valid(std::string& text) {
-  if (is_valid_utf8(text)) return;
-  size_t replaced = 0;
-  text = to_valid_utf8(text, replaced);
+  if (!is_valid_utf8(text)) text = to_valid_utf8(text);
 }
 
 void make_metadata_valid(Document& document) {

@@ -352,8 +352,7 @@ struct JsonArticleParser::Buffers {
     const Code error = read(json, fields);
     if (error != simdjson::UTF8_ERROR && error != simdjson::STRING_ERROR) return error;
     fields = Fields();
-    size_t replaced = 0;
-    return read(without_lone_surrogates(to_valid_utf8(json, replaced)), fields);
+    return read(without_lone_surrogates(to_valid_utf8(json)), fields);
   }
 };
 
@@ -393,8 +392,7 @@ std::variant<ParsedLine, LineError> JsonArticleParser::parse(std::string_view js
 
 bool JsonArticleParser::parse_all(std::string_view json, const ObjectSink& sink) {
   if (trimmed(json).substr(0, 1) != "[") return sink(1, parse(json));
-  size_t replaced = 0;
-  const std::string mended = without_lone_surrogates(to_valid_utf8(json, replaced));
+  const std::string mended = without_lone_surrogates(to_valid_utf8(json));
   size_t number = 0;
   const auto fail = [&](Code error) {
     return sink(number + 1, to_error("null", broken_json(error)));

@@ -10,11 +10,6 @@
 namespace dateline {
 namespace {
 
-std::string valid(std::string_view text) {
-  size_t replaced = 0;
-  return to_valid_utf8(text, replaced);
-}
-
 // The texts of a mail, each the first of its kind that has something in it.
 struct Texts {
   std::string plain;
@@ -52,26 +47,26 @@ std::string best_text(const Texts& texts) {
 }
 
 std::string source_of(const MailContent& mail) {
-  std::string name = valid(mail.sender);
+  std::string name = to_valid_utf8(mail.sender);
   if (!trimmed(name).empty() || mail.address.empty()) return name;
-  const std::string address = valid(mail.address);
+  const std::string address = to_valid_utf8(mail.address);
   return ascii_lower(std::string_view(address).substr(address.find('@') + 1));
 }
 
 // RFC 5064: where a list keeps its mails.
 std::string url_of(const MailContent& mail) {
-  std::string url = valid(mail.archived_at);
+  std::string url = to_valid_utf8(mail.archived_at);
   std::erase_if(url, [](char c) { return c == '<' || c == '>' || is_ascii_space(c); });
   return url;
 }
 
 Document to_document(MailContent mail) {
   Document document;
-  document.id = valid(mail.id);
-  document.title = valid(mail.subject);
+  document.id = to_valid_utf8(mail.id);
+  document.title = to_valid_utf8(mail.subject);
   document.source = source_of(mail);
   document.url = url_of(mail);
-  document.lang = one_line(valid(mail.language));
+  document.lang = one_line(to_valid_utf8(mail.language));
   document.published = mail.sent;
   if (document.published) document.published_basis = "mail";
   document.text = best_text(texts_of(mail.parts));

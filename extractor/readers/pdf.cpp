@@ -22,14 +22,9 @@ Result<PdfContent> content_of(std::string_view bytes) {
   return content;
 }
 
-std::string valid(std::string_view text) {
-  size_t replaced = 0;
-  return to_valid_utf8(text, replaced);
-}
-
 // Word processors put the name of their own file there.
 std::string title_of(const PdfContent& pdf) {
-  const std::string title = one_line(valid(pdf.title));
+  const std::string title = one_line(to_valid_utf8(pdf.title));
   const bool is_file_name = contains_any_case(title, ".doc") || contains_any_case(title, ".indd") ||
                             contains_any_case(title, ".qxd") || contains_any_case(title, ".pdf") ||
                             starts_with_any_case(title, "untitled");
@@ -46,10 +41,10 @@ std::optional<Moment> created(const PdfContent& pdf) {
 Document describe(const PdfContent& pdf) {
   Document document;
   document.title = title_of(pdf);
-  document.authors = split_trimmed(valid(pdf.author), ';');
+  document.authors = split_trimmed(to_valid_utf8(pdf.author), ';');
   document.published = created(pdf);
   if (document.published) document.published_basis = "pdf";
-  document.text = text_of_print(valid(pdf.text));
+  document.text = text_of_print(to_valid_utf8(pdf.text));
   return document;
 }
 

@@ -20,9 +20,8 @@ void must_lie_inside(const dateline::Quote& quote, uint32_t code_points) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
-  size_t replaced = 0;
   dateline::Document document;
-  document.text = dateline::to_valid_utf8({reinterpret_cast<const char*>(data), size}, replaced);
+  document.text = dateline::to_valid_utf8({reinterpret_cast<const char*>(data), size});
   if (size % 2 == 0) document.published = dateline::parse_moment("2022-03-21");
   dateline::Scratch scratch;
   std::vector<dateline::Timex3> timexes;

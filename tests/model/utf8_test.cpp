@@ -36,6 +36,7 @@ TEST_CASE("valid UTF-8 is told from what is not, and mended") {
     size_t replaced = 99;
     CHECK(to_valid_utf8(row.text, replaced) == row.mended);
     CHECK(replaced == row.replaced);
+    CHECK(to_valid_utf8(row.text) == row.mended);
     CHECK(is_valid_utf8(row.text) == (row.replaced == 0));
     CHECK(is_valid_utf8(row.mended));
   }
