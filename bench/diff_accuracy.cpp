@@ -1,9 +1,10 @@
 // How well make_diff finds the gold pairs of two articles: precision, recall and relation.
 //
-// usage: diff_accuracy PAIRS.jsonl ARTICLES.jsonl [even|odd|all] [--errors]
+// usage: diff_accuracy PAIRS.jsonl ARTICLES.jsonl [even|odd|all] [--errors|--moved]
 // The gold events themselves are the input, so that only the matching is measured. Pairs in which a
 // side is listed under "other_mentions" (a repeat of an event that is paired already) count neither
-// way.
+// way. With --moved, conflicts are made: of each gold pair told of the same day, one side's day is
+// moved, one pair at a time; that pair should come out as a conflict and no other.
 #include <algorithm>
 #include <fstream>
 #include <iostream>
@@ -81,22 +82,75 @@ std::vector<Found> pairs_of(const Diff& diff) {
   return found;
 }
 
+// The gold events of both articles, and what the gold calls each.
+struct GoldPair {
+  std::vector<StoredEvent> sides[2];
+  std::map<uint64_t, std::string> names;
+};
+
+GoldPair gold_pair_of(const json& row, const std::map<std::string, json>& articles) {
+  GoldPair pair;
+  for (int side = 0; side < 2; ++side) {
+    const json& article = articles.at(row.at(side == 0 ? "a" : "b").at("id"));
+    for (const json& gold : row.at(side == 0 ? "events_a" : "events_b")) {
+      const uint64_t id = pair.names.size() + 1;
+      pair.names[id] = gold.at("eid");
+      pair.sides[side].push_back(event_of(gold, article, static_cast<uint64_t>(side) + 1, id));
+    }
+  }
+  return pair;
+}
+
+// Conflicts made by moving the day of one side of a pair that the gold calls the same.
+class MovedScorer {
+ public:
+  void score(const json& row, const std::map<std::string, json>& articles) {
+    const GoldPair gold = gold_pair_of(row, articles);
+    const size_t before = make_diff(gold.sides[0], gold.sides[1]).conflicting.size();
+    for (const json& pair : row.at("same"))
+      if (pair.at("relation") == "same-date")
+        for (const int side : {0, 1})
+          for (const int days : {-30, -7, -3, -1, 1, 3, 7, 30})
+            draw(gold, pair.at("a"), pair.at("b"), side, days, before);
+  }
+
+  void print() const {
+    std::cout << "moved: " << draws_ << ", found " << found_ << " (" << 100.0 * found_ / draws_
+              << " %), other conflicts more than before " << others_ << '\n';
+  }
+
+ private:
+  void draw(GoldPair gold, const std::string& a, const std::string& b, int side, int days,
+            size_t before) {
+    for (StoredEvent& event : gold.sides[side]) {
+      if (gold.names.at(event.event.id) != (side == 0 ? a : b)) continue;
+      const auto day = shifted_exactly(event.event.when.first, days, Grain::day);
+      if (event.event.when.grain() != Grain::day || !day) return;
+      event.event.when = TimeSpan::of(*day);
+    }
+    ++draws_;
+    size_t others = 0;
+    for (const EventPair& pair : make_diff(gold.sides[0], gold.sides[1]).conflicting) {
+      const bool the_one =
+          gold.names.at(pair.a.event.id) == a && gold.names.at(pair.b.event.id) == b;
+      found_ += the_one ? 1 : 0;
+      others += the_one ? 0 : 1;
+    }
+    others_ += others > before ? others - before : 0;
+  }
+
+  int draws_ = 0;
+  int found_ = 0;
+  size_t others_ = 0;
+};
+
 class Scorer {
  public:
   explicit Scorer(bool show_errors) : show_errors_(show_errors) {}
 
   void score(const json& row, const std::map<std::string, json>& articles) {
-    std::map<uint64_t, std::string> names;
-    std::vector<StoredEvent> sides[2];
-    for (int side = 0; side < 2; ++side) {
-      const json& article = articles.at(row.at(side == 0 ? "a" : "b").at("id"));
-      for (const json& gold : row.at(side == 0 ? "events_a" : "events_b")) {
-        const uint64_t id = names.size() + 1;
-        names[id] = gold.at("eid");
-        sides[side].push_back(event_of(gold, article, static_cast<uint64_t>(side) + 1, id));
-      }
-    }
-    compare(row, make_diff(sides[0], sides[1]), names);
+    const GoldPair gold = gold_pair_of(row, articles);
+    compare(row, make_diff(gold.sides[0], gold.sides[1]), gold.names);
   }
 
   void print() const {
@@ -171,17 +225,23 @@ std::map<std::string, json> read_articles_of(const char* path) {
 
 int main(int argc, char** argv) {
   if (argc < 3) {
-    std::cerr << "usage: diff_accuracy PAIRS.jsonl ARTICLES.jsonl [even|odd|all] [--errors]\n";
+    std::cerr
+        << "usage: diff_accuracy PAIRS.jsonl ARTICLES.jsonl [even|odd|all] [--errors|--moved]\n";
     return 2;
   }
   const std::string half = argc > 3 ? argv[3] : "all";
-  Scorer scorer(argc > 4 && std::string(argv[4]) == "--errors");
+  const std::string option = argc > 4 ? argv[4] : "";
+  Scorer scorer(option == "--errors");
+  MovedScorer moved;
   const auto articles = read_articles_of(argv[2]);
   std::ifstream pairs(argv[1]);
   int index = 0;
-  for (std::string line; std::getline(pairs, line); ++index)
-    if (half == "all" || (half == "even") == (index % 2 == 0))
-      scorer.score(json::parse(line), articles);
+  for (std::string line; std::getline(pairs, line); ++index) {
+    if (half != "all" && (half == "even") != (index % 2 == 0)) continue;
+    scorer.score(json::parse(line), articles);
+    if (option == "--moved") moved.score(json::parse(line), articles);
+  }
   scorer.print();
+  if (option == "--moved") moved.print();
   return 0;
 }

@@ -1,103 +1,20 @@
 #include "store/views/diff.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <optional>
 #include <string>
 #include <tuple>
 
-#include "store/time_place.h"
 #include "store/views/candidates.h"
 #include "store/views/grouping.h"
 #include "store/views/match.h"
+#include "store/views/pair_score.h"
+#include "store/views/story.h"
 #include "store/views/timeline.h"
 
 namespace dateline {
 namespace {
-
-// How alike two reports must be told to be one event, by how their dates relate. The same day is
-// itself a reason to think so; a different one needs more, and more still the further away it is.
-constexpr double kNeededOnTheSameDays = 0.14;
-constexpr double kNeededInTheSameMonth = 0.18;  // or year: much happens in one
-constexpr double kNeededOnFinerDays = 0.22;
-constexpr double kNeededWithinOpenDays = 0.35;
-constexpr double kNeededInConflict = 0.36;
-constexpr double kNeededInConflictOverOneAct = 0.26;
-constexpr double kNeededBesideTheAct = 0.08;
-constexpr double kNeededApart = 0.35;
-constexpr double kNeededForEachDoubling = 0.05;
-
-// Told in nearly the same words: a copy, or one article's two tellings.
-constexpr double kSameWords = 0.8;
-
-// What dates add to similarity when reports compete for one partner.
-constexpr double kSameDaysBonus = 0.30;
-constexpr double kFinerDaysBonus = 0.15;
-constexpr double kSameActBonus = 0.10;
-
-// That a day lies within "since 2014" says next to nothing.
-double needed_on_finer_days(const TimeSpan& a, const TimeSpan& b) {
-  if (a.open_begin || a.open_end || b.open_begin || b.open_end) return kNeededWithinOpenDays;
-  return kNeededOnFinerDays;
-}
-
-double needed_on_same_days(const TimeSpan& when) {
-  return when.grain() >= Grain::month ? kNeededInTheSameMonth : kNeededOnTheSameDays;
-}
-
-// How far apart two dates are, in the unit that the finer is told in, a week at least: between two
-// years, ten years are no more than ten weeks are between two days.
-double gap_in_units(const TimeSpan& a, const TimeSpan& b) {
-  const auto days = [](const TimeSpan& span) {
-    const TimePlace place = place_of(span, 0);
-    return static_cast<double>(int64_t{place.latest} - place.earliest + 1);
-  };
-  return static_cast<double>(gap_whatever_the_year(a, b)) /
-         std::max(7.0, std::min(days(a), days(b)));
-}
-
-double needed_in_conflict(const TimeSpan& a, const TimeSpan& b, bool same_act) {
-  const double units = gap_in_units(a, b);
-  const double near = same_act ? kNeededInConflictOverOneAct : kNeededInConflict;
-  return std::min(0.75, near + kNeededForEachDoubling * std::log2(1 + units));
-}
-
-bool dates_differ(DateRelation relation) {
-  return relation == DateRelation::conflict || relation == DateRelation::apart;
-}
-
-bool is_no_fact(Status status) {
-  return status == Status::negated || status == Status::hypothetical;
-}
-
-// Whether a difference between the dates of two reports would be a contradiction. What one denies
-// or only supposes has no date that the other could gainsay, and what was said on one day may have
-// happened on another.
-bool claim_alike(const Event& a, const Event& b, bool same_act) {
-  if (a.kind != b.kind && !same_act) return false;
-  return a.status == b.status || (!is_no_fact(a.status) && !is_no_fact(b.status));
-}
-
-// The score of a pair that may be one event; nothing if it is not.
-std::optional<double> score_of(const TimeSpan& a, const TimeSpan& b, DateRelation relation,
-                               double similarity, bool same_act) {
-  const auto at_least = [similarity](double needed, double bonus) {
-    return similarity >= needed ? std::optional(similarity + bonus) : std::nullopt;
-  };
-  switch (relation) {
-    case DateRelation::same:
-      return at_least(needed_on_same_days(a), kSameDaysBonus);
-    case DateRelation::a_finer:
-    case DateRelation::b_finer:
-      return at_least(needed_on_finer_days(a, b), kFinerDaysBonus);
-    case DateRelation::conflict:
-      return at_least(needed_in_conflict(a, b, same_act), 0);
-    case DateRelation::apart:
-      return differ_only_in_year(a, b) ? at_least(kNeededApart, 0) : std::nullopt;
-  }
-  return std::nullopt;
-}
 
 // One side: its events in timeline order, their profiles, one report for each event of repeats, the
 // group of every report, and whether any of its repeats is asked for.
@@ -135,7 +52,11 @@ class Comparison {
  public:
   Comparison(std::vector<Side> sides, const Query& wanted)
       : sides_(std::move(sides)), matcher_(all()) {
-    for (Side& side : sides_) prepare(side, matcher_, wanted);
+    for (Side& side : sides_) {
+      prepare(side, matcher_, wanted);
+      for (size_t i = 0; i < side.events.size(); ++i)
+        stories_.add(side.events[i].article, side.profiles[i]);
+    }
   }
 
   [[nodiscard]] const Side& side(size_t number) const { return sides_[number]; }
@@ -150,11 +71,9 @@ class Comparison {
         reports.push_back({side, event});
       }
     Matches matches;
-    for (size_t i = 0; i < reports.size(); ++i) {
-      const Profile& profile = sides_[reports[i].side].profiles[reports[i].event];
-      for (const size_t other : candidates.like(Candidates::heaviest(profile), 0))
+    for (size_t i = 0; i < reports.size(); ++i)
+      for (const size_t other : candidates.like(Candidates::heaviest(profile_of(reports[i])), 0))
         if (reports[other].side > reports[i].side) try_match(reports[i], reports[other], matches);
-    }
     return matches;
   }
 
@@ -190,22 +109,29 @@ class Comparison {
   }
 
   void try_match(const Report& x, const Report& y, Matches& matches) const {
-    const Event& a = sides_[x.side].events[x.event].event;
-    const Event& b = sides_[y.side].events[y.event].event;
-    const Profile& profile_a = sides_[x.side].profiles[x.event];
-    const Profile& profile_b = sides_[y.side].profiles[y.event];
-    const DateRelation relation = relate(a.when, b.when);
-    const bool same_act = Matcher::same_act(profile_a, profile_b) &&
-                          Matcher::likeness_beside_act(profile_a, profile_b) >= kNeededBesideTheAct;
-    if (dates_differ(relation) && !claim_alike(a, b, same_act)) return;
-    const double similarity = matcher_.similarity(profile_a, profile_b);
-    const double bonus = same_act ? kSameActBonus : 0;
-    if (const auto score = score_of(a.when, b.when, relation, similarity, same_act))
-      matches[{x.side, y.side}].push_back({*score + bonus, relation, x.event, y.event});
+    const StoredEvent& a = event_of(x);
+    const StoredEvent& b = event_of(y);
+    Likeness likeness;
+    likeness.similarity = matcher_.similarity(profile_of(x), profile_of(y));
+    likeness.relation = relate(a.event.when, b.event.when);
+    likeness.same_act = is_one_act(profile_of(x), profile_of(y));
+    if (!score_of(a, b, likeness)) return;
+    likeness.story = stories_.likeness(a.article, b.article);
+    if (const auto score = score_of(a, b, likeness))
+      matches[{x.side, y.side}].push_back({*score, likeness.relation, x.event, y.event});
+  }
+
+  [[nodiscard]] const Profile& profile_of(const Report& report) const {
+    return sides_[report.side].profiles[report.event];
+  }
+
+  [[nodiscard]] const StoredEvent& event_of(const Report& report) const {
+    return sides_[report.side].events[report.event];
   }
 
   std::vector<Side> sides_;
   Matcher matcher_;
+  Stories stories_;
 };
 
 // Best first; ties by what does not depend on which side is called a.

@@ -1,0 +1,122 @@
+#include "store/views/pair_score.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "store/time_place.h"
+#include "store/views/told_when.h"
+
+namespace dateline {
+namespace {
+
+// How alike two reports must be told to be one event, by how their dates relate. The same day is
+// itself a reason to think so; a different one needs more, and more still the further away it is.
+constexpr double kNeededOnTheSameDays = 0.14;
+constexpr double kNeededInTheSameMonth = 0.18;  // or year: much happens in one
+constexpr double kNeededOnFinerDays = 0.22;
+constexpr double kNeededWithinOpenDays = 0.35;
+constexpr double kNeededInConflict = 0.36;
+constexpr double kNeededInConflictOverOneAct = 0.26;
+constexpr double kNeededInConflictOfStatements = 0.45;
+constexpr double kNeededOfTheStory = 0.15;
+constexpr double kNeededBesideTheAct = 0.08;
+constexpr double kNeededApart = 0.35;
+constexpr double kNeededForEachDoubling = 0.05;
+
+// What dates add to similarity when reports compete for one partner.
+constexpr double kSameDaysBonus = 0.30;
+constexpr double kFinerDaysBonus = 0.15;
+constexpr double kSameActBonus = 0.10;
+
+// That a day lies within "since 2014" says next to nothing.
+double needed_on_finer_days(const TimeSpan& a, const TimeSpan& b) {
+  if (a.open_begin || a.open_end || b.open_begin || b.open_end) return kNeededWithinOpenDays;
+  return kNeededOnFinerDays;
+}
+
+double needed_on_same_days(const TimeSpan& when) {
+  return when.grain() >= Grain::month ? kNeededInTheSameMonth : kNeededOnTheSameDays;
+}
+
+// How far apart two dates are, in the unit that the finer is told in, a week at least: between two
+// years, ten years are no more than ten weeks are between two days.
+double gap_in_units(const TimeSpan& a, const TimeSpan& b) {
+  const auto days = [](const TimeSpan& span) {
+    const TimePlace place = place_of(span, 0);
+    return static_cast<double>(int64_t{place.latest} - place.earliest + 1);
+  };
+  return static_cast<double>(gap_whatever_the_year(a, b)) /
+         std::max(7.0, std::min(days(a), days(b)));
+}
+
+// Who says a thing may say it again another day.
+double needed_in_conflict(const Event& a, const Event& b, const Likeness& likeness) {
+  const bool said = a.kind == EventKind::statement && b.kind == EventKind::statement;
+  const double near = said                ? kNeededInConflictOfStatements
+                      : likeness.same_act ? kNeededInConflictOverOneAct
+                                          : kNeededInConflict;
+  const double units = gap_in_units(a.when, b.when);
+  return std::min(0.75, near + kNeededForEachDoubling * std::log2(1 + units));
+}
+
+bool dates_differ(DateRelation relation) {
+  return relation == DateRelation::conflict || relation == DateRelation::apart;
+}
+
+bool is_no_fact(Status status) {
+  return status == Status::negated || status == Status::hypothetical;
+}
+
+// Whether a difference between the dates of two reports would be a contradiction. What one denies
+// or only supposes has no date that the other could gainsay, and what was said on one day may have
+// happened on another.
+bool claim_alike(const Event& a, const Event& b, bool same_act) {
+  if (a.kind != b.kind && !same_act) return false;
+  return a.status == b.status || (!is_no_fact(a.status) && !is_no_fact(b.status));
+}
+
+// What differs only because the one was published at another time than the other, or is told in
+// another story, is no contradiction.
+bool may_contradict(const StoredEvent& a, const StoredEvent& b, const Likeness& likeness) {
+  if (!claim_alike(a.event, b.event, likeness.same_act)) return false;
+  if (say_the_same_of_their_day(a, b)) return false;
+  if (likeness.similarity >= kSameWords) return true;
+  return likeness.story >= kNeededOfTheStory && may_mean_one_event(a, b);
+}
+
+std::optional<double> needed_of(const Event& a, const Event& b, const Likeness& likeness) {
+  switch (likeness.relation) {
+    case DateRelation::same:
+      return needed_on_same_days(a.when);
+    case DateRelation::a_finer:
+    case DateRelation::b_finer:
+      return needed_on_finer_days(a.when, b.when);
+    case DateRelation::conflict:
+      return needed_in_conflict(a, b, likeness);
+    case DateRelation::apart:
+      return differ_only_in_year(a.when, b.when) ? std::optional(kNeededApart) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+double bonus_for_dates(DateRelation relation) {
+  if (relation == DateRelation::same) return kSameDaysBonus;
+  return dates_differ(relation) ? 0 : kFinerDaysBonus;
+}
+
+}  // namespace
+
+bool is_one_act(const Profile& a, const Profile& b) {
+  return Matcher::same_act(a, b) && Matcher::likeness_beside_act(a, b) >= kNeededBesideTheAct;
+}
+
+std::optional<double> score_of(const StoredEvent& a, const StoredEvent& b,
+                               const Likeness& likeness) {
+  if (dates_differ(likeness.relation) && !may_contradict(a, b, likeness)) return std::nullopt;
+  const std::optional<double> needed = needed_of(a.event, b.event, likeness);
+  if (!needed || likeness.similarity < *needed) return std::nullopt;
+  const double bonus_for_act = likeness.same_act ? kSameActBonus : 0;
+  return likeness.similarity + bonus_for_dates(likeness.relation) + bonus_for_act;
+}
+
+}  // namespace dateline

@@ -1,0 +1,20 @@
+// Whether two articles, by when they were published, can mean one event although their dates
+// differ.
+//
+// News is told within days of its happening, and not before. Two articles of different weeks that
+// each tell of yesterday tell of two days; and what had not happened yet when an article was
+// published is not what that article says has happened. Pure and symmetric.
+#pragma once
+
+#include "store/stored_event.h"
+
+namespace dateline {
+
+// REQUIRES: the dates have no day in common. True where nothing is known of the publication.
+[[nodiscard]] bool may_mean_one_event(const StoredEvent& a, const StoredEvent& b);
+
+// Both name the day in the same words, reckoned from when each was published ("Sunday" and
+// "Sunday"): their texts agree.
+[[nodiscard]] bool say_the_same_of_their_day(const StoredEvent& a, const StoredEvent& b);
+
+}  // namespace dateline
