@@ -70,7 +70,9 @@ date::sys_days weekday_after(date::sys_days day, uint8_t weekday) {
 }
 
 date::sys_days choose_weekday(date::sys_days around, uint8_t weekday, Tense tense) {
-  if (date::weekday{around} == date::weekday{weekday % 7U}) return around;
+  const date::sys_days tomorrow = around + date::days{1};
+  for (const date::sys_days near : {around, tomorrow})
+    if (date::weekday{near} == date::weekday{weekday % 7U}) return near;
   return tense == Tense::future ? weekday_after(around, weekday) : weekday_before(around, weekday);
 }
 

@@ -20,7 +20,9 @@ namespace dateline {
 [[nodiscard]] std::optional<CalendarUnit> choose_year(
     const Anchor& anchor, const std::function<std::optional<CalendarUnit>(int32_t)>& in_year);
 
-// The weekday (ISO) that tense favours around the day: the day itself counts.
+// The weekday (ISO) that tense favours around the day: the day itself counts. Tomorrow's is
+// tomorrow whatever the tense: reports do not reach six days back with a bare weekday, but where
+// they tell of it has begun already, or the page was updated the day after it was stamped.
 [[nodiscard]] date::sys_days choose_weekday(date::sys_days around, uint8_t weekday, Tense tense);
 // Strictly before, strictly after.
 [[nodiscard]] date::sys_days weekday_before(date::sys_days day, uint8_t weekday);

@@ -122,4 +122,6 @@ TEST_CASE("weekdays before, after and around a day", "[choose]") {
   CHECK(choose_weekday(monday, 5, Tense::past) == day(2022, 3, 18));
   CHECK(choose_weekday(monday, 5, Tense::future) == day(2022, 3, 25));
   CHECK(choose_weekday(monday, 7, Tense::unknown) == day(2022, 3, 20));
+  CHECK(choose_weekday(monday, 2, Tense::past) == day(2022, 3, 22));  // tomorrow, elsewhere today
+  CHECK(choose_weekday(monday, 2, Tense::unknown) == day(2022, 3, 22));
 }
