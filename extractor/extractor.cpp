@@ -30,16 +30,17 @@ struct Scratch::Buffers {
   std::unique_ptr<Matcher> matcher;
   const LocalePack* matcher_of = nullptr;
 
-  // Everything up to resolved times. The texts must outlive what is done with them.
-  void read(const LocalePack& pack, std::string_view text, const Document& document) {
+  // Everything up to resolved times. The texts must outlive what is done with them. `anchor` is the
+  // whole document's, however small the piece of it that is read.
+  void read(const LocalePack& pack, std::string_view text, Anchoring anchoring,
+            const std::optional<Moment>& anchor) {
     if (matcher_of != &pack) {
       matcher = std::make_unique<Matcher>(pack);
       matcher_of = &pack;
     }
     pack.shape(text, shape);
     matcher->find(shape, mentions);
-    const auto anchor = anchor_of(document.text, document.published);
-    resolve_all(pack, shape, anchor, mentions, times, document.anchoring);
+    resolve_all(pack, shape, anchor, mentions, times, anchoring);
   }
 };
 
@@ -153,7 +154,7 @@ Document with_text(const Document& document, std::string_view text) {
   part.title = document.title;
   part.url = document.url;
   part.lang = document.lang;
-  part.published = anchor_of(document.text, document.published);
+  part.published = document.published;
   part.anchoring = document.anchoring;
   part.text = text;
   return part;
@@ -184,45 +185,55 @@ std::string_view Extractor::fingerprint() const {
 }
 
 // Appends what is found in a piece of the document's text.
-void Extractor::tag_window(const Document& document, std::string_view window, Scratch& scratch,
+void Extractor::tag_window(const Document& document, const std::optional<Moment>& anchor,
+                           std::string_view window, Scratch& scratch,
                            std::vector<Timex3>& out) const {
   Scratch::Buffers& b = *scratch.buffers_;
   const auto begin = static_cast<uint32_t>(window.data() - document.text.data());
   const size_t before = out.size();
-  b.read(*pack_->locale, window, document);
+  b.read(*pack_->locale, window, document.anchoring, anchor);
   tag_reading(b.shape, b.mentions, b.times, out);
   for (size_t i = before; i < out.size(); ++i) out[i].span = shifted(out[i].span, begin);
 }
 
 void Extractor::tag(const Document& document, Scratch& scratch, std::vector<Timex3>& out) const {
   out.clear();
-  for_each_window(document.text,
-                  [&](std::string_view window) { tag_window(document, window, scratch, out); });
+  const auto anchor = anchor_of(document.text, document.published);
+  for_each_window(document.text, [&](std::string_view window) {
+    tag_window(document, anchor, window, scratch, out);
+  });
 }
 
 void Extractor::tag(const Document& document, Scratch& scratch, const TimexSink& sink) const {
   std::vector<Timex3>& found = scratch.buffers_->found;
+  const auto anchor = anchor_of(document.text, document.published);
   for_each_window(document.text, [&](std::string_view window) {
     found.clear();
-    tag_window(document, window, scratch, found);
+    tag_window(document, anchor, window, scratch, found);
     sink(found);
   });
 }
 
 void Extractor::extract(const Document& document, Scratch& scratch, std::vector<Event>& out) const {
+  const auto anchor = anchor_of(document.text, document.published);
+  if (document.text.size() > kWindowBytes) return extract_windows(document, anchor, scratch, out);
+  extract_whole(document, anchor, scratch, out);
+}
+
+void Extractor::extract_whole(const Document& document, const std::optional<Moment>& anchor,
+                              Scratch& scratch, std::vector<Event>& out) const {
   Scratch::Buffers& b = *scratch.buffers_;
-  if (document.text.size() > kWindowBytes) return extract_windows(document, scratch, out);
-  b.read(*pack_->locale, document.text, document);
+  b.read(*pack_->locale, document.text, document.anchoring, anchor);
   assemble_events({*pack_->locale, document, b.shape, b.mentions, b.times}, out);
 }
 
-void Extractor::extract_windows(const Document& document, Scratch& scratch,
-                                std::vector<Event>& out) const {
+void Extractor::extract_windows(const Document& document, const std::optional<Moment>& anchor,
+                                Scratch& scratch, std::vector<Event>& out) const {
   out.clear();
   std::vector<Event> found;
   CodePointCounter points(document.text);
   for_each_window(document.text, [&](std::string_view window) {
-    extract(with_text(document, window), scratch, found);
+    extract_whole(with_text(document, window), anchor, scratch, found);
     const uint32_t before = points.at(static_cast<uint32_t>(window.data() - document.text.data()));
     for (Event& e : found) {
       for (Quote* quote : {&e.date_phrase, &e.trigger, &e.sentence})
@@ -236,9 +247,10 @@ void Extractor::extract_windows(const Document& document, Scratch& scratch,
 std::string Extractor::explain(const Document& document, Scratch& scratch) const {
   Scratch::Buffers& b = *scratch.buffers_;
   b.times.keeps_anchors = true;
-  b.read(*pack_->locale, document.text, document);
+  const auto anchor = anchor_of(document.text, document.published);
+  b.read(*pack_->locale, document.text, document.anchoring, anchor);
   b.times.keeps_anchors = false;
-  const bool by_dateline = anchor_of(document.text, document.published) != document.published;
+  const bool by_dateline = anchor != document.published;
   return explain_reading(*pack_->locale, b.shape, b.mentions, b.times,
                          by_dateline ? "dateline" : "published");
 }

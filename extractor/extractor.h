@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -69,9 +70,12 @@ class Extractor {
  private:
   struct Pack;
   explicit Extractor(std::unique_ptr<Pack> pack);
-  void tag_window(const Document& document, std::string_view window, Scratch& scratch,
-                  std::vector<Timex3>& out) const;
-  void extract_windows(const Document& document, Scratch& scratch, std::vector<Event>& out) const;
+  void tag_window(const Document& document, const std::optional<Moment>& anchor,
+                  std::string_view window, Scratch& scratch, std::vector<Timex3>& out) const;
+  void extract_whole(const Document& document, const std::optional<Moment>& anchor,
+                     Scratch& scratch, std::vector<Event>& out) const;
+  void extract_windows(const Document& document, const std::optional<Moment>& anchor,
+                       Scratch& scratch, std::vector<Event>& out) const;
   std::unique_ptr<Pack> pack_;
 };
 

@@ -1,9 +1,11 @@
 #include "extractor/shape/windows.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 
 #include "extractor/extractor.h"
+#include "extractor/model/edtf.h"
 #include "extractor/model/utf8.h"
 
 using namespace dateline;
@@ -52,5 +54,33 @@ TEST_CASE("an outsize text is read whole, offsets and ids included", "[windows]"
   for (size_t i = 0; i < events.size(); ++i) {
     REQUIRE(events[i].date_phrase.begin == points.at(timexes[i].span.begin));
     if (i > 0) REQUIRE(events[i].id != events[i - 1].id);
+  }
+}
+
+TEST_CASE("every window hangs on the dateline of the whole, and is judged by its publication",
+          "[windows]") {
+  const auto extractor = Extractor::create();
+  REQUIRE(extractor);
+  Document document;
+  document.published = parse_moment("2024-05-15");  // a Wednesday
+  document.text = "KYIV, May 13 (Reuters) \xe2\x80\x94 The bridge fell on Sunday.\n";
+  const std::string told = "The bridge opened yesterday. A bank will close on Tuesday.\n";
+  const std::string filler = std::string(1000, 'x') + ".\n";
+  while (document.text.size() < 2 * kWindowBytes) document.text += filler;
+  document.text += "LIMA, May 2 \xe2\x80\x94 A road was closed on Monday.\n" + told;
+  Scratch scratch;
+  std::vector<Event> events;
+  extractor->extract(document, scratch, events);
+  Document short_one = document;
+  short_one.text.erase(std::remove(short_one.text.begin(), short_one.text.end(), 'x'),
+                       short_one.text.end());
+  std::vector<Event> whole;
+  extractor->extract(short_one, scratch, whole);
+  REQUIRE(events.size() == 4);
+  REQUIRE(whole.size() == events.size());
+  CHECK(to_edtf(events[2].when) == "2024-05-12");
+  for (size_t i = 0; i < events.size(); ++i) {
+    CHECK(to_edtf(events[i].when) == to_edtf(whole[i].when));
+    CHECK(events[i].status == whole[i].status);
   }
 }
