@@ -38,6 +38,9 @@ namespace dateline {
   }
 }
 
+// The index of winter, the season that begins in the year before.
+constexpr int kWinter = 4;
+
 [[nodiscard]] constexpr bool is_calendar_year(int64_t year) {
   return year >= CalendarUnit::kMinYear && year <= CalendarUnit::kMaxYear;
 }

@@ -35,6 +35,15 @@ MaybeUnit places_later(CalendarUnit unit, uint8_t CalendarUnit::*place, int per_
   return with_year(unit, year);
 }
 
+// Winter is the first season of its year, and the last by its index.
+MaybeUnit seasons_later(CalendarUnit unit, int64_t count) {
+  if (unit.index < 1) return std::nullopt;
+  unit.index = static_cast<uint8_t>(unit.index % kWinter + 1);
+  MaybeUnit moved = places_later(unit, &CalendarUnit::index, 4, count);
+  if (moved) moved->index = static_cast<uint8_t>(moved->index == 1 ? kWinter : moved->index - 1);
+  return moved;
+}
+
 MaybeUnit day_unit_later(const CalendarUnit& unit, int64_t days) {
   const auto covered = days_of(unit);
   if (!covered) return std::nullopt;
@@ -53,6 +62,7 @@ MaybeUnit units_later(const CalendarUnit& unit, int64_t count) {
     case Grain::month:
       return places_later(unit, &CalendarUnit::month, 12, count);
     case Grain::season:
+      return seasons_later(unit, count);
     case Grain::quarter:
     case Grain::half:
       return places_later(unit, &CalendarUnit::index, 12 / months_in(unit.grain), count);

@@ -35,6 +35,12 @@ std::optional<DayRange> months_of_year(const CalendarUnit& unit, int position, i
 
 constexpr int kMonthsBeforeSpring = 2;
 
+// Winter has the year of its January: it comes before the spring of its year, though its index is
+// the last.
+std::optional<DayRange> season_days(const CalendarUnit& unit) {
+  return months_of_year(unit, unit.index, kMonthsBeforeSpring - (unit.index == kWinter ? 12 : 0));
+}
+
 bool is_possible_clock(const CalendarUnit& unit) {
   if (unit.hour < -1 || unit.hour > 24 || unit.minute > 59 || unit.second > 60) return false;
   return unit.hour < 24 || (unit.minute <= 0 && unit.second <= 0);
@@ -69,7 +75,7 @@ int floor_to(int value, int step) {
 }
 
 void set_season(CalendarUnit& unit, int month) {
-  if (month <= kMonthsBeforeSpring) --unit.year;
+  if (month == 12) ++unit.year;
   unit.index = static_cast<uint8_t>((month + 12 - kMonthsBeforeSpring - 1) % 12 / 3 + 1);
 }
 
@@ -90,7 +96,7 @@ std::optional<DayRange> days_of(const CalendarUnit& unit) {
     case Grain::month:
       return months_of_year(unit, unit.month, 0);
     case Grain::season:
-      return months_of_year(unit, unit.index, kMonthsBeforeSpring);
+      return season_days(unit);
     case Grain::quarter:
     case Grain::half:
       return months_of_year(unit, unit.index, 0);

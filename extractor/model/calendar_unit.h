@@ -3,8 +3,8 @@
 // unknown.
 //
 // Years are astronomical (1 BCE is year 0). Weeks are ISO 8601 weeks, so `year` is then the ISO
-// week year. Seasons are the meteorological ones of the northern hemisphere; winter begins in
-// December of its year. Pure values, thread-safe.
+// week year. Seasons are the meteorological ones of the northern hemisphere; winter begins in the
+// December before its year. Pure values, thread-safe.
 #pragma once
 
 #include <date/date.h>

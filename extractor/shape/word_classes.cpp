@@ -54,6 +54,7 @@ constexpr Row kRows[] = {
     {"planned-cue", words::planned_cue},
     {"deadline-cue", words::deadline_cue},
     {"verb-scheduled", words::scheduled},
+    {"noun-unplanned", words::unplanned},
     {"month", words::month},
     {"weekday", words::weekday},
     {"unit", words::unit},

@@ -6,6 +6,8 @@ namespace dateline {
 namespace {
 
 constexpr size_t kFewestDates = 4;  // explicit dates before a text can be a history
+constexpr size_t kFewOldDates = 3;  // enough if all are long gone and nothing hangs on today
+constexpr int32_t kLongGone = 10;   // years before publication
 constexpr int32_t kNewsYears = 2;   // news dates lie within so many years of publication
 constexpr size_t kFewDeictics = 4;  // a history has one "last week" to so many years, or fewer
 constexpr size_t kManyDates = 15;   // and with so many years it may come up to its publication
@@ -22,6 +24,15 @@ bool hangs_on_publication(const Mention& m) {
   return e != nullptr && e->from != From::reference;
 }
 
+int32_t year_of(const Moment& moment) {
+  return static_cast<int>(date::year_month_day{moment.day}.year());
+}
+
+bool all_long_gone(const std::vector<int32_t>& years, int32_t now) {
+  return years.size() >= kFewOldDates &&
+         std::all_of(years.begin(), years.end(), [&](int32_t y) { return y + kLongGone < now; });
+}
+
 bool looks_like_history(const std::vector<Mention>& mentions,
                         const std::optional<Moment>& published) {
   std::vector<int32_t> years;
@@ -31,11 +42,12 @@ bool looks_like_history(const std::vector<Mention>& mentions,
     if (const CalendarUnit* unit = explicit_unit(m)) years.push_back(unit->year);
     deictic += hangs_on_publication(m);
   }
+  if (published && deictic == 0 && all_long_gone(years, year_of(*published))) return true;
   if (years.size() < kFewestDates || deictic * kFewDeictics > years.size()) return false;
   if (!published) return true;
   const auto middle = years.begin() + static_cast<std::ptrdiff_t>(years.size() / 2);
   std::nth_element(years.begin(), middle, years.end());
-  const int32_t year = static_cast<int>(date::year_month_day{published->day}.year());
+  const int32_t year = year_of(*published);
   if (*middle + kNewsYears < year) return true;
   return years.size() >= kManyDates && deictic * 2 * kFewDeictics <= years.size() &&
          *middle <= year;

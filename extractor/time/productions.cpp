@@ -145,6 +145,10 @@ bool date(const Arguments& a, TimeExpr& out) {
   e.weekday = usmall(a.get(Field::weekday, 0));
   e.last_day = usmall(a.get(Field::day2, 0));
   e.last_month = usmall(a.get(Field::month2, 0));
+  if (a.has(Field::stamp)) {  // "6/7 June"; the night of it is one
+    e.unit.day = usmall(a.get(Field::stamp, 0) / 100);
+    if (!a.has(Field::part)) e.last_day = usmall(a.get(Field::stamp, 0) % 100);
+  }
   if (a.has(Field::year2)) return year_range(a, out);
   e.unit.grain = e.unit.day > 0 ? Grain::day : e.unit.month > 0 ? Grain::month : Grain::year;
   out.what = e;
@@ -162,6 +166,15 @@ bool stamp_parts(int32_t year, int32_t month, int32_t day, const Arguments& a, T
 bool iso_date(const Arguments& a, TimeExpr& out) {
   const int32_t v = a.get(Field::stamp, 0);
   return stamp_parts(v / 10000, v / 100 % 100, v % 100, a, out) && v % 100 > 0;
+}
+
+// "the Sept. 11 attacks": the day of that name, which the rule gives.
+bool named_day(const Arguments& a, TimeExpr& out) {
+  const int32_t v = a.get(Field::stamp, 0);
+  const bool said = v / 100 % 100 == a.get(Field::month, 0) && v % 100 == a.get(Field::day, 0);
+  if (!said || !iso_date(a, out)) return false;
+  std::get<CalendarExpr>(out.what).by_name = true;
+  return true;
 }
 
 bool iso_month(const Arguments& a, TimeExpr& out) {
@@ -206,6 +219,7 @@ bool decade(const Arguments& a, TimeExpr& out) {
   // A decade without a century is of the last hundred years of print: the 20s are the 1920s, '10s
   // ours.
   e.unit = {Grain::decade, v >= 100 ? v : v >= 20 ? 1900 + v : 2000 + v};
+  if (a.get(Field::era, 0) < 0) e.unit.year = -v - 8;  // the 480s BC end with 480 BC
   out.what = e;
   constexpr int32_t kLastDecade = 2090;  // "the 6300s" are machines
   return v <= kLastDecade && overlay(a, out);
@@ -232,6 +246,15 @@ bool part_of_year(Grain unit, Field index, int32_t most, const Arguments& a, Tim
 bool season(const Arguments& a, TimeExpr& out) {
   return part_of_year(Grain::season, Field::season, 4, a, out);
 }
+// "the winter of 1941-42": by the year of its January.
+bool winter(const Arguments& a, TimeExpr& out) {
+  CalendarExpr e;
+  e.unit = {Grain::season, second_year(year_of(a), a.get(Field::year2, 0))};
+  e.unit.index = 4;
+  out.what = e;
+  return e.unit.year == year_of(a) + 1 && overlay(a, out);
+}
+
 bool quarter(const Arguments& a, TimeExpr& out) {
   return part_of_year(Grain::quarter, Field::quarter, 4, a, out);
 }
@@ -446,6 +469,7 @@ struct Row {
 constexpr Row kRows[] = {
     {"date", date},
     {"iso-date", iso_date},
+    {"named-day", named_day},
     {"iso-month", iso_month},
     {"numeric-date", numeric_date},
     {"month-slash-day", month_slash_day},
@@ -453,6 +477,7 @@ constexpr Row kRows[] = {
     {"decade", decade},
     {"century", century},
     {"season", season},
+    {"winter", winter},
     {"quarter", quarter},
     {"half", half},
     {"relative", relative},

@@ -63,6 +63,11 @@ TimeSpan with_last(const CalendarUnit& first, const CalendarExpr& e) {
   return is_possible(last) ? TimeSpan::between(first, last) : TimeSpan::of(first);
 }
 
+bool is_yet_to_come(const CalendarUnit& unit, const Anchor& anchor) {
+  const auto days = anchor.publication ? days_of(unit) : std::nullopt;
+  return days && days->begin > anchor.publication->day;
+}
+
 // A feast of several days is a range.
 TimeSpan feast_days(const CalendarUnit& first, const HolidayExpr& e) {
   const auto last = shifted(first, e.days - 1, Grain::day);
@@ -98,6 +103,7 @@ TimeValue value_of(const TimeSpan& when, AnchorBasis basis, float certainty) {
 
 MaybeValue resolve_calendar(const CalendarExpr& e, const Anchor& anchor) {
   CalendarUnit unit = e.unit;
+  if (e.by_name && is_yet_to_come(unit, anchor)) unit.year = CalendarUnit::kUnknownYear;
   if (unit.has_year()) return value_of(with_last(unit, e), AnchorBasis::explicit_date, 1);
   if (!fill_month(unit, e.weekday, anchor)) return std::nullopt;
   if (unit.has_year())

@@ -79,6 +79,16 @@ CalendarUnit named_weekday(const RelativeExpr& e, const Base& base, Tense tense)
   return unit_containing(day, Grain::day);
 }
 
+// Where the search for a unit of that name begins. In December it is already the winter of next
+// year, but "this summer" is this year's, and in autumn "this winter" is the one to come.
+int32_t year_of_this(const RelativeExpr& e, const Base& base) {
+  constexpr uint8_t kAutumn = 3;
+  constexpr uint8_t kWinter = 4;
+  if (e.grain != Grain::season || e.shift != 0 || e.index == base.unit.index) return base.unit.year;
+  const auto year = static_cast<int>(date::year_month_day{base.day}.year());
+  return year + (e.index == kWinter && base.unit.index == kAutumn ? 1 : 0);
+}
+
 // "last March", "next summer", "this quarter": the unit of that name before, after, or of the
 // base's year.
 std::optional<CalendarUnit> named_unit(const RelativeExpr& e, const Base& base) {
@@ -90,10 +100,7 @@ std::optional<CalendarUnit> named_unit(const RelativeExpr& e, const Base& base) 
   };
   const auto base_days = days_of(base.unit);
   if (!base_days) return std::nullopt;
-  // In February it is still the winter of last year, but "this summer" is this year's.
-  const bool other_season = e.grain == Grain::season && e.shift == 0 && e.index != base.unit.index;
-  const int32_t year =
-      other_season ? static_cast<int>(date::year_month_day{base.day}.year()) : base.unit.year;
+  const int32_t year = year_of_this(e, base);
   const int32_t step = e.shift < 0 ? -1 : e.shift > 0 ? 1 : 0;
   for (const int32_t y : {year, year + step}) {
     const auto days = set(y);

@@ -31,6 +31,14 @@ struct Clause {
   [[nodiscard]] bool after_past(uint32_t i) const {
     return before(i, [&](uint32_t k) { return (bits(k) & words::past_auxiliary) != 0; });
   }
+  [[nodiscard]] bool is_present_be(uint32_t i) const {
+    return is(i, "is") || is(i, "are") || is(i, "am") || is(i, "'re") || is(i, "'m");
+  }
+  // "is leaving", "is not leaving"
+  [[nodiscard]] bool after_present_be(uint32_t i) const {
+    return is_present_be(i - 1) ||
+           ((bits(i - 1) & (words::adverb | words::negator)) && is_present_be(i - 2));
+  }
   [[nodiscard]] bool after_had(uint32_t i) const {
     return before(i, [&](uint32_t k) { return is(k, "had"); });
   }
@@ -45,7 +53,7 @@ Tense plan_cue(const Clause& c, uint32_t i) {
                              !(bits & (words::verb_base | words::saying));
   if (plans_a_thing) return c.after_had(i) ? Tense::past : Tense::future;
   if (c.after_past(i)) return Tense::past;
-  const bool looks_ahead = c.is(i + 1, "to") || c.is(i + 1, "for");
+  const bool looks_ahead = c.is(i + 1, "to") || c.is(i + 1, "for") || c.after_present_be(i);
   return (bits & words::verb_past) && !looks_ahead ? Tense::past : Tense::future;
 }
 
@@ -82,14 +90,45 @@ bool is_scheduled(const Clause& c, uint32_t i) {
                                   words::preposition | words::adjective | words::auxiliary |
                                   words::negator;
   if (!(c.bits(i) & words::scheduled) || i == c.sentence.begin || c.is(i - 1, "'s")) return false;
+  if (c.bits(i) & words::verb_ing) return c.after_present_be(i);
   if (c.shape.tokens[i].capital) return false;  // the US Open
   return !(c.bits(i - 1) & kNoSubject) && !c.after_past(i);
+}
+
+// "takes effect in May", "goes on sale Friday", "go to the polls on Sunday"
+bool is_timetable_idiom(const Clause& c, uint32_t i) {
+  constexpr WordBits kNoSubject = words::auxiliary | words::preposition | words::negator;
+  if (i == c.sentence.begin || (c.bits(i - 1) & kNoSubject)) return false;
+  if (c.is(i, "takes") || c.is(i, "take"))
+    return c.is(i + 1, "effect") || c.is(i + 1, "office") || c.is(i + 1, "place");
+  if (!c.is(i, "goes") && !c.is(i, "go")) return false;
+  return c.is(i + 1, "to") || c.is(i + 1, "on") || c.is(i + 1, "into") || c.is(i + 1, "before");
+}
+
+// "The hearing is Thursday", "the deadline is on May 3": not "is Thursday's".
+bool is_the_day(const Clause& c, TokenRange mention) {
+  const uint32_t before = c.is(mention.begin - 1, "on") ? mention.begin - 2 : mention.begin - 1;
+  return c.is_present_be(before) && !c.is(mention.end, "'s");
+}
+
+// "the Oct. 23 slaying", "the attack on Friday": what nobody plans is told when it is over.
+bool is_unplanned(const Clause& c, TokenRange mention) {
+  for (uint32_t i = mention.end; i < mention.end + 3; ++i) {
+    if (c.bits(i) & words::unplanned) return (c.bits(mention.begin - 1) & words::determiner) != 0;
+    if (!(c.bits(i) & (words::adjective | words::adjective_ed | words::name_part))) break;
+  }
+  const bool on = c.is(mention.begin - 1, "on") || c.is(mention.begin - 1, "of");
+  return on && (c.bits(mention.begin - 2) & words::unplanned) &&
+         c.before(mention.begin - 2,
+                  [&](uint32_t k) { return (c.bits(k) & words::determiner) != 0; });
 }
 
 // What one word says about time.
 Tense cue(const Clause& c, uint32_t i) {
   const WordBits bits = c.bits(i);
-  if ((bits & words::modal_future) || looks_ahead(c, i) || is_scheduled(c, i)) return Tense::future;
+  if ((bits & words::modal_future) || looks_ahead(c, i) || is_scheduled(c, i) ||
+      is_timetable_idiom(c, i))
+    return Tense::future;
   if (bits & words::planned_cue) return plan_cue(c, i);
   if (bits & words::past_auxiliary) return Tense::past;
   if (!(bits & words::verb_past) || (bits & (words::adjective_ed | words::verb_base)))
@@ -153,7 +192,9 @@ Found search(const Clause& c, TokenRange mention, uint32_t from, Next next) {
 Tense tense_around(const Lexicon& lexicon, const Shape& shape, TokenRange sentence,
                    TokenRange mention) {
   const Clause clause{lexicon, shape, sentence};
-  if (is_deadline(clause, mention) || is_aim(clause, mention)) return Tense::future;
+  if (is_deadline(clause, mention) || is_aim(clause, mention) || is_the_day(clause, mention))
+    return Tense::future;
+  if (is_unplanned(clause, mention)) return Tense::past;
   const Found left = search(clause, mention, mention.begin - 1, [](uint32_t i) { return i - 1; });
   const Found right = search(clause, mention, mention.end, [](uint32_t i) { return i + 1; });
   return left.cost <= right.cost ? left.tense : right.tense;

@@ -25,6 +25,7 @@ struct CalendarExpr {
   uint8_t last_day = 0;    // "March 3-5"
   uint8_t last_month = 0;  // "June and July 2010", "March-May 1999"
   int32_t last_year = 0;   // "1999-2003"
+  bool by_name = false;    // its year is that of its name, if that was over at publication
   bool fiscal = false;     // of a company's own calendar: nothing else is counted from it
 };
 

@@ -51,6 +51,29 @@ void move_on(Anchor& anchor, const CalendarUnit& unit) {
   if (is_reported(unit, anchor)) anchor.quarter = unit;
 }
 
+// A date whose year the text gives, to the month or the day.
+bool gives_its_year(const TimeExpr& expr) {
+  const auto* date = std::get_if<CalendarExpr>(&expr.what);
+  return date != nullptr && date->unit.has_year() && date->unit.grain <= Grain::month;
+}
+
+// "March", "June 5": a year is wanted.
+bool wants_a_year(const TimeExpr& expr) {
+  const auto* date = std::get_if<CalendarExpr>(&expr.what);
+  return date != nullptr && !date->unit.has_year() && date->unit.month > 0 && date->weekday == 0;
+}
+
+// "at 5 p.m.": of the day that its sentence names.
+bool wants_a_day(const TimeExpr& expr) {
+  const auto* clock = std::get_if<RelativeExpr>(&expr.what);
+  return clock != nullptr && clock->clock && clock->from == From::sentence;
+}
+
+bool names_a_day(const TimeExpr& expr) {
+  const MentionKind kind = kind_of(expr);
+  return kind == MentionKind::day || kind == MentionKind::weekday;
+}
+
 bool needs_tense(const TimeExpr& expr) {
   const auto* shift = std::get_if<ShiftExpr>(&expr.what);
   if (shift != nullptr && shift->tense_decides) return true;
@@ -125,17 +148,60 @@ class Reader {
     anchor_.tense = needs_tense(m.expr) ? tense_around(pack_.lexicon, shape_,
                                                        shape_.sentences[m.sentence], m.tokens)
                                         : Tense::unknown;
+    if (anchor_.tense == Tense::unknown && is_announced(m)) anchor_.tense = Tense::future;
     anchor_.opens = m.tokens.begin <= shape_.sentences[m.sentence].begin + 1;
     anchor_.told_year = step_of(i).year;
-    if (out_.keeps_anchors) out_.anchors[i] = anchor_;
-    out_.values[i] = resolve(m.expr, anchor_, found_);
+    const Anchor anchor = anchor_of(m);
+    if (out_.keeps_anchors) out_.anchors[i] = anchor;
+    out_.values[i] = resolve(m.expr, anchor, found_);
+  }
+
+  // "Friday 8 p.m. at the town hall": a weekday with a clock and no verb announces.
+  [[nodiscard]] bool is_announced(const Mention& m) const {
+    const auto* day = std::get_if<RelativeExpr>(&m.expr.what);
+    if (day == nullptr || day->weekday == 0) return false;
+    if (kind_of(m.expr) == MentionKind::clock) return true;
+    if (m.inside < 0) return false;
+    const auto* both = std::get_if<WithinExpr>(&mentions_[static_cast<size_t>(m.inside)].expr.what);
+    return both != nullptr && both->a >= 0 &&
+           kind_of(mentions_[static_cast<size_t>(both->a)].expr) == MentionKind::clock;
+  }
+
+  // What is special to one expression.
+  [[nodiscard]] Anchor anchor_of(const Mention& m) const {
+    Anchor anchor = anchor_;
+    if (wants_a_day(m.expr) && !anchor.here) anchor.here = day_told_after(m);
+    const bool goes_on = told_in_ == m.sentence && anchor.tense != Tense::future;
+    if (wants_a_year(m.expr) && goes_on && anchor.reference) anchor.narrative = true;
+    return anchor;
+  }
+
+  // "at 6:30 p.m. (1730 GMT) on Friday": the day that comes a few words after the clock.
+  [[nodiscard]] std::optional<CalendarUnit> day_told_after(const Mention& clock) const {
+    constexpr uint32_t kReach = 6;
+    for (const Mention& m : mentions_) {
+      const bool near = m.sentence == clock.sentence && m.tokens.begin >= clock.tokens.end &&
+                        m.tokens.begin < clock.tokens.end + kReach;
+      if (!near || !names_a_day(m.expr)) continue;
+      Anchor anchor = anchor_;
+      anchor.tense = tense_around(pack_.lexicon, shape_, shape_.sentences[m.sentence], m.tokens);
+      const auto value = resolve(m.expr, anchor, found_);
+      return value ? place_in_story(*value) : std::nullopt;
+    }
+    return std::nullopt;
   }
 
   // The story goes where the date is, unless the date only looks aside or back.
   void follow(uint32_t i) {
     const auto& value = out_.values[i];
     if (!value || stands_apart(mentions_[i].expr) || step_of(i).aside) return;
+    // "July of that year": that year is not the one of a July without its year.
+    const int outer = mentions_[i].inside;
+    if (outer >= 0 && !mentions_[static_cast<size_t>(outer)].rule->parts_apart) return;
     const auto unit = place_in_story(*value);
+    const bool over = unit && anchor_.publication && days_of(*unit) &&
+                      days_of(*unit)->end <= anchor_.publication->day;
+    if (over && gives_its_year(mentions_[i].expr)) told_in_ = mentions_[i].sentence;
     // The writer's "today" does not take a history out of its own time.
     const bool writers = anchor_.narrative && value->basis == AnchorBasis::publication_date;
     if (unit && !writers) move_on(anchor_, *unit);
@@ -154,7 +220,8 @@ class Reader {
   const Values found_;
   Anchor anchor_;
   uint32_t sentence_ = 0;
-  std::vector<StoryStep> steps_;  // by mention
+  std::optional<uint32_t> told_in_;  // the sentence of the last date that gave its year
+  std::vector<StoryStep> steps_;     // by mention
 };
 
 // By place in the text. An outer expression ends where its last inner one does or later, and is

@@ -57,7 +57,8 @@ TEST_CASE("seasons share a year as months do", "[range]") {
   spring.unit.grain = Grain::season;
   spring.unit.index = 1;
   CHECK(range(expr(spring), full("2017-22"), "") == "2017-21/2017-22");
-  CHECK(range(full("2016-24"), expr(spring), "") == "2016-24/2017-21");
+  CHECK(range(full("2017-24"), expr(spring), "") == "2017-24/2017-21");
+  CHECK(range(full("2016-22"), expr(spring), "") == "2016-22/2017-21");
 }
 
 TEST_CASE("a shared year is as good as given, an inferred one is not", "[range]") {

@@ -51,6 +51,40 @@ TEST_CASE("a text of many years long gone is a history", "[narrative]") {
   CHECK(read(history, "").narrative);
 }
 
+TEST_CASE("three old years are enough where nothing hangs on today", "[narrative]") {
+  const std::string_view history =
+      "The war began in 1805. On 2 December he won. Prussia was beaten in October 1806. He entered "
+      "the city on 27 October. He fought again in February 1807.";
+  CHECK(read(history, "2022-03-21").dates ==
+        Dates{"1805", "1805-12-02", "1806-10", "1806-10-27", "1807-02"});
+  const std::string_view obituary =
+      "She was born in 1905, wed in 1926 and elected in 1947. She died on Friday.";
+  CHECK_FALSE(read(obituary, "2022-03-21").narrative);
+}
+
+TEST_CASE("in one sentence a year is given once", "[narrative]") {
+  CHECK(read("He was held on March 3, 1998 and freed on June 5. He spoke on Friday.", "2022-03-21")
+            .dates == Dates{"1998-03-03", "1998-06-05", "2022-03-18"});
+  CHECK(read("He was held on March 3, 1998 and will be freed on June 5.", "2022-03-21").dates ==
+        Dates{"1998-03-03", "2022-06-05"});
+}
+
+TEST_CASE("a month of that year is not one of ours", "[narrative]") {
+  CHECK(read("He came on April 12, 2005. He left in July of that year.", "2022-03-21").dates ==
+        Dates{"2005-04-12", "2005-07"});
+}
+
+TEST_CASE("a clock is of the day that follows it", "[narrative]") {
+  CHECK(read("It struck at 6:30 p.m. (1730 GMT) on Monday.", "2022-03-23").dates ==
+        Dates{"2022-03-21", "2022-03-21", "2022-03-21"});
+  CHECK(read("Friday 8 p.m. at the town hall.", "2022-03-23").dates == Dates{"2022-03-25"});
+}
+
+TEST_CASE("a day that is known by its name keeps its year", "[narrative]") {
+  CHECK(read("He spoke of the Sept. 11 attacks.", "2012-06-01").dates == Dates{"2001-09-11"});
+  CHECK(read("He spoke of the Sept. 11 attacks.", "1998-10-01").dates == Dates{"1998-09-11"});
+}
+
 TEST_CASE("news is not, even when it looks back once", "[narrative]") {
   const std::string_view news =
       "The minister resigned on Friday. She was elected in 2005. The vote will be held on April 1.";

@@ -80,6 +80,27 @@ TEST_CASE("what has its place in the calendar is told in the present", "[tense]"
   CHECK(tense_of("He lost at the US Open on [Friday].") == Tense::past);
 }
 
+TEST_CASE("so is what people are about to do", "[tense]") {
+  CHECK(tense_of("Who is coming to the hall on [Friday]?") == Tense::future);
+  CHECK(tense_of("The minister is travelling to Asia on [Friday].") == Tense::future);
+  CHECK(tense_of("The law takes effect in [May].") == Tense::future);
+  CHECK(tense_of("Voters go to the polls on [Sunday].") == Tense::future);
+  CHECK(tense_of("A vote is expected [Tuesday].") == Tense::future);
+  CHECK(tense_of("The hearing is [Thursday].") == Tense::future);
+  CHECK(tense_of("They must pay no later than [Friday].") == Tense::future);
+  CHECK(tense_of("A vote was expected [Tuesday].") == Tense::past);
+  CHECK(tense_of("He was leaving on [Friday].") == Tense::past);
+  CHECK(tense_of("He did not go to the polls on [Sunday].") == Tense::past);
+}
+
+TEST_CASE("what nobody plans is over", "[tense]") {
+  CHECK(tense_of("A witness of the [Oct. 23] slaying will speak.") == Tense::past);
+  CHECK(tense_of("The attack on [Friday] will be looked into.") == Tense::past);
+  CHECK(tense_of("The [May 3] deadly bombing will be looked into.") == Tense::past);
+  CHECK(tense_of("The [Nov. 4] election will be fair.") == Tense::future);
+  CHECK(tense_of("They will attack on [Friday].") == Tense::future);
+}
+
 TEST_CASE("a verb of the next clause weighs less", "[tense]") {
   CHECK(tense_of("He will speak to the members in Geneva on [Friday] and was in Rome before.") ==
         Tense::future);
