@@ -131,6 +131,10 @@ void report_hint(std::string_view message) {
   say(spdlog::level::info, message);
 }
 
+void report_detail(std::string_view message) {
+  say(spdlog::level::debug, message);
+}
+
 std::string with_remedy(const Error& error) {
   return error.text() + std::string(remedy(error.code));
 }

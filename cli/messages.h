@@ -21,7 +21,8 @@ namespace dateline::cli {
 // Usable before start_messages() too: errors in the command line itself.
 void report_error(std::string_view message);
 void report_warning(std::string_view message);
-void report_hint(std::string_view message);  // not with --quiet
+void report_hint(std::string_view message);    // not with --quiet
+void report_detail(std::string_view message);  // only with --log-level debug
 
 // The error and what to do about it, in one line.
 [[nodiscard]] std::string with_remedy(const Error& error);

@@ -113,8 +113,21 @@ void Intake::reject(const std::string& input, const Error& error) {
   const std::string reason = with_remedy(Error{error.code, error.message, ""});
   if (rejects_.size() < RunInfo::kMostRejects) rejects_.push_back({input, reason});
   progress_->clear();
-  report_warning(input + ": rejected: " + reason);
+  const std::string line = input + ": rejected: " + reason;
+  if (++rejects_by_reason_[reason] <= kMostOfAReason) {
+    report_warning(line);
+  } else {
+    report_detail(line);
+  }
   report_.add_reject(input, reason);
+}
+
+void Intake::tell_of_more_rejects() const {
+  for (const auto& [reason, count] : rejects_by_reason_) {
+    if (count <= kMostOfAReason) continue;
+    report_warning(std::to_string(count - kMostOfAReason) + " more rejected: " + reason +
+                   (report_file_ ? "" : "; --report FILE lists each"));
+  }
 }
 
 void Intake::fail(const Error& error) {
@@ -162,6 +175,7 @@ ExitCode Intake::end() {
   auto out = open_output("");
   if (!quiet_) out->buffer() += summary_line(counts_, seconds, options_.dry_run);
   report_.end(counts_, seconds, options_.dry_run);
+  tell_of_more_rejects();
   hint_at_dates();
   if (is_interrupted()) report_warning("interrupted; what was stored stays stored");
   const ExitCode code = out->finish(exit_code());

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,6 +44,9 @@ inline constexpr std::string_view kNoSource = "unknown";
 
 class Intake {
  public:
+  // So many rejects of one reason are named on standard error; of the rest the number is said.
+  static constexpr uint64_t kMostOfAReason = 20;
+
   // Opens the store and the report. Nothing after having reported why not.
   [[nodiscard]] static std::optional<Intake> open(const IntakeOptions& options,
                                                   const Settings& settings,
@@ -72,6 +77,7 @@ class Intake {
   void fail(const Error& error);
   void gather_when_many();
   void finish_store();
+  void tell_of_more_rejects() const;
   void hint_at_dates() const;
   [[nodiscard]] ExitCode exit_code() const;
 
@@ -85,6 +91,7 @@ class Intake {
   std::unique_ptr<Progress> progress_;
   IngestCounts counts_;
   std::vector<Reject> rejects_;
+  std::map<std::string, uint64_t> rejects_by_reason_;
   bool failed_ = false;
 };
 
