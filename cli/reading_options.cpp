@@ -23,8 +23,17 @@ void add_reading_options(CLI::App& app, ReadingOptions& options) {
       ->take_all();
 }
 
-std::optional<ReadOptions> parse_reading_options(const ReadingOptions& options) {
+std::vector<std::string> written_by_this_run(const Settings& settings, const std::string& report) {
+  std::vector<std::string> files = {"/dev/stdout", "/dev/stderr", settings.db};
+  if (!settings.log_file.empty()) files.push_back(settings.log_file);
+  if (!report.empty()) files.push_back(report);
+  return files;
+}
+
+std::optional<ReadOptions> parse_reading_options(const ReadingOptions& options,
+                                                 std::vector<std::string> leave_out) {
   ReadOptions parsed{options.source, std::nullopt, options.lang};
+  parsed.leave_out = std::move(leave_out);
   if (!parse_published(options.published, parsed.published)) return std::nullopt;
   for (const std::string& map : options.maps) {
     auto field = parse_mapped_field(map);

@@ -81,7 +81,8 @@ void Ingest::read_all(const ReadOptions& read_options) {
 }
 
 ExitCode run(const IngestOptions& options, const Settings& settings) {
-  const auto read_options = parse_reading_options(options.reading);
+  const auto read_options =
+      parse_reading_options(options.reading, written_by_this_run(settings, options.intake.report));
   if (!read_options) return ExitCode::trouble;
   const auto extractor = open_extractor();
   if (!extractor) return ExitCode::trouble;

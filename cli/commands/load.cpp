@@ -7,6 +7,7 @@
 #include "cli/commands/intake.h"
 #include "cli/extracted/extracted.h"
 #include "cli/ordered_workers.h"
+#include "cli/reading_options.h"
 #include "extractor/model/event_id.h"
 #include "extractor/readers/reader.h"
 
@@ -54,7 +55,8 @@ Arrival arrival_of(ReadLine line, const std::string& source, ExtractedReader& re
 }
 
 // Lines are read by the workers and stored in the order of the input.
-void load_all(const LoadOptions& options, Intake& intake) {
+void load_all(const LoadOptions& options, const std::vector<std::string>& leave_out,
+              Intake& intake) {
   const size_t threads =
       options.jobs > 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
   const auto make_worker = [&options]() -> Workers::Worker {
@@ -66,10 +68,11 @@ void load_all(const LoadOptions& options, Intake& intake) {
                   [&intake](Arrival arrival) { intake.receive(std::move(arrival)); });
   for (const std::string& path : options.paths) {
     if (intake.has_ended()) break;
-    read_lines(path, [&](ReadLine line) {
+    const auto take = [&](ReadLine line) {
       workers.submit(std::move(line));
       return !intake.has_ended();
-    });
+    };
+    read_lines(path, take, leave_out);
   }
   if (!intake.has_ended()) workers.drain();
 }
@@ -77,7 +80,8 @@ void load_all(const LoadOptions& options, Intake& intake) {
 ExitCode run(const LoadOptions& options, const Settings& settings) {
   auto intake = Intake::open(options.intake, settings, options.paths);
   if (!intake) return ExitCode::trouble;
-  if (intake->begin(RunKind::load, "")) load_all(options, *intake);
+  if (intake->begin(RunKind::load, ""))
+    load_all(options, written_by_this_run(settings, options.intake.report), *intake);
   return intake->end();
 }
 

@@ -82,12 +82,12 @@ bool append_item(std::string& out, const ReadItem& item, bool json) {
   return false;
 }
 
-ExitCode run(const ReadCommandOptions& options) {
+ExitCode run(const ReadCommandOptions& options, const Settings& settings) {
   if (const auto known = check_format(options.format, {"text", "jsonl"}); !known) {
     report_error(known.error().text());
     return ExitCode::trouble;
   }
-  const auto read_options = parse_reading_options(options.reading);
+  const auto read_options = parse_reading_options(options.reading, written_by_this_run(settings));
   if (!read_options) return ExitCode::trouble;
   auto out = open_output("");
   bool rejected = false;
@@ -104,7 +104,7 @@ Run setup(CLI::App& app) {
   auto options = std::make_shared<ReadCommandOptions>();
   add_reading_options(app, options->reading);
   app.add_option("--format", options->format, "text or jsonl")->type_name("FORMAT");
-  return [options](const Settings&) { return run(*options); };
+  return [options](const Settings& settings) { return run(*options, settings); };
 }
 
 }  // namespace

@@ -66,7 +66,8 @@ void read_folder(const fs::path& root, const Wanted& wanted) {
   const fs::path named = fs::absolute(root).lexically_normal();
   const std::string root_name =
       (named.has_filename() ? named : named.parent_path()).filename().string();
-  walk_folder(root, [&](const fs::path& path, const Outcome& found) {
+  const FilesApart apart(wanted.options.leave_out);
+  walk_folder(root, apart, [&](const fs::path& path, const Outcome& found) {
     if (!found)
       return hand_on_error(found.error().code, found.error().message, path.string(), wanted.sink);
     const bool at_root = path.parent_path() == root || path.parent_path() / "" == root;
@@ -102,10 +103,12 @@ void read_articles(const std::string& path, const ReadOptions& options, const Re
   read_without_throwing(path, {options, sink, {}});
 }
 
-void read_lines(const std::string& path, const LineSink& sink) {
+void read_lines(const std::string& path, const LineSink& sink,
+                const std::vector<std::string>& leave_out) {
   Wrapping wrapping;
   wrapping.only_lines = true;
-  const ReadOptions options;
+  ReadOptions options;
+  options.leave_out = leave_out;
   const ReadSink pass_on = [&sink](ReadItem item) {
     if (!item.document) return sink({std::move(item.input), item.document.error()});
     return sink({std::move(item.input), std::move(item.document->text)});

@@ -36,6 +36,9 @@ struct ReadOptions {
   std::optional<Moment> published;  // wins over every other way to find it; basis "option"
   std::string lang;
   std::vector<MappedField> fields = {};
+  // Files and folders that a walk passes over, such as those the program writes meanwhile: a log in
+  // the folder that is read would feed on itself.
+  std::vector<std::string> leave_out = {};
 };
 
 // One article, or why there is none. `input` names the file ("a/b.jsonl:17" for a line of one,
@@ -59,7 +62,8 @@ struct ReadLine {
 };
 using LineSink = std::function<bool(ReadLine)>;
 
-void read_lines(const std::string& path, const LineSink& sink);
+void read_lines(const std::string& path, const LineSink& sink,
+                const std::vector<std::string>& leave_out = {});
 
 // What every article goes through before it is handed on: line ends of one kind, no blanks around
 // the text, title and source in one line, the URL's domain for a source that is missing. Error

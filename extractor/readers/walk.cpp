@@ -1,5 +1,7 @@
 #include "extractor/readers/walk.h"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <optional>
 #include <string>
@@ -39,20 +41,38 @@ std::optional<Outcome> what_is_at(const fs::path& path) {
   return fs::is_regular_file(status) ? std::optional<Outcome>(Done{}) : std::nullopt;
 }
 
-bool visit(const fs::path& path, const WalkSink& sink) {
+std::optional<std::pair<dev_t, ino_t>> identity_of(const char* path) {
+  struct stat status {};
+  if (::stat(path, &status) != 0) return std::nullopt;
+  return std::pair(status.st_dev, status.st_ino);
+}
+
+bool visit(const fs::path& path, const FilesApart& apart, const WalkSink& sink) {
+  if (apart.holds(path)) return true;
   std::error_code trouble;
-  if (fs::is_directory(fs::symlink_status(path, trouble))) return walk_folder(path, sink);
+  if (fs::is_directory(fs::symlink_status(path, trouble))) return walk_folder(path, apart, sink);
   const auto found = what_is_at(path);
   return !found || sink(path, *found);
 }
 
 }  // namespace
 
-bool walk_folder(const fs::path& folder, const WalkSink& sink) {
+FilesApart::FilesApart(const std::vector<std::string>& paths) {
+  for (const std::string& path : paths)
+    if (const auto file = identity_of(path.c_str())) files_.insert(*file);
+}
+
+bool FilesApart::holds(const fs::path& path) const {
+  if (files_.empty()) return false;
+  const auto file = identity_of(path.c_str());
+  return file && files_.contains(*file);
+}
+
+bool walk_folder(const fs::path& folder, const FilesApart& apart, const WalkSink& sink) {
   std::error_code trouble;
   const auto names = names_in(folder, trouble);
   for (const auto& name : names)
-    if (!visit(folder / name, sink)) return false;
+    if (!visit(folder / name, apart, sink)) return false;
   if (!trouble) return true;
   return sink(folder, Error{ErrorCode::io, "cannot be opened: " + trouble.message(), ""});
 }

@@ -1,8 +1,14 @@
 // The files of a folder. Private to the readers.
 #pragma once
 
+#include <sys/types.h>
+
 #include <filesystem>
 #include <functional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "extractor/model/result.h"
 
@@ -12,8 +18,21 @@ namespace dateline {
 // walk.
 using WalkSink = std::function<bool(const std::filesystem::path&, const Outcome&)>;
 
-// All files under `folder` in byte order of names, folder by folder; hidden names and links to
-// folders are left out, so no walk goes in circles. False once the sink wants no more.
-bool walk_folder(const std::filesystem::path& folder, const WalkSink& sink);
+// Files and folders known by what they are, whatever path leads to them. Those that are not there
+// are nothing.
+class FilesApart {
+ public:
+  explicit FilesApart(const std::vector<std::string>& paths);
+  [[nodiscard]] bool holds(const std::filesystem::path& path) const;
+
+ private:
+  std::set<std::pair<dev_t, ino_t>> files_;
+};
+
+// All files under `folder` in byte order of names, folder by folder; hidden names, those set
+// apart and links to folders are left out, so no walk goes in circles. False once the sink wants no
+// more.
+bool walk_folder(const std::filesystem::path& folder, const FilesApart& apart,
+                 const WalkSink& sink);
 
 }  // namespace dateline

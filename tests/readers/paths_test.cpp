@@ -41,6 +41,25 @@ TEST_CASE("a file that vanishes during the walk is an error, and the rest is rea
   CHECK(seen == "a is no longer there c");
 }
 
+TEST_CASE("a walk passes over what it is told to leave out, by whatever name") {
+  const Folder folder;
+  folder.write("a.txt", "a");
+  folder.write("log.txt", "no");
+  folder.write("store/c.txt", "no");
+  folder.write("z.txt", "z");
+  const Folder elsewhere;
+  const auto link = elsewhere.path() / "link";
+  fs::create_symlink(folder.path() / "log.txt", link);
+  ReadOptions options;
+  options.leave_out = {link.string(), (folder.path() / "." / "store").string(), "nowhere"};
+  std::string seen;
+  read_articles(folder.path().string(), options, [&](const ReadItem& item) {
+    seen += item.document->text;
+    return true;
+  });
+  CHECK(seen == "az");
+}
+
 TEST_CASE("a line and a nest that are too large cost themselves alone") {
   const Folder folder;
   std::string nest;
