@@ -171,9 +171,23 @@ class Reader {
   [[nodiscard]] Anchor anchor_of(const Mention& m) const {
     Anchor anchor = anchor_;
     if (wants_a_day(m.expr) && !anchor.here) anchor.here = day_told_after(m);
+    if (wants_a_day(m.expr) && !anchor.here) anchor.here = day_told_lately(m);
     const bool goes_on = told_in_ == m.sentence && anchor.tense != Tense::future;
     if (wants_a_year(m.expr) && goes_on && anchor.reference) anchor.narrative = true;
     return anchor;
+  }
+
+  // "The bridge fell on Saturday. ... At 6 a.m. divers went down": a clock goes by the day that the
+  // report is at, not by that of its print.
+  [[nodiscard]] std::optional<CalendarUnit> day_told_lately(const Mention& clock) const {
+    constexpr uint32_t kLately = 3;  // sentences
+    constexpr date::days kNews{7};
+    const bool lately = anchor_.day && clock.sentence <= day_told_in_ + kLately;
+    const auto days = lately ? days_of(*anchor_.day) : std::nullopt;
+    if (!days || !anchor_.publication || days->begin > anchor_.publication->day ||
+        days->begin + kNews < anchor_.publication->day)
+      return std::nullopt;
+    return unit_containing(days->begin, Grain::day);
   }
 
   // "at 6:30 p.m. (1730 GMT) on Friday": the day that comes a few words after the clock.
@@ -204,7 +218,10 @@ class Reader {
     if (over && gives_its_year(mentions_[i].expr)) told_in_ = mentions_[i].sentence;
     // The writer's "today" does not take a history out of its own time.
     const bool writers = anchor_.narrative && value->basis == AnchorBasis::publication_date;
-    if (unit && !writers) move_on(anchor_, *unit);
+    if (unit && !writers) {
+      move_on(anchor_, *unit);
+      if (unit->grain == Grain::day) day_told_in_ = mentions_[i].sentence;
+    }
   }
 
   // That of the whole expression.
@@ -220,6 +237,7 @@ class Reader {
   const Values found_;
   Anchor anchor_;
   uint32_t sentence_ = 0;
+  uint32_t day_told_in_ = 0;         // the sentence of the last day
   std::optional<uint32_t> told_in_;  // the sentence of the last date that gave its year
   std::vector<StoryStep> steps_;     // by mention
 };

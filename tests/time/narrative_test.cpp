@@ -80,6 +80,18 @@ TEST_CASE("a clock is of the day that follows it", "[narrative]") {
   CHECK(read("Friday 8 p.m. at the town hall.", "2022-03-23").dates == Dates{"2022-03-25"});
 }
 
+TEST_CASE("a clock goes by the day that the report is at", "[narrative]") {
+  const auto dates = [](const char* text) { return read(text, "2022-03-23").dates; };
+  CHECK(dates("The bridge fell on Monday. Divers went down at 6 a.m. and found the bus.") ==
+        Dates{"2022-03-21", "2022-03-21"});
+  CHECK(dates("Divers went down at 6 a.m. and found the bus.") == Dates{"2022-03-23"});
+  // Not by a day of another story, nor by one to come.
+  CHECK(dates("A bridge fell on Feb. 3, 2021. Divers went down at 6 a.m. and found the bus.")
+            .back() == "2022-03-23");
+  CHECK(dates("The court will rule on Friday. Divers went down at 6 a.m. and found the bus.")
+            .back() == "2022-03-23");
+}
+
 TEST_CASE("a day that is known by its name keeps its year", "[narrative]") {
   CHECK(read("He spoke of the Sept. 11 attacks.", "2012-06-01").dates == Dates{"2001-09-11"});
   CHECK(read("He spoke of the Sept. 11 attacks.", "1998-10-01").dates == Dates{"1998-09-11"});
