@@ -119,6 +119,7 @@ class EventWriter {
     failed_ = !opened;
     if (failed_) return false;
     out_ = std::make_unique<Output>(std::move(*opened));
+    dialect_.on_terminal = is_terminal(out_->descriptor());
     if (is_table(options_.format)) append_event_header(out_->buffer(), dialect_);
     return true;
   }

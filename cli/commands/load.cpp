@@ -45,6 +45,7 @@ Arrival arrival_of(ReadLine line, const std::string& source, ExtractedReader& re
   auto read = reader.read(*line.line);
   if (!read) return refused(read.error());
   settle_source(read->document, source);
+  read->document.input = line.input;
   set_event_ids(article_id(read->document), read->events);
   return {std::move(line.input),
           std::move(read->document),

@@ -31,6 +31,7 @@ struct ShowOptions {
 
 struct Context {
   std::optional<Moment> anchor;  // what the article's relative dates hang on
+  std::string input;             // the file, and the place in it, that the article was read from
   std::string before;
   std::string after;
 };
@@ -81,7 +82,7 @@ Context context_of(const Document& document, const Quote& sentence) {
   const size_t begin = byte_of(text, sentence.begin);
   const size_t end = byte_of(text, sentence.end);
   const size_t to = end + byte_of(text.substr(end), kContext);
-  return {anchor_of(text, document.published),
+  return {anchor_of(text, document.published), document.input,
           (first > 0 ? "… " : "") + one_line(text.substr(from, begin - from)),
           one_line(text.substr(end, to - end)) + (to < text.size() ? " …" : "")};
 }
@@ -144,6 +145,7 @@ class ShowText {
     line("source", one_line(event.source));
     line("article", one_line(event.article_title) + " (" + format_id(event.article) + ")");
     line("url", one_line(event.article_url));
+    line("input", one_line(context.input));
     line("published", event.published ? format_moment(*event.published) : "unknown");
     if (context.anchor != event.published) line("dateline", format_moment(*context.anchor));
     line("event id", format_id(event.event.id));
@@ -164,6 +166,7 @@ void append_json(std::string& out, const StoredEvent& event, const Context& cont
   json.begin_object();
   write_event_members(json, event);
   json.field("calculation", calculation(event, context.anchor));
+  json.field("input", context.input);
   json.key("context");
   json.begin_object();
   json.field("before", context.before);
@@ -177,7 +180,7 @@ ExitCode print(const Store& store, const StoredEvent& event, const ShowOptions& 
                const Settings& settings) {
   const auto document = store.find_article(event.article);
   const Context context =
-      document ? context_of(*document, event.event.sentence) : Context{event.published, "", ""};
+      document ? context_of(*document, event.event.sentence) : Context{event.published, "", "", ""};
   auto out = open_output("");
   const Style style{wants_color(settings.color, out->descriptor()), text_width(), false};
   if (options.format == "json") {

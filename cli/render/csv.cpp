@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+#include "cli/render/sanitise.h"
+
 namespace dateline::cli {
 namespace {
 
@@ -37,6 +39,8 @@ void CsvRow::separate() {
 
 CsvRow& CsvRow::text(std::string_view cell) {
   separate();
+  std::string shown;
+  if (dialect_.on_terminal) cell = shown = printable(cell);
   std::string guarded;
   if (dialect_.excel && looks_like_formula(cell)) cell = guarded.append("'").append(cell);
   if (dialect_.separator == '\t') {

@@ -3,6 +3,9 @@
 // For spreadsheets (`excel`): CRLF, and an apostrophe before a text cell that a spreadsheet would
 // take for a formula (starts with = + - @, tab or CR; OWASP "CSV injection"). Never before a
 // number.
+//
+// On a terminal, what it would obey is shown instead of sent, as in text; files and pipes get the
+// bytes as they are.
 #pragma once
 
 #include <cstdint>
@@ -14,6 +17,7 @@ namespace dateline::cli {
 struct CsvDialect {
   char separator = ',';  // '\t' for TSV, whose cells have no tabs or line ends: they become spaces
   bool excel = false;
+  bool on_terminal = false;
 };
 
 inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";

@@ -1,5 +1,6 @@
 #include "cli/render/csv.h"
 #include "cli/render/formats.h"
+#include "cli/terminal.h"
 #include "extractor/model/edtf.h"
 #include "extractor/model/event_id.h"
 
@@ -55,7 +56,7 @@ void append_diff(const NamedDiff& named, CsvDialect dialect, Output& out) {
 }  // namespace
 
 void render_diff_csv(const std::vector<NamedDiff>& diffs, const Style& style, Output& out) {
-  const CsvDialect dialect{',', style.excel};
+  const CsvDialect dialect{',', style.excel, is_terminal(out.descriptor())};
   append_header(out.buffer(), dialect);
   for (const NamedDiff& named : diffs) append_diff(named, dialect, out);
 }

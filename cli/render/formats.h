@@ -1,7 +1,7 @@
 // The renderers, each a row in a table: a format's name and the function that writes it.
 //
 // A renderer turns pure values into bytes in an Output. Text from articles is sanitised in text and
-// markdown and left as it is in csv, tsv and json, whose readers are programs.
+// markdown and left as it is in json, and in csv and tsv unless a terminal shows them.
 #pragma once
 
 #include <functional>

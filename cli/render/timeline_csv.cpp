@@ -1,5 +1,6 @@
 #include "cli/render/event_csv.h"
 #include "cli/render/formats.h"
+#include "cli/terminal.h"
 
 namespace dateline::cli {
 namespace {
@@ -15,11 +16,11 @@ void stream(const Entries& entries, CsvDialect dialect, Output& out) {
 }  // namespace
 
 void stream_timeline_csv(const Entries& entries, const Style& style, Output& out) {
-  stream(entries, {',', style.excel}, out);
+  stream(entries, {',', style.excel, is_terminal(out.descriptor())}, out);
 }
 
 void stream_timeline_tsv(const Entries& entries, const Style& style, Output& out) {
-  stream(entries, {'\t', style.excel}, out);
+  stream(entries, {'\t', style.excel, is_terminal(out.descriptor())}, out);
 }
 
 }  // namespace dateline::cli

@@ -13,12 +13,11 @@ std::string folded(std::string_view text) {
   return lower;
 }
 
-// Who stops typing early means the whole word, unless another is a slip away: `--form` is `--from`.
+// Who stops typing early means the whole word, be another a slip away: `--form` is `--format`, not
+// `--from`.
 size_t distance_to_name(std::string_view wanted, std::string_view name) {
-  constexpr size_t kOfABeginning = 2;
-  const size_t distance = edit_distance(wanted, name);
   const bool begun = wanted.size() > 3 && name.starts_with(wanted);
-  return begun ? std::min(distance, kOfABeginning) : distance;
+  return begun ? 0 : edit_distance(wanted, name);
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ namespace dateline {
 [[nodiscard]] size_t edit_distance(std::string_view a, std::string_view b);
 
 // The nearest name, case aside, if it is near enough to be meant: a third of its letters, at least
-// two.
+// two. A name that begins with the word is nearer than any other.
 [[nodiscard]] std::optional<std::string> closest(std::string_view word,
                                                  const std::vector<std::string>& names);
 

@@ -1,5 +1,6 @@
 #include "extractor/readers/byte_stream.h"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -12,12 +13,25 @@ namespace {
 constexpr size_t kHead = size_t{64} << 10U;
 constexpr size_t kChunk = size_t{256} << 10U;
 
+// From where the descriptor stands; the most there is where no end is known, as of a pipe.
+uint64_t bytes_left(int descriptor) {
+  struct stat about = {};
+  if (::fstat(descriptor, &about) != 0 || !S_ISREG(about.st_mode)) return UINT64_MAX;
+  const off_t at = ::lseek(descriptor, 0, SEEK_CUR);
+  return static_cast<uint64_t>(std::max<off_t>(0, about.st_size - std::max<off_t>(0, at)));
+}
+
 }  // namespace
+
+ByteStream::ByteStream(int descriptor) : descriptor_(descriptor), left_(bytes_left(descriptor)) {}
 
 Result<size_t> ByteStream::read_into(char* into, size_t room) {
   if (pull_) return pull_(into, room);
-  const ssize_t got = ::read(descriptor_, into, room);
-  if (got >= 0) return static_cast<size_t>(got);
+  const ssize_t got = ::read(descriptor_, into, std::min<uint64_t>(room, left_));
+  if (got >= 0) {
+    left_ -= static_cast<uint64_t>(got);
+    return static_cast<size_t>(got);
+  }
   if (errno == EINTR) return size_t{0};
   return Error{ErrorCode::io, std::string("cannot be read: ") + std::strerror(errno), ""};
 }

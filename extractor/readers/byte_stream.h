@@ -22,7 +22,9 @@ using BytePull = std::function<Result<size_t>(char* into, size_t room)>;
 
 class ByteStream {
  public:
-  explicit ByteStream(int descriptor) : descriptor_(descriptor) {}  // not owned
+  // Not owned. Of a file that grows meanwhile, what it held at this moment: a folder may hold the
+  // very log that the reading of it fills.
+  explicit ByteStream(int descriptor);
   explicit ByteStream(std::string bytes) : held_(std::move(bytes)), ended_(true) {}
   explicit ByteStream(BytePull pull) : pull_(std::move(pull)) {}
 
@@ -56,6 +58,7 @@ class ByteStream {
   void drop_read();
 
   int descriptor_ = -1;
+  uint64_t left_ = UINT64_MAX;  // bytes of a file not read yet
   BytePull pull_;
   std::string held_;
   size_t next_ = 0;  // first byte of held_ not given out yet

@@ -36,6 +36,13 @@ TEST_CASE("A spreadsheet never sees a formula, and numbers stay numbers") {
   CHECK(out == "12,0.85\r\n");
 }
 
+TEST_CASE("A terminal is shown what it would obey; a file keeps it") {
+  const CsvDialect terminal{',', false, true};
+  CHECK(cell("\x1b[31mred", terminal) == "␛[31mred");
+  CHECK(cell("\u202Ea\nb", terminal) == "\"a\nb\"");
+  CHECK(cell("\x1b[31mred") == "\x1b[31mred");
+}
+
 TEST_CASE("TSV cells hold no tab and no line end") {
   CHECK(cell("a\tb\nc,\"d\"", {'\t', false}) == "a b c,\"d\"");
   std::string out;

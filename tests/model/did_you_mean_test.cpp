@@ -18,7 +18,8 @@ TEST_CASE("Only what is near is suggested") {
   CHECK(closest("TIMELINES", names) == "timeline");
   CHECK(closest("Harbour Ledger", names) == "Harbor Ledger");
   CHECK(closest("--forma", names) == "--format");
-  CHECK(closest("--form", names) == "--from");
+  CHECK(closest("--form", names) == "--format");
+  CHECK(closest("--fron", names) == "--from");
   CHECK_FALSE(closest("bake", names));
   CHECK_FALSE(closest("", names));
   CHECK(did_you_mean("dif", names) == "; did you mean `diff`?");

@@ -1,6 +1,7 @@
 #include <unistd.h>
 
 #include <catch2/catch.hpp>
+#include <fstream>
 #include <thread>
 
 #include "extractor/readers/byte_stream.h"
@@ -61,6 +62,19 @@ TEST_CASE("a pipe is read as it comes, and long lines of it are not held") {
   CHECK_FALSE(stream.trouble());
   writer.join();
   ::close(ends[0]);
+}
+
+TEST_CASE("a file that grows while it is read ends where it ended at first") {
+  const Folder folder;
+  const std::string line = "{\"text\": \"It rained.\"}\n";
+  const std::string path = folder.write("a.jsonl", line + line);
+  size_t seen = 0;
+  read_articles(path, {}, [&](const ReadItem& item) {
+    CHECK(item.document);
+    std::ofstream(path, std::ios::app) << line << std::string(300'000, '\n');
+    return ++seen < 20;
+  });
+  CHECK(seen == 2);
 }
 
 TEST_CASE("a descriptor that cannot be read is trouble") {
