@@ -13,6 +13,7 @@ uint32_t past_byline(const SentenceView& view) {
   uint32_t end = view.range.begin;
   const uint32_t limit = std::min(view.range.end, view.range.begin + kReach);
   for (uint32_t i = view.range.begin; i < limit; ++i) {
+    if (!view.is_mark(i)) continue;
     if (view.mark_at(i, '|')) end = i + 1;
     const bool dash = view.mark_at(i, '-') && !view.token(i).glued;
     if (dash && i > view.range.begin && (view.mark_at(i - 1, ')') || view.token(i - 1).all_caps))

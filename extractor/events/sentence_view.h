@@ -30,8 +30,8 @@ struct SentenceView {
   [[nodiscard]] bool date_at(uint32_t i) const {
     return range.contains(i) && in_date[i - range.begin];
   }
-  [[nodiscard]] bool mark_at(uint32_t i, char mark) const {
-    return range.contains(i) && token(i).kind == TokenKind::punctuation && token(i).mark == mark;
+  [[nodiscard]] bool mark_at(uint32_t i, char mark) const {  // only punctuation has a mark
+    return range.contains(i) && token(i).mark == mark;
   }
   [[nodiscard]] bool is_mark(uint32_t i) const {
     return range.contains(i) && token(i).kind == TokenKind::punctuation;

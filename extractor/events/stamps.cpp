@@ -128,10 +128,9 @@ bool tells_of_text(const SentenceReading& s) {
   bool text = false;
   for (uint32_t i = view.range.begin; i < view.range.end && i < view.range.begin + kBylineReach;
        ++i) {
-    const bool named = view.is_one_of(i, kTexts);
-    text = text || (named && view.is_word(i - 1, "this"));
-    const bool changed = view.is_one_of(i, kChanging);
-    if (text && s.in_verb(i) && (changed || speaks_of_writing(view, i))) return true;
+    text = text || (view.is_word(i - 1, "this") && view.is_one_of(i, kTexts));
+    if (text && s.in_verb(i) && (view.is_one_of(i, kChanging) || speaks_of_writing(view, i)))
+      return true;
   }
   return false;
 }

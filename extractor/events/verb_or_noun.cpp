@@ -182,6 +182,7 @@ bool looks_finite(const SentenceView& view, uint32_t i) {
 }
 
 bool opens_verb_group(const SentenceView& view, uint32_t i) {
+  if (!view.has(i, words::auxiliary | words::any_verb)) return false;  // most words
   if (view.date_at(i) || (view.token(i).capital && !opens_words(view, i))) return false;
   if (closes_period(view, i)) return false;
   if (view.has(i, words::auxiliary) && !view.has(i, words::month))

@@ -210,14 +210,20 @@ std::optional<Dateline> dateline_at(std::string_view text, size_t line, size_t b
   return is_place(found->place) ? found : std::nullopt;
 }
 
+// The next place in a line behind a comma or a pair of hyphens, or past its end.
+size_t next_parted(std::string_view line, size_t at) {
+  const size_t comma = line.find(',', at);
+  const size_t dash = line.find("--", at > 0 ? at - 1 : at);
+  return std::min(comma == std::string_view::npos ? comma : comma + 1,
+                  dash == std::string_view::npos ? dash : dash + 2);
+}
+
 // A date begins the line, or is behind a comma or a pair of hyphens.
 std::optional<Dateline> dateline_of_line(std::string_view text, size_t line, size_t end) {
   end = std::min(end, line + kLongestOpening);
-  for (size_t at = line; at < end; ++at) {
-    const bool parted =
-        at > line && (text[at - 1] == ',' || (at > line + 1 && text.substr(at - 2, 2) == "--"));
-    if (at != line && !parted) continue;
-    const size_t begin = std::min(text.find_first_not_of(' ', at), end);
+  const std::string_view opening = text.substr(line, end - line);
+  for (size_t at = 0; at < opening.size(); at = next_parted(opening, at)) {
+    const size_t begin = std::min(text.find_first_not_of(' ', line + at), end);
     if (auto found = dateline_at(text, line, begin)) return found;
   }
   return std::nullopt;

@@ -12,7 +12,10 @@ namespace dateline {
 namespace {
 
 uint64_t hash_fields(std::initializer_list<std::string_view> fields) {
+  size_t size = 0;
+  for (const auto field : fields) size += field.size() + 1;
   std::string joined;
+  joined.reserve(size);
   for (const auto field : fields) joined.append(field).push_back('\0');
   return XXH3_64bits(joined.data(), joined.size());
 }
@@ -41,8 +44,11 @@ uint64_t event_id(uint64_t article, const Event& event, uint32_t ordinal) {
 
 void set_event_ids(uint64_t article, std::vector<Event>& events) {
   std::unordered_map<uint64_t, uint32_t> seen;
-  for (Event& event : events)
-    event.id = event_id(article, event, seen[event_id(article, event, 0)]++);
+  for (Event& event : events) {
+    event.id = event_id(article, event, 0);
+    if (const uint32_t ordinal = seen[event.id]++; ordinal > 0)
+      event.id = event_id(article, event, ordinal);
+  }
 }
 
 std::string format_id(uint64_t id) {

@@ -1,6 +1,7 @@
 #include "extractor/rules/locale_pack.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "extractor/model/did_you_mean.h"
 #include "extractor/model/event_id.h"
@@ -62,7 +63,7 @@ class Loader {
         if (!add_class(block)) return false;
       }
       definitions_.insert(definitions_.end(), f.definitions.begin(), f.definitions.end());
-      pack_->tables.insert(pack_->tables.end(), f.tables.begin(), f.tables.end());
+      std::move(f.tables.begin(), f.tables.end(), std::back_inserter(pack_->tables));
     }
     return true;
   }
@@ -78,7 +79,8 @@ class Loader {
       if (!value)
         return fail(block.where, 0, "'" + word.value + "' is neither a number nor a constant");
       pack_->lexicon.add(word.word, id, *value);
-      if (word.word.find(' ') != std::string::npos) phrases_[id].emplace_back(word.word, *value);
+      if (word.word.find(' ') != std::string::npos)
+        phrases_[id].listed.emplace_back(word.word, *value);
     }
     return true;
   }

@@ -71,30 +71,27 @@ void Matcher::first_pass(const Shape& shape, uint32_t sentence, std::vector<Ment
 // Tokens and found expressions of a sentence, each expression one item.
 void Matcher::collapse(const Shape& shape, TokenRange sentence, size_t first,
                        const std::vector<Mention>& mentions) {
-  items_.symbols.clear();
-  items_.tokens.clear();
-  items_.mention.clear();
-  items_.hidden.clear();
   mention_at_.assign(sentence.size(), -1);
   for (size_t m = first; m < mentions.size(); ++m) {
     if (mentions[m].inside < 0)
       mention_at_[mentions[m].tokens.begin - sentence.begin] = static_cast<int>(m);
   }
-  for (uint32_t t = sentence.begin; t < sentence.end;) {
+  items_.resize(sentence.size());
+  size_t count = 0;
+  for (uint32_t t = sentence.begin; t < sentence.end; ++count) {
     const int here = mention_at_[t - sentence.begin];
     // What only a history counts as a time stands in the way of nothing else.
     const bool hidden = here >= 0 && mentions[static_cast<size_t>(here)].rule->in_history;
-    const int m = hidden ? -1 : here;
-    const TokenRange range = m < 0 ? TokenRange{t, t + 1} : mentions[static_cast<size_t>(m)].tokens;
-    const Symbol symbol =
-        m < 0 ? shape.symbols[t]
-              : pack_->symbols.of_mention(kind_of(mentions[static_cast<size_t>(m)].expr));
-    items_.symbols += symbol;
-    items_.tokens.push_back(range);
-    items_.mention.push_back(m);
-    items_.hidden.push_back(hidden ? here : -1);
+    const Mention* const m = here < 0 || hidden ? nullptr : &mentions[static_cast<size_t>(here)];
+    const TokenRange range = m == nullptr ? TokenRange{t, t + 1} : m->tokens;
+    items_.symbols[count] =
+        m == nullptr ? shape.symbols[t] : pack_->symbols.of_mention(kind_of(m->expr));
+    items_.tokens[count] = range;
+    items_.mention[count] = m == nullptr ? -1 : here;
+    items_.hidden[count] = hidden ? here : -1;
     t = range.end;
   }
+  items_.resize(count);
 }
 
 void Matcher::second_pass(const Shape& shape, uint32_t sentence, size_t first,

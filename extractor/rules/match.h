@@ -52,6 +52,13 @@ class Matcher {
     std::vector<TokenRange> tokens;
     std::vector<int> mention;  // index, or -1 for a plain token
     std::vector<int> hidden;   // one that only a history counts, begins at this plain token; or -1
+
+    void resize(size_t count) {
+      symbols.resize(count);
+      tokens.resize(count);
+      mention.resize(count);
+      hidden.resize(count);
+    }
   };
   struct Hash {
     using is_transparent = void;

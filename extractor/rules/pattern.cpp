@@ -1,7 +1,7 @@
 #include "extractor/rules/pattern.h"
 
+#include <algorithm>
 #include <set>
-#include <sstream>
 
 #include "extractor/model/did_you_mean.h"
 
@@ -21,8 +21,8 @@ bool is_word_char(char c) {
 // Recursive descent; throws nothing, keeps the first error.
 class Parser {
  public:
-  Parser(std::string_view text, const Definitions& definitions, const Phrases& phrases,
-         Lexicon& lexicon, ParsedPattern& out, int depth)
+  Parser(std::string_view text, const Definitions& definitions, Phrases& phrases, Lexicon& lexicon,
+         ParsedPattern& out, int depth)
       : text_(text),
         definitions_(definitions),
         phrases_(phrases),
@@ -158,24 +158,34 @@ class Parser {
   // "rosh hashana" are "rosh" and a word of the class of what may follow it. That word has the
   // value, so it is what is captured.
   void add_phrases(ClassId in_class, const std::string& capture, std::vector<Pattern>& parts) {
-    const auto phrases = phrases_.find(in_class);
-    if (phrases == phrases_.end()) return;
-    std::set<std::string> seen;
-    for (const auto& [phrase, value] : phrases->second) {
-      const size_t cut = phrase.rfind(' ');
-      const std::string before = phrase.substr(0, cut);
-      const ClassId last = lexicon_.intern_class(lexicon_.class_name(in_class) + " " + before);
-      lexicon_.add(phrase.substr(cut + 1), last, value);
-      if (!seen.insert(before).second) continue;
-      parts.push_back(words_in_order(before));
-      parts.back().parts.push_back(atom(last, capture));
+    const auto found = phrases_.find(in_class);
+    if (found == phrases_.end()) return;
+    if (found->second.endings.empty()) read_phrases(in_class, found->second);
+    for (const ClassPhrases::Ending& ending : found->second.endings) {
+      parts.push_back(ending.before);
+      parts.back().parts.push_back(atom(ending.last, capture));
     }
   }
 
-  Pattern words_in_order(const std::string& words) {
+  void read_phrases(ClassId in_class, ClassPhrases& phrases) {
+    std::set<std::string_view> seen;
+    for (const auto& [phrase, value] : phrases.listed) {
+      const size_t cut = phrase.rfind(' ');
+      const std::string_view before = std::string_view(phrase).substr(0, cut);
+      const ClassId last =
+          lexicon_.intern_class(lexicon_.class_name(in_class) + " " + std::string(before));
+      lexicon_.add(phrase.substr(cut + 1), last, value);
+      if (seen.insert(before).second) phrases.endings.push_back({words_in_order(before), last});
+    }
+  }
+
+  Pattern words_in_order(std::string_view words) {
     Pattern p{Pattern::Kind::sequence, {}};
-    std::istringstream in(words);
-    for (std::string form; in >> form;) p.parts.push_back(literal_word(form));
+    for (size_t at = 0; at < words.size();) {
+      const size_t end = std::min(words.find(' ', at), words.size());
+      if (end > at) p.parts.push_back(literal_word(std::string(words.substr(at, end - at))));
+      at = end + 1;
+    }
     return p;
   }
 
@@ -240,7 +250,7 @@ class Parser {
 
   std::string_view text_;
   const Definitions& definitions_;
-  const Phrases& phrases_;
+  Phrases& phrases_;
   Lexicon& lexicon_;
   ParsedPattern& out_;
   int depth_;
@@ -251,7 +261,7 @@ class Parser {
 }  // namespace
 
 Result<ParsedPattern> parse_pattern(std::string_view text, const Definitions& definitions,
-                                    const Phrases& phrases, Lexicon& lexicon) {
+                                    Phrases& phrases, Lexicon& lexicon) {
   ParsedPattern out;
   Parser parser(text, definitions, phrases, lexicon, out, 0);
   out.root = parser.parse();

@@ -43,13 +43,24 @@ struct ParsedPattern {
 using Definitions = std::vector<std::pair<std::string, std::string>>;
 
 // Entries of a class that are several words, with their values: {class} takes them word by word.
-using Phrases = std::map<ClassId, std::vector<std::pair<std::string, int32_t>>>;
+struct ClassPhrases {
+  std::vector<std::pair<std::string, int32_t>> listed;
+
+  // The same as patterns, made when a pattern first names the class: the words up to the last, and
+  // the class of what may follow them.
+  struct Ending {
+    Pattern before;
+    ClassId last = 0;
+  };
+  std::vector<Ending> endings;
+};
+using Phrases = std::map<ClassId, ClassPhrases>;
 
 // Parses one pattern. Literal words and marks become classes of their own in the lexicon. The
 // error's message begins with the column (from 1) in `text` followed by a space, for the caret.
 [[nodiscard]] Result<ParsedPattern> parse_pattern(std::string_view text,
-                                                  const Definitions& definitions,
-                                                  const Phrases& phrases, Lexicon& lexicon);
+                                                  const Definitions& definitions, Phrases& phrases,
+                                                  Lexicon& lexicon);
 
 // The class of every word and number ({any}).
 constexpr std::string_view kAnyClass = "any";

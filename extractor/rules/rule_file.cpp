@@ -21,7 +21,8 @@ std::vector<std::string> split_lines(std::string_view text) {
   return lines;
 }
 
-std::string without_comment(const std::string& line) {
+std::string_view without_comment(std::string_view line) {
+  if (line.find('#') == std::string_view::npos) return line;
   bool quoted = false;
   for (size_t i = 0; i < line.size(); ++i) {
     if (line[i] == '"') quoted = !quoted;
@@ -30,10 +31,20 @@ std::string without_comment(const std::string& line) {
   return line;
 }
 
-std::string trimmed(std::string_view s) {
+std::string_view trimmed(std::string_view s) {
   while (!s.empty() && s.front() == ' ') s.remove_prefix(1);
   while (!s.empty() && (s.back() == ' ' || s.back() == '\t')) s.remove_suffix(1);
-  return std::string(s);
+  return s;
+}
+
+// Calls visit(piece) for each piece of a text between spaces.
+template <class Visit>
+void for_each_piece(std::string_view text, Visit visit) {
+  for (size_t at = 0; at < text.size();) {
+    const size_t end = std::min(text.find(' ', at), text.size());
+    if (end > at) visit(text.substr(at, end - at));
+    at = end + 1;
+  }
 }
 
 // One line, cut into its first word and the rest, which knows its column.
@@ -69,7 +80,7 @@ class FileParser {
 
   Result<RuleFile> run() {
     for (size_t i = 0; i < file_.lines.size() && !error_; ++i) {
-      const std::string line = without_comment(file_.lines[i]);
+      const std::string_view line = without_comment(file_.lines[i]);
       number_ = static_cast<int>(i) + 1;
       if (trimmed(line).empty()) {
         open_ = Open::nothing;
@@ -84,15 +95,15 @@ class FileParser {
  private:
   enum class Open { nothing, class_words, table_rows, rule };
 
-  Line cut(const std::string& line) const {
+  Line cut(std::string_view line) const {
     Line out;
     const size_t begin = line.find_first_not_of(' ');
-    const size_t end = line.find(' ', begin);
+    const size_t end = std::min(line.find(' ', begin), line.size());
     out.indented = begin > 0;
-    out.keyword = line.substr(begin, end == std::string::npos ? end : end - begin);
-    const size_t rest = end == std::string::npos ? line.size() : line.find_first_not_of(' ', end);
-    const size_t at = rest == std::string::npos ? line.size() : rest;
-    out.rest = {trimmed(line.substr(at)), file_.name, number_, static_cast<int>(at) + 1};
+    out.keyword = line.substr(begin, end - begin);
+    const size_t at = std::min(line.find_first_not_of(' ', end), line.size());
+    out.rest = {std::string(trimmed(line.substr(at))), file_.name, number_,
+                static_cast<int>(at) + 1};
     return out;
   }
 
@@ -151,34 +162,29 @@ class FileParser {
             {text.text.substr(rest), text.file, text.line, text.column + static_cast<int>(rest)}};
   }
 
-  // Words of a class; a value goes on within its line.
   void words(const Line& line, bool with_keyword) {
-    std::string text = with_keyword ? line.keyword + " " + line.rest.text : line.rest.text;
-    std::string value;
-    size_t at = 0;
-    while (at < text.size()) {
-      const size_t end = std::min(text.find(' ', at), text.size());
-      std::string word = text.substr(at, end - at);
-      at = end + 1;
-      if (word.empty() || word == "|") continue;
-      if (word.size() > 1 && word.back() == ':') {
-        value = word.substr(0, word.size() - 1);
-        continue;
-      }
-      for (char& c : word) c = c == '_' ? ' ' : c;
-      file_.classes.back().words.push_back({word, value});
+    std::string_view value;
+    if (with_keyword) word(line.keyword, value);
+    for_each_piece(line.rest.text, [&](std::string_view piece) { word(piece, value); });
+  }
+
+  // A word of a class, or the value of those after it in the line.
+  void word(std::string_view piece, std::string_view& value) {
+    if (piece == "|") return;
+    if (piece.size() > 1 && piece.back() == ':') {
+      value = piece.substr(0, piece.size() - 1);
+      return;
     }
+    ClassWord& added = file_.classes.back().words.emplace_back();
+    added.word = piece;
+    std::replace(added.word.begin(), added.word.end(), '_', ' ');
+    added.value = value;
   }
 
   void row(const Line& line) {
-    std::vector<std::string> cells;
-    std::string text = line.keyword + " " + line.rest.text;
-    for (size_t at = 0; at < text.size();) {
-      const size_t end = std::min(text.find(' ', at), text.size());
-      if (end > at) cells.push_back(text.substr(at, end - at));
-      at = end + 1;
-    }
-    file_.tables.back().rows.push_back(std::move(cells));
+    std::vector<std::string>& cells = file_.tables.back().rows.emplace_back();
+    cells.emplace_back(line.keyword);
+    for_each_piece(line.rest.text, [&](std::string_view piece) { cells.emplace_back(piece); });
   }
 
   void rule_line(const Line& line) {

@@ -91,6 +91,7 @@ bool Symbols::build(Lexicon& lexicon, const NumberClasses& numbers, const ClassS
   number_symbols(numbers);
   mention_symbols(lexicon);
   word_symbols(lexicon);
+  list_by_class(lexicon.class_count());
   return !overflow_;
 }
 
@@ -136,12 +137,12 @@ void Symbols::assign(const NumberClasses& numbers, Shape& shape) const {
   }
 }
 
-SymbolSet Symbols::with_class(ClassId in_class) const {
-  SymbolSet set;
-  for (size_t s = 1; s < sets_.size(); ++s) {
-    if (sets_[s].test(in_class)) set.set(s);
+void Symbols::list_by_class(size_t classes) {
+  with_class_.assign(classes, {});
+  for (size_t s = 1; s < sets_.size() && !overflow_; ++s) {
+    for (size_t c = sets_[s]._Find_first(); c < classes; c = sets_[s]._Find_next(c))
+      with_class_[c].set(s);
   }
-  return set;
 }
 
 }  // namespace dateline

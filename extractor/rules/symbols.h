@@ -32,7 +32,10 @@ class Symbols {
   }
 
   // All symbols whose set includes the class.
-  [[nodiscard]] SymbolSet with_class(ClassId in_class) const;
+  [[nodiscard]] const SymbolSet& with_class(ClassId in_class) const {
+    static const SymbolSet kNone;
+    return in_class < with_class_.size() ? with_class_[in_class] : kNone;
+  }
   [[nodiscard]] const ClassSet& classes(Symbol symbol) const { return sets_[symbol]; }
   [[nodiscard]] size_t count() const { return sets_.size(); }
 
@@ -47,10 +50,12 @@ class Symbols {
   void mention_symbols(const Lexicon& lexicon);
   void mark_symbols(const Lexicon& lexicon);
   void word_symbols(Lexicon& lexicon);
+  void list_by_class(size_t classes);
   [[nodiscard]] Symbol of_word(const Lexicon& lexicon, uint32_t entry, bool capital);
 
   ClassSet used_;
   std::vector<ClassSet> sets_;
+  std::vector<SymbolSet> with_class_;  // by class
   std::unordered_map<ClassSet, Symbol> by_set_;
   std::vector<std::pair<NumberBits, Symbol>> number_;  // each set of classes once -> symbol
   std::array<Symbol, 128> mark_{};

@@ -45,14 +45,14 @@ bool ends_in_consonant_y(const std::string& base) {
   return base.size() > 1 && base.back() == 'y' && !is_vowel(base[base.size() - 2]);
 }
 
-std::vector<std::string_view> variants(std::string_view cell) {
-  std::vector<std::string_view> out;
+// "got|gotten"
+template <class Visit>
+void for_each_variant(std::string_view cell, Visit visit) {
   for (size_t at = 0; at <= cell.size();) {
     const size_t end = std::min(cell.find('|', at), cell.size());
-    if (end > at) out.push_back(cell.substr(at, end - at));
+    if (end > at) visit(cell.substr(at, end - at));
     at = end + 1;
   }
-  return out;
 }
 
 class Forms {
@@ -63,15 +63,15 @@ class Forms {
   }
 
   // forms: base, past, participle, s, ing; each perhaps with variants.
-  void add(const std::array<std::string, 5>& forms) {
-    const std::string_view base = variants(forms[0]).front();
-    const uint32_t lemma = lexicon_.add(base, classes_[0], 0);
-    for (size_t c = 0; c < forms.size(); ++c) {
-      for (const std::string_view form : variants(forms[c])) {
-        const uint32_t entry = c > 0 ? lexicon_.add(form, classes_[c], static_cast<int32_t>(lemma))
-                                     : lexicon_.find(form);
-        forms_.push_back({lemma, entry});
-      }
+  void add(const std::array<std::string_view, 5>& forms) {
+    const uint32_t lemma = lexicon_.add(forms[0].substr(0, forms[0].find('|')), classes_[0], 0);
+    for_each_variant(forms[0], [&](std::string_view form) {
+      forms_.push_back({lemma, lexicon_.find(form)});
+    });
+    for (size_t c = 1; c < forms.size(); ++c) {
+      for_each_variant(forms[c], [&](std::string_view form) {
+        forms_.push_back({lemma, lexicon_.add(form, classes_[c], static_cast<int32_t>(lemma))});
+      });
     }
   }
 

@@ -36,13 +36,22 @@ inline uint64_t lower_case(uint64_t bytes) {
   return bytes | (eight::between(bytes, 'A', 'Z') >> 2);
 }
 
-// How many of the bytes, from the first on, are ASCII letters.
-inline size_t letters_in_front(uint64_t bytes) {
-  const uint64_t letters = eight::between(lower_case(bytes), 'a', 'z');
+// How many of the bytes, from the first on, are ASCII letters. `small`: they are in lower case.
+inline size_t small_letters_in_front(uint64_t small) {
+  const uint64_t letters = eight::between(small, 'a', 'z');
   const uint64_t others = ~letters & (0x80 * eight::kOnes);
   const int bits = std::endian::native == std::endian::little ? std::countr_zero(others)
                                                               : std::countl_zero(others);
   return static_cast<size_t>(bits) / 8;
+}
+inline size_t letters_in_front(uint64_t bytes) {
+  return small_letters_in_front(lower_case(bytes));
+}
+
+// The first of the bytes as they lie in memory, zeroes for the rest. REQUIRES: count < 8, and a
+// machine that keeps the lowest byte first.
+inline uint64_t first_bytes(uint64_t bytes, size_t count) {
+  return bytes & ((uint64_t{1} << (8 * count)) - 1);
 }
 
 }  // namespace dateline

@@ -1,5 +1,7 @@
 #include "extractor/shape/lexer.h"
 
+#include <array>
+#include <bit>
 #include <string>
 
 #include "extractor/shape/characters.h"
@@ -8,6 +10,16 @@
 
 namespace dateline {
 namespace {
+
+// Bytes that end a word wherever they stand.
+constexpr std::array<bool, 256> kParts = [] {
+  std::array<bool, 256> parts{};
+  for (size_t c = 0; c < parts.size(); ++c) {
+    const bool mark = kCharKinds[c] == CharKind::mark && c != '.' && c != '-' && c != '\'';
+    parts[c] = mark || kCharKinds[c] == CharKind::space;
+  }
+  return parts;
+}();
 
 class Lexer {
  public:
@@ -38,7 +50,7 @@ class Lexer {
       case CharKind::space:
         return space(c);
       case CharKind::letter:
-        return word(at_);
+        return plain_word() ? void() : word(at_);
       case CharKind::digit:
         return number();
       case CharKind::mark:
@@ -193,6 +205,36 @@ class Lexer {
     const HighChar high =
         char_kind(peek(i)) == CharKind::high ? classify_high(text_.substr(i, 4)) : HighChar{};
     return high.mark == '\'' ? high.length : 0;
+  }
+
+  // Most words: ASCII letters up to a space or a mark that never belongs to a word. Of those, up to
+  // sixteen bytes are read once for the end of the word, its letters and its capitals.
+  bool plain_word() {
+    if (std::endian::native != std::endian::little || at_ + 2 * kEight > text_.size()) return false;
+    const uint64_t front = load_eight(text_.data() + at_);
+    const uint64_t small = lower_case(front);
+    size_t length = small_letters_in_front(small);
+    RecentWords::Letters letters{small, 0};
+    if (length < kEight) {
+      letters.first = first_bytes(small, length);
+    } else {
+      const uint64_t back = lower_case(load_eight(text_.data() + at_ + kEight));
+      const size_t more = small_letters_in_front(back);
+      if (more == kEight) return false;
+      letters.rest = first_bytes(back, more);
+      length += more;
+    }
+    if (!kParts[static_cast<unsigned char>(text_[at_ + length])]) return false;
+    emit_plain(letters, length);
+    return true;
+  }
+
+  void emit_plain(const RecentWords::Letters& letters, size_t length) {
+    const std::string_view form = text_.substr(at_, length);
+    Token& t = push(TokenKind::word, at_, at_ + static_cast<uint32_t>(length));
+    t.capital = is_upper(form[0]);
+    take(t, recent_.find(letters, form, readable()));
+    if (t.capital) t.all_caps = length > 1 && is_upper(form[1]) && !has_lower(form);
   }
 
   void word(uint32_t begin) {

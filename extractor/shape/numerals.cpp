@@ -1,5 +1,7 @@
 #include "extractor/shape/numerals.h"
 
+#include <algorithm>
+
 namespace dateline {
 namespace {
 
@@ -120,20 +122,43 @@ size_t Numerals::read(const std::vector<Token>& tokens, size_t i, Token& out) co
   return end - i;
 }
 
+// The first token from `i` on that a number begins with.
+size_t Numerals::next_start(const std::vector<Token>& tokens, size_t i) const {
+  for (; i < tokens.size(); ++i) {
+    const Token& t = tokens[i];
+    const bool may = t.kind == TokenKind::word ? counts(t) : t.kind == TokenKind::number;
+    if (may && starts(tokens, i)) break;
+  }
+  return i;
+}
+
 void Numerals::merge(std::vector<Token>& tokens) const {
   size_t kept = 0;
-  for (size_t i = 0; i < tokens.size(); ++kept) {
-    Token number = tokens[i];
-    const size_t taken = starts(tokens, i) ? read(tokens, i, number) : 0;
-    if (taken > 0) {
-      number.kind = TokenKind::number;
-      number.stopped = false;
-      number.end = tokens[i + taken - 1].end;
+  for (size_t i = 0; i < tokens.size();) {
+    const size_t start = next_start(tokens, i);
+    if (kept < i) {
+      std::move(tokens.begin() + static_cast<std::ptrdiff_t>(i),
+                tokens.begin() + static_cast<std::ptrdiff_t>(start),
+                tokens.begin() + static_cast<std::ptrdiff_t>(kept));
     }
-    if (taken > 0 || kept < i) tokens[kept] = taken > 0 ? number : tokens[i];
-    i += taken > 0 ? taken : 1;
+    kept += start - i;
+    i = start;
+    if (i < tokens.size()) i += merge_one(tokens, i, kept++);
   }
   tokens.resize(kept);
+}
+
+// What begins at `i` goes to `to`; how many tokens it takes.
+size_t Numerals::merge_one(std::vector<Token>& tokens, size_t i, size_t to) const {
+  Token number = tokens[i];
+  const size_t taken = read(tokens, i, number);
+  if (taken > 0) {
+    number.kind = TokenKind::number;
+    number.stopped = false;
+    number.end = tokens[i + taken - 1].end;
+  }
+  tokens[to] = taken > 0 ? number : tokens[i];
+  return taken > 0 ? taken : 1;
 }
 
 }  // namespace dateline

@@ -27,6 +27,8 @@ class Numerals {
   }
   [[nodiscard]] std::optional<int32_t> value(const Token& token, ClassId in_class) const;
   [[nodiscard]] bool starts(const std::vector<Token>& tokens, size_t i) const;
+  [[nodiscard]] size_t next_start(const std::vector<Token>& tokens, size_t i) const;
+  size_t merge_one(std::vector<Token>& tokens, size_t i, size_t to) const;
   [[nodiscard]] size_t read(const std::vector<Token>& tokens, size_t i, Token& out) const;
   [[nodiscard]] size_t read_year(const std::vector<Token>& tokens, size_t i, Token& out) const;
   [[nodiscard]] size_t below_hundred(const std::vector<Token>& tokens, size_t i, int32_t& v,

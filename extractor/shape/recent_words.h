@@ -21,25 +21,29 @@ class RecentWords {
   // Forgets all if the lexicon is another than before.
   void use(const Lexicon& lexicon);
 
+  // All letters of a word of at most kLongest, see Lexicon::letters_of.
+  struct Letters {
+    uint64_t first = 0;
+    uint64_t rest = 0;
+    bool operator==(const Letters&) const = default;
+  };
+  static constexpr size_t kLongest = 2 * Lexicon::kWholeLetters;
+
   // The lexicon's word, or one without entry. `readable` as for Lexicon::find.
   [[nodiscard]] Word find(std::string_view word, const char* readable) {
     if (word.size() > kLongest) return look_up(word, readable);
-    const Letters letters = letters_of(word, readable);
+    return find(letters_of(word, readable), word, readable);
+  }
+  // The same of a word whose letters are known already.
+  [[nodiscard]] Word find(const Letters& letters, std::string_view word, const char* readable) {
     Slot& slot = slots_[home(letters)];
     if (slot.letters != letters) slot = {letters, look_up(word, readable)};
     return slot.word;
   }
 
  private:
-  static constexpr size_t kLongest = 2 * Lexicon::kWholeLetters;
   static constexpr int kBits = 13;  // 192 kB: what a core has for itself holds it
 
-  // All letters of a word, see Lexicon::letters_of.
-  struct Letters {
-    uint64_t first = 0;
-    uint64_t rest = 0;
-    bool operator==(const Letters&) const = default;
-  };
   struct Slot {
     Letters letters;
     Word word;

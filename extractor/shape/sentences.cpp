@@ -1,5 +1,7 @@
 #include "extractor/shape/sentences.h"
 
+#include <array>
+
 namespace dateline {
 namespace {
 
@@ -7,12 +9,15 @@ namespace {
 // linear in the text whatever the text is.
 constexpr size_t kMostTokens = 512;
 
-bool is_mark(const Token& t, char mark) {
-  return t.kind == TokenKind::punctuation && t.mark == mark;
-}
+constexpr std::array<bool, 256> kStops = [] {
+  std::array<bool, 256> stops{};
+  for (const char mark : {'.', '!', '?'}) stops[static_cast<unsigned char>(mark)] = true;
+  return stops;
+}();
 
+// Only punctuation has a mark.
 bool is_stop(const Token& t) {
-  return is_mark(t, '.') || is_mark(t, '!') || is_mark(t, '?');
+  return kStops[static_cast<unsigned char>(t.mark)];
 }
 
 bool closes(const Token& t) {
@@ -73,6 +78,8 @@ void Sentences::find(std::string_view text, const std::vector<Token>& tokens,
     size_t next = i + 1;
     const bool stop = is_stop(tokens[i]);
     const bool may_end = stop || tokens[i].stopped;
+    const bool goes_on = !may_end && next < tokens.size() && !tokens[next].new_line;
+    if (goes_on && next - begin < kMostTokens) continue;  // nearly always
     while (stop && next < tokens.size() && closes(tokens[next])) ++next;
     const bool last = next >= tokens.size();
     const bool line = !last && tokens[next].new_line && (tokens[next].paragraph || !wrapped);

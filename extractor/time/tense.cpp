@@ -1,5 +1,7 @@
 #include "extractor/time/tense.h"
 
+#include <algorithm>
+
 #include "extractor/shape/word_classes.h"
 
 namespace dateline {
@@ -126,6 +128,7 @@ bool is_unplanned(const Clause& c, TokenRange mention) {
 // What one word says about time.
 Tense cue(const Clause& c, uint32_t i) {
   const WordBits bits = c.bits(i);
+  if (bits == 0 && !c.is(i, "to")) return Tense::unknown;
   if ((bits & words::modal_future) || looks_ahead(c, i) || is_scheduled(c, i) ||
       is_timetable_idiom(c, i))
     return Tense::future;
@@ -174,14 +177,23 @@ bool is_boundary(const Clause& c, uint32_t i, TokenRange mention) {
   return i >= mention.end && (c.bits(i) & kOpens);
 }
 
+// Whether the word says something to some date, and to another nothing.
+bool depends_on_date(const Clause& c, uint32_t i) {
+  return (c.bits(i) & (words::modal_possible | words::planning)) != 0;
+}
+
+// Walks from a token to where nothing more is said. `silent`: nothing was on the whole way.
 template <class Next>
-Found search(const Clause& c, TokenRange mention, uint32_t from, Next next) {
+Found search(const Clause& c, TokenRange mention, TokenRange where, uint32_t from, Next next,
+             bool& silent) {
   uint32_t cost = 0;
-  for (uint32_t i = from; c.sentence.contains(i); i = next(i)) {
+  silent = true;
+  for (uint32_t i = from; where.contains(i); i = next(i)) {
     cost += is_boundary(c, i, mention) ? kBoundaryCost + 1 : 1;
     const Tense tense = is_thought_of(c, i, mention) ? Tense::future
                         : is_vowed_on(c, i, mention) ? Tense::past
                                                      : cue(c, i);
+    silent = silent && tense == Tense::unknown && !depends_on_date(c, i);
     if (tense != Tense::unknown) return {tense, cost};
   }
   return {};
@@ -189,14 +201,25 @@ Found search(const Clause& c, TokenRange mention, uint32_t from, Next next) {
 
 }  // namespace
 
-Tense tense_around(const Lexicon& lexicon, const Shape& shape, TokenRange sentence,
-                   TokenRange mention) {
-  const Clause clause{lexicon, shape, sentence};
+Tense TenseReader::around(TokenRange sentence, TokenRange mention) {
+  if (sentence.begin != sentence_.begin || sentence.end != sentence_.end) {
+    sentence_ = sentence;
+    silent_before_ = sentence.begin;
+    silent_from_ = sentence.end;
+  }
+  const Clause clause{lexicon_, shape_, sentence};
   if (is_deadline(clause, mention) || is_aim(clause, mention) || is_the_day(clause, mention))
     return Tense::future;
   if (is_unplanned(clause, mention)) return Tense::past;
-  const Found left = search(clause, mention, mention.begin - 1, [](uint32_t i) { return i - 1; });
-  const Found right = search(clause, mention, mention.end, [](uint32_t i) { return i + 1; });
+  bool silent = false;
+  const Found left = search(
+      clause, mention, {silent_before_, sentence.end}, mention.begin - 1,
+      [](uint32_t i) { return i - 1; }, silent);
+  if (silent) silent_before_ = std::max(silent_before_, mention.begin);
+  const Found right = search(
+      clause, mention, {sentence.begin, silent_from_}, mention.end,
+      [](uint32_t i) { return i + 1; }, silent);
+  if (silent) silent_from_ = std::min(silent_from_, mention.end);
   return left.cost <= right.cost ? left.tense : right.tense;
 }
 

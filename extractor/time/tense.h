@@ -10,7 +10,21 @@
 
 namespace dateline {
 
-[[nodiscard]] Tense tense_around(const Lexicon& lexicon, const Shape& shape, TokenRange sentence,
-                                 TokenRange mention);
+// Reads the dates of one text, which must outlive it, in their order.
+class TenseReader {
+ public:
+  TenseReader(const Lexicon& lexicon, const Shape& shape) : lexicon_(lexicon), shape_(shape) {}
+
+  [[nodiscard]] Tense around(TokenRange sentence, TokenRange mention);
+
+ private:
+  const Lexicon& lexicon_;
+  const Shape& shape_;
+  // Where the sentence read last tells of no tense, whatever date asks: before the one and from the
+  // other token on. Keeps the work linear in a sentence that is all dates.
+  TokenRange sentence_;
+  uint32_t silent_before_ = 0;
+  uint32_t silent_from_ = 0;
+};
 
 }  // namespace dateline

@@ -108,7 +108,11 @@ class Reader {
  public:
   Reader(const LocalePack& pack, const Shape& shape, const std::optional<Moment>& published,
          const std::vector<Mention>& mentions, ResolvedTimes& out)
-      : pack_(pack), shape_(shape), mentions_(mentions), out_(out), found_(mentions, out) {
+      : shape_(shape),
+        mentions_(mentions),
+        out_(out),
+        found_(mentions, out),
+        tenses_(pack.lexicon, shape) {
     anchor_.publication = published;
     anchor_.narrative = out.narrative;
   }
@@ -145,8 +149,7 @@ class Reader {
   void resolve_one(uint32_t i) {
     const Mention& m = mentions_[i];
     if (std::exchange(sentence_, m.sentence) != m.sentence) anchor_.here.reset();
-    anchor_.tense = needs_tense(m.expr) ? tense_around(pack_.lexicon, shape_,
-                                                       shape_.sentences[m.sentence], m.tokens)
+    anchor_.tense = needs_tense(m.expr) ? tenses_.around(shape_.sentences[m.sentence], m.tokens)
                                         : Tense::unknown;
     if (anchor_.tense == Tense::unknown && is_announced(m)) anchor_.tense = Tense::future;
     anchor_.opens = m.tokens.begin <= shape_.sentences[m.sentence].begin + 1;
@@ -168,7 +171,7 @@ class Reader {
   }
 
   // What is special to one expression.
-  [[nodiscard]] Anchor anchor_of(const Mention& m) const {
+  [[nodiscard]] Anchor anchor_of(const Mention& m) {
     Anchor anchor = anchor_;
     if (wants_a_day(m.expr) && !anchor.here) anchor.here = day_told_after(m);
     if (wants_a_day(m.expr) && !anchor.here) anchor.here = day_told_lately(m);
@@ -191,14 +194,18 @@ class Reader {
   }
 
   // "at 6:30 p.m. (1730 GMT) on Friday": the day that comes a few words after the clock.
-  [[nodiscard]] std::optional<CalendarUnit> day_told_after(const Mention& clock) const {
+  [[nodiscard]] std::optional<CalendarUnit> day_told_after(const Mention& clock) {
     constexpr uint32_t kReach = 6;
-    for (const Mention& m : mentions_) {
-      const bool near = m.sentence == clock.sentence && m.tokens.begin >= clock.tokens.end &&
-                        m.tokens.begin < clock.tokens.end + kReach;
+    const auto begin =
+        std::lower_bound(mentions_.begin(), mentions_.end(), clock.sentence,
+                         [](const Mention& m, uint32_t sentence) { return m.sentence < sentence; });
+    for (auto at = begin; at != mentions_.end() && at->sentence == clock.sentence; ++at) {
+      const Mention& m = *at;
+      const bool near =
+          m.tokens.begin >= clock.tokens.end && m.tokens.begin < clock.tokens.end + kReach;
       if (!near || !names_a_day(m.expr)) continue;
       Anchor anchor = anchor_;
-      anchor.tense = tense_around(pack_.lexicon, shape_, shape_.sentences[m.sentence], m.tokens);
+      anchor.tense = tenses_.around(shape_.sentences[m.sentence], m.tokens);
       const auto value = resolve(m.expr, anchor, found_);
       return value ? place_in_story(*value) : std::nullopt;
     }
@@ -230,11 +237,11 @@ class Reader {
     return steps_[i];
   }
 
-  const LocalePack& pack_;
   const Shape& shape_;
   const std::vector<Mention>& mentions_;
   ResolvedTimes& out_;
   const Values found_;
+  TenseReader tenses_;
   Anchor anchor_;
   uint32_t sentence_ = 0;
   uint32_t day_told_in_ = 0;         // the sentence of the last day

@@ -56,4 +56,12 @@ TEST_CASE("code points are counted") {
   CHECK(counter.at(1000) == 5);
 }
 
+TEST_CASE("code points are counted alike in short and long stretches") {
+  std::string text;
+  for (int i = 0; i < 9; ++i) text += "a\xC3\xA9\xE2\x80\x99xyz\xF0\x9F\x98\x80";
+  CodePointCounter steps(text);
+  for (uint32_t end = 0; end <= text.size(); ++end)
+    CHECK(CodePointCounter(text).at(end) == steps.at(end));
+}
+
 }  // namespace dateline::test

@@ -130,6 +130,39 @@ TEST_CASE("capitals", "[lexer]") {
   CHECK_FALSE(tokens[3].all_caps);
 }
 
+TEST_CASE("a word is read the same wherever it stands and whatever its length", "[lexer]") {
+  const std::string longest = "abcdefghijklmnopqrstuvwxyz";
+  for (size_t length = 1; length <= longest.size(); ++length) {
+    const std::string small = longest.substr(0, length);
+    std::string capital = small;
+    capital[0] = 'A';
+    for (const std::string& word : {small, capital}) {
+      INFO(word);
+      // With sixteen bytes and more to look ahead into, and at the very end of the text.
+      for (const std::string& text : {word + ", and so on and so forth", word}) {
+        const auto tokens = tokens_of(text);
+        CHECK(pieces(text, tokens).substr(0, length) == word);
+        CHECK(tokens[0].end == length);
+        CHECK(tokens[0].capital == (word[0] == 'A'));
+        CHECK_FALSE(tokens[0].all_caps);
+        CHECK_FALSE(tokens[0].stopped);
+      }
+    }
+  }
+}
+
+TEST_CASE("a known word is found in front of every mark and at the end", "[lexer]") {
+  for (const std::string_view after : {"", " ", ",", ";", ":", "!", "?", ")", "\"", "/", "\n", "\t",
+                                       "-", "'", ".", "\xe2\x80\x94"}) {
+    for (const std::string_view rest : {"", " and so on and so forth"}) {
+      const std::string text = "seven" + std::string(after) + std::string(rest);
+      INFO(text);
+      CHECK(tokens_of(text)[0].entry == tokens_of("seven")[0].entry);
+      CHECK(known(tokens_of(text)[0]));
+    }
+  }
+}
+
 TEST_CASE("line breaks and empty lines are noted", "[lexer]") {
   const auto tokens = tokens_of("one\ntwo\n\nsix  four");
   CHECK(tokens[0].paragraph);
