@@ -1,5 +1,6 @@
 #include "cli/render/json_writer.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -57,7 +58,8 @@ bool is_c1(std::string_view text, size_t at) {
          static_cast<unsigned char>(text[at + 1]) < 0xA0;
 }
 
-// The first place at or after `i` where something else than plain bytes may be, eight at a time.
+// The first place at or after `i` where something else than plain bytes is, or the end; eight bytes
+// at a time.
 size_t past_plain(std::string_view text, size_t i) {
   constexpr uint64_t kOnes = 0x0101010101010101;
   const auto zero = [](uint64_t x) { return (x - kOnes) & ~x; };
@@ -69,6 +71,8 @@ size_t past_plain(std::string_view text, size_t i) {
         zero(bytes ^ ('"' * kOnes)) | zero(bytes ^ ('\\' * kOnes)) | zero(bytes ^ (0x7F * kOnes));
     if (((bytes | control | escaped) & (0x80 * kOnes)) != 0) break;
   }
+  while (i < text.size() && kByteClass[static_cast<unsigned char>(text[i])] == ByteClass::plain)
+    ++i;
   return i;
 }
 
@@ -102,7 +106,9 @@ void append_number(std::string& out, Number value) {
 
 void append_json_string(std::string& out, std::string_view text) {
   out += '"';
-  if (is_valid_utf8(text)) {
+  if (past_plain(text, 0) == text.size()) {  // nearly always
+    out += text;
+  } else if (is_valid_utf8(text)) {
     append_body(out, text);
   } else {
     append_body(out, to_valid_utf8(text));
@@ -126,11 +132,16 @@ void JsonWriter::close(char bracket) {
   needs_comma_ = true;
 }
 
+// In one piece: keys are half of what is written.
 void JsonWriter::key(std::string_view name) {
-  separate();
-  out_ += '"';
-  out_ += name;
-  out_ += "\": ";
+  constexpr std::string_view kBefore = ", \"";
+  constexpr std::string_view kAfter = "\": ";
+  const std::string_view before = kBefore.substr(needs_comma_ ? 0 : 2);
+  const size_t at = out_.size();
+  out_.resize(at + before.size() + name.size() + kAfter.size());
+  char* to = out_.data() + at;
+  for (const std::string_view part : {before, name, kAfter})
+    to = std::copy(part.begin(), part.end(), to);
   needs_comma_ = false;
 }
 

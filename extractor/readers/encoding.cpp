@@ -189,9 +189,9 @@ std::string declared_charset(std::string_view page) {
 
 std::string normalised(std::string text) {
   constexpr std::string_view kSoftHyphen = "\xC2\xAD";
-  if (text.find_first_of(std::string_view("\r\0", 2)) == std::string::npos &&
-      text.find(kSoftHyphen) == std::string::npos)
-    return text;
+  const bool plain = text.find('\r') == std::string::npos && text.find('\0') == std::string::npos &&
+                     text.find(kSoftHyphen) == std::string::npos;
+  if (plain) return text;
   size_t kept = 0;
   for (size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '\0') continue;
