@@ -1,6 +1,8 @@
 // Zero-padded numbers of the date notations. Private to the model.
 #pragma once
 
+#include <algorithm>
+#include <charconv>
 #include <cstdint>
 #include <cstdlib>
 #include <string>
@@ -8,8 +10,12 @@
 namespace dateline {
 
 [[nodiscard]] inline std::string padded(int64_t value, size_t width) {
-  std::string digits = std::to_string(value);
-  return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
+  char digits[20];
+  const auto size =
+      static_cast<size_t>(std::to_chars(digits, digits + sizeof digits, value).ptr - digits);
+  std::string text(std::max(size, width), '0');
+  text.replace(text.size() - size, size, digits, size);
+  return text;
 }
 
 [[nodiscard]] inline std::string two_digits(int value) {

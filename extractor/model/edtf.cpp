@@ -84,9 +84,11 @@ Ends unit_text(const CalendarUnit& unit) {
 }  // namespace
 
 std::string to_edtf(const TimeSpan& when) {
-  const std::string mark = when.approximate || when.mod == Mod::approx ? "~" : "";
-  const std::string first = when.open_begin ? ".." : unit_text(when.first).first + mark;
-  const std::string last = when.open_end ? ".." : unit_text(when.last).last + mark;
+  const std::string_view mark = when.approximate || when.mod == Mod::approx ? "~" : "";
+  Ends ends = unit_text(when.first);
+  if (when.last != when.first) ends.last = unit_text(when.last).last;
+  const std::string first = when.open_begin ? ".." : ends.first.append(mark);
+  const std::string last = when.open_end ? ".." : ends.last.append(mark);
   const bool interval = when.is_range || when.open_begin || when.open_end;
   return interval || first != last ? first + "/" + last : first;
 }
