@@ -61,17 +61,24 @@ Tense plan_cue(const Clause& c, uint32_t i) {
 
 // "would leave Friday", "would still be held Friday"; not "that it could", said on Friday, and not
 // "would study Friday's ruling" or "could not be reached Friday".
-bool is_thought_of(const Clause& c, uint32_t i, TokenRange mention) {
-  if (i >= mention.begin || !(c.bits(i) & words::modal_possible) || c.is(i, "could")) return false;
+bool is_thought(const Clause& c, uint32_t i) {
+  if (!(c.bits(i) & words::modal_possible) || c.is(i, "could")) return false;
   const uint32_t next = c.bits(i + 1) & words::adverb ? i + 2 : i + 1;
-  return !c.is(mention.end, "'s") && !c.is(next, "have") &&
-         (c.bits(next) & (words::verb_base | words::be));
+  return !c.is(next, "have") && (c.bits(next) & (words::verb_base | words::be));
+}
+
+bool is_thought_of(const Clause& c, uint32_t i, TokenRange mention) {
+  return i < mention.begin && !c.is(mention.end, "'s") && is_thought(c, i);
 }
 
 // "The president Saturday vowed to": the day is that of the vow.
-bool is_vowed_on(const Clause& c, uint32_t i, TokenRange mention) {
-  return i == mention.end && (c.bits(i) & words::planning) && (c.bits(i) & words::verb_past) &&
+bool is_vow(const Clause& c, uint32_t i) {
+  return (c.bits(i) & words::planning) && (c.bits(i) & words::verb_past) &&
          !(c.bits(i) & words::verb_base);
+}
+
+bool is_vowed_on(const Clause& c, uint32_t i, TokenRange mention) {
+  return i == mention.end && is_vow(c, i);
 }
 
 // "plans to", "agreed to", "is to", "to be held": what follows is still to come.
@@ -179,7 +186,7 @@ bool is_boundary(const Clause& c, uint32_t i, TokenRange mention) {
 
 // Whether the word says something to some date, and to another nothing.
 bool depends_on_date(const Clause& c, uint32_t i) {
-  return (c.bits(i) & (words::modal_possible | words::planning)) != 0;
+  return is_thought(c, i) || is_vow(c, i);
 }
 
 // Walks from a token to where nothing more is said. `silent`: nothing was on the whole way.
