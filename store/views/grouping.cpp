@@ -4,12 +4,24 @@
 #include <array>
 #include <tuple>
 
+#include "store/views/readable.h"
+
 namespace dateline {
 namespace {
 
-constexpr double kAlikeOnTheSameDays = 0.35;
-constexpr double kAlikeOnFinerDays = 0.45;
+// How alike two reports must be told to be one entry. That both name one act, with something beside
+// it in common, says more than any number of shared names; that a day lies within a month, less
+// than that two days are one.
+struct Bar {
+  double over_one_act;
+  double otherwise;
+};
+constexpr Bar kOnTheSameDays = {0.20, 0.35};
+constexpr Bar kOnFinerDays = {0.45, 0.75};
 constexpr double kAlikeInOneArticle = 0.75;
+constexpr double kLowestBar = 0.20;
+constexpr double kBesideTheAct = 0.15;
+constexpr double kReadable = 0.75;
 
 uint64_t bucket_of(const TimePlace& place) {
   const uint64_t days =
@@ -48,9 +60,10 @@ bool is_unit_around(const TimePlace& place) {
   });
 }
 
-double needed(const StoredEvent& a, const StoredEvent& b, DateRelation relation) {
-  if (a.article == b.article) return kAlikeInOneArticle;
-  return relation == DateRelation::same ? kAlikeOnTheSameDays : kAlikeOnFinerDays;
+bool is_alike(double similarity, const Profile& a, const Profile& b, const Bar& bar) {
+  if (similarity >= bar.otherwise) return true;
+  return similarity >= bar.over_one_act && Matcher::same_act(a, b) &&
+         Matcher::likeness_beside_act(a, b) >= kBesideTheAct;
 }
 
 bool is_nested(DateRelation relation) {
@@ -59,12 +72,13 @@ bool is_nested(DateRelation relation) {
 }
 
 // Whether `a` is the better report to lead with: closer date, an act rather than words about it, a
-// year that was given; then what its article tells first, surer.
+// year that was given, a headline that can be read alone; then what its article tells first, surer.
 bool better_told(const StoredEvent& a, const StoredEvent& b) {
   const auto rank = [](const StoredEvent& stored) {
     const TimePlace place = place_of(stored.event);
     return std::tuple(int64_t{place.latest} - place.earliest, stored.event.kind,
                       stored.event.anchor == AnchorBasis::inferred_year,
+                      readable_alone(stored.event.headline) < kReadable,
                       stored.event.sentence.begin, -stored.event.confidence, place);
   };
   return rank(a) < rank(b);
@@ -133,9 +147,12 @@ double Grouper::similarity_if_one(const Report& one, const Report& other) const 
   const StoredEvent& b = *other.event;
   if ((a.event.status == Status::negated) != (b.event.status == Status::negated)) return 0;
   const double similarity = comparing_.similarity(*other.profile);
-  if (similarity < kAlikeOnTheSameDays) return 0;
+  if (similarity < kLowestBar || (a.article == b.article && similarity < kAlikeInOneArticle))
+    return 0;
   const DateRelation relation = relate(a.event.when, one.place, b.event.when, other.place);
-  if (!is_nested(relation) || similarity < needed(a, b, relation)) return 0;
+  if (!is_nested(relation)) return 0;
+  const Bar& bar = relation == DateRelation::same ? kOnTheSameDays : kOnFinerDays;
+  if (!is_alike(similarity, *one.profile, *other.profile, bar)) return 0;
   const Group& group = groups_.at(other.group);
   const bool fits = is_nested(relate(a.event.when, one.place, group.finest, group.days_of_finest));
   return fits ? similarity : 0;

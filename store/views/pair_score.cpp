@@ -75,13 +75,18 @@ bool claim_alike(const Event& a, const Event& b, bool same_act) {
   return a.status == b.status || (!is_no_fact(a.status) && !is_no_fact(b.status));
 }
 
-// What differs only because the one was published at another time than the other, or is told in
-// another story, is no contradiction.
+// What differs only because the one was published at another time than the other is no
+// contradiction.
 bool may_contradict(const StoredEvent& a, const StoredEvent& b, const Likeness& likeness) {
   if (!claim_alike(a.event, b.event, likeness.same_act)) return false;
-  if (say_the_same_of_their_day(a, b)) return false;
-  if (likeness.similarity >= kSameWords) return true;
-  return likeness.story >= kNeededOfTheStory && may_mean_one_event(a, b);
+  if (say_the_same_of_their_day(a, b) || are_neighbours_by_reckoning(a, b)) return false;
+  return likeness.similarity >= kSameWords || may_mean_one_event(a, b);
+}
+
+// On any day two crashes happen, and two people resign: articles of different stories tell of two
+// events, unless one copies the other.
+bool may_be_one_story(const Likeness& likeness) {
+  return likeness.similarity >= kSameWords || likeness.story >= kNeededOfTheStory;
 }
 
 std::optional<double> needed_of(const Event& a, const Event& b, const Likeness& likeness) {
@@ -112,6 +117,7 @@ bool is_one_act(const Profile& a, const Profile& b) {
 
 std::optional<double> score_of(const StoredEvent& a, const StoredEvent& b,
                                const Likeness& likeness) {
+  if (!may_be_one_story(likeness)) return std::nullopt;
   if (dates_differ(likeness.relation) && !may_contradict(a, b, likeness)) return std::nullopt;
   const std::optional<double> needed = needed_of(a.event, b.event, likeness);
   if (!needed || likeness.similarity < *needed) return std::nullopt;

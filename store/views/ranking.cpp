@@ -5,9 +5,10 @@
 #include <map>
 #include <optional>
 #include <string_view>
-#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
+
+#include "store/views/telling.h"
 
 namespace dateline {
 namespace {
@@ -51,36 +52,13 @@ double score_of(date::sys_days day, const std::vector<TimelineEntry>& entries) {
   return score;
 }
 
-size_t articles_of(const TimelineEntry& entry) {
-  std::unordered_set<uint64_t> articles = {entry.event.article};
-  for (const StoredEvent& other : entry.also) articles.insert(other.article);
-  return articles.size();
-}
-
-bool is_fact(const Event& event) {
-  return event.status == Status::happened || event.status == Status::ongoing;
-}
-
-// What a reader should be told first of a day: what most articles tell, an act before words about
-// it, what happened before what did not; then the surer.
-bool more_telling(const TimelineEntry& a, const TimelineEntry& b) {
-  const auto rank = [](const TimelineEntry& entry) {
-    const Event& event = entry.event.event;
-    return std::tuple(!is_fact(event), event.kind, -static_cast<int64_t>(articles_of(entry)),
-                      -event.confidence, event.sentence.begin, event.id);
-  };
-  return rank(a) < rank(b);
-}
-
 std::vector<RankedDay> days_of(const std::vector<TimelineEntry>& timeline) {
   std::map<date::sys_days, std::vector<TimelineEntry>> entries_by_day;
   for (const TimelineEntry& entry : timeline)
     if (const auto day = single_day(entry.event.event.when)) entries_by_day[*day].push_back(entry);
   std::vector<RankedDay> days;
-  for (auto& [day, entries] : entries_by_day) {
-    std::sort(entries.begin(), entries.end(), more_telling);
+  for (auto& [day, entries] : entries_by_day)
     days.push_back({day, score_of(day, entries), std::move(entries)});
-  }
   return days;
 }
 
@@ -91,6 +69,8 @@ std::vector<RankedDay> top_days(const std::vector<TimelineEntry>& timeline, size
   std::stable_sort(days.begin(), days.end(),
                    [](const RankedDay& a, const RankedDay& b) { return a.score > b.score; });
   if (days.size() > count) days.resize(count);
+  const Telling telling(timeline);
+  for (RankedDay& day : days) telling.order(day.entries);
   std::sort(days.begin(), days.end(),
             [](const RankedDay& a, const RankedDay& b) { return a.day < b.day; });
   return days;

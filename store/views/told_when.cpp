@@ -6,6 +6,7 @@
 #include <string>
 
 #include "store/time_place.h"
+#include "store/views/match.h"
 
 namespace dateline {
 namespace {
@@ -48,6 +49,14 @@ bool say_the_same_of_their_day(const StoredEvent& a, const StoredEvent& b) {
     return event.event.anchor == AnchorBasis::publication_date;
   };
   return reckoned(a) && reckoned(b) && a.event.date_phrase.text == b.event.date_phrase.text;
+}
+
+bool are_neighbours_by_reckoning(const StoredEvent& a, const StoredEvent& b) {
+  const auto is_reckoned = [](const StoredEvent& event) {
+    return event.event.anchor == AnchorBasis::publication_date &&
+           event.event.when.grain() >= Grain::month;
+  };
+  return (is_reckoned(a) || is_reckoned(b)) && gap_in_days(a.event.when, b.event.when) == 1;
 }
 
 }  // namespace dateline

@@ -17,4 +17,9 @@ namespace dateline {
 // "Sunday"): their texts agree.
 [[nodiscard]] bool say_the_same_of_their_day(const StoredEvent& a, const StoredEvent& b);
 
+// One month, year or decade beside the other, and one of them reckoned from its publication: "42
+// years ago", said on New Year's Day, is 1975 or 1976, and "later in the year" of 31 December next
+// year.
+[[nodiscard]] bool are_neighbours_by_reckoning(const StoredEvent& a, const StoredEvent& b);
+
 }  // namespace dateline

@@ -132,3 +132,31 @@ TEST_CASE("articles on different stories do not contradict each other", "[diff]"
       beside(12, "Fireworks hit shoppers outside station", "B", 2)};
   CHECK(make_diff(of_taxes, of_assaults).conflicting.empty());
 }
+
+TEST_CASE("two things that began on one day in different stories do not agree", "[diff]") {
+  const auto on_day = [](uint64_t id, const std::string& headline, const std::string& source) {
+    return stored(id, on(day(2020, 1, 5)), headline, source, source == "A" ? 1 : 2);
+  };
+  const StoredEvent blast = on_day(1, "A blast occurred in a tunnel before dawn", "A");
+  const StoredEvent comet = on_day(2, "A bright comet occurred before dawn", "B");
+  CHECK(make_diff({blast}, {comet}).agreed.size() == 1);
+  const Diff diff =
+      make_diff({blast, on_day(3, "Firemen led passengers from two trains", "A"),
+                 on_day(4, "The railway closed its northern line", "A"),
+                 on_day(5, "Mayor Orlow thanked the crews of the underground", "A")},
+                {comet, on_day(6, "Astronomers in Belmora counted three hundred sightings", "B"),
+                 on_day(7, "A telescope on Mount Kesh filmed the streak", "B"),
+                 on_day(8, "Children waved at the sky from the beach", "B")});
+  CHECK(diff.agreed.empty());
+  CHECK(diff.only_a.size() == 4);
+}
+
+TEST_CASE("years counted back from publication may be one off", "[diff]") {
+  StoredEvent stated = stored(1, on(samples::year(1975)), "Orlow began her career", "A", 1);
+  StoredEvent counted = stored(2, on(samples::year(1976)), "Orlow began her career", "B", 2);
+  CHECK(make_diff({stated}, {counted}).conflicting.size() == 1);
+  counted.event.anchor = AnchorBasis::publication_date;
+  CHECK(make_diff({stated}, {counted}).conflicting.empty());
+  counted.event.when = on(samples::year(1977));
+  CHECK(make_diff({stated}, {counted}).conflicting.size() == 1);
+}

@@ -88,3 +88,12 @@ TEST_CASE("similarity is symmetric, between 0 and 1, and prefers rare words", "[
   CHECK(matcher.similarity(a, c) > 0.0);
   CHECK(matcher.similarity(a, StoredEvent{}) == 0.0);
 }
+
+TEST_CASE("the same figure is a reason to think of one event; a year is not", "[match]") {
+  const StoredEvent a = samples::stored(1, on(day(2022, 5, 1)), "Inflation hits 9.8 percent");
+  const StoredEvent b = samples::stored(2, on(day(2022, 5, 1)), "Prices up 9.8 percent");
+  const StoredEvent c = samples::stored(3, on(day(2022, 5, 1)), "Inflation hits 1984 percent");
+  const StoredEvent d = samples::stored(4, on(day(2022, 5, 1)), "Prices up 1984 percent");
+  const Matcher matcher({&a, &b, &c, &d});
+  CHECK(matcher.similarity(a, b) > matcher.similarity(c, d));
+}

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "store/views/ranking.h"
+#include "store/views/readable.h"
 #include "tests/store/samples.h"
 
 using namespace dateline;
@@ -69,4 +70,33 @@ TEST_CASE("a day is told by what happened and by what most articles tell", "[ran
   REQUIRE(ranked.size() == 1);
   CHECK(ranked[0].entries.front().also.size() == 1);
   CHECK(ranked[0].entries.back().event.event.id == 1);
+}
+
+TEST_CASE("a day is told by the sentence that the other reports bear out", "[ranking]") {
+  const Moment next_day = moment(2022, 5, 2);
+  const TimeSpan when = on(day(2022, 5, 1));
+  const auto ranked = top_days(
+      make_timeline({told(1, when, "The choir in Belmora sings at noon", 1, next_day),
+                     told(2, when, "A ferry sinks in the bay off Port Vell", 2, next_day),
+                     told(3, when, "Divers reach the ferry in the bay", 3, next_day),
+                     told(4, when, "Families wait at Port Vell for the ferry", 4, next_day)}),
+      1);
+  REQUIRE(ranked.size() == 1);
+  CHECK(ranked[0].entries.front().event.event.id == 2);
+  CHECK(ranked[0].entries.back().event.event.id == 1);
+}
+
+TEST_CASE("who has room for one sentence gets one that can be read alone", "[ranking]") {
+  CHECK(readable_alone("Ferry sinks off Port Vell") == 1);
+  CHECK(readable_alone("He went missing off Port Vell") < readable_alone("Ferry went missing"));
+  CHECK(readable_alone("The launch") < 0.5);
+  CHECK(readable_alone("") == 0);
+  const Moment next_day = moment(2022, 5, 2);
+  const TimeSpan when = on(day(2022, 5, 1));
+  const auto ranked =
+      top_days(make_timeline({told(1, when, "It sank off Port Vell", 1, next_day),
+                              told(2, when, "The Aurora ferry sank off Port Vell", 2, next_day)}),
+               1);
+  REQUIRE(ranked.size() == 1);
+  CHECK(ranked[0].entries.front().event.event.id == 2);
 }

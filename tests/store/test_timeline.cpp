@@ -53,11 +53,54 @@ TEST_CASE("two days of a month do not meet in a report that knows only the month
   CHECK(entries.size() == 2);
 }
 
+TEST_CASE("an entry is led by a report that can be read alone", "[timeline]") {
+  std::vector<StoredEvent> events = {
+      stored(1, on(day(2005, 3, 12)), "It sank off Port Vell", "A", 1),
+      stored(2, on(day(2005, 3, 12)), "The Aurora ferry sank off Port Vell", "B", 2)};
+  for (StoredEvent& event : events)
+    event.event.sentence.text = "The Aurora ferry sank off Port Vell in a storm";
+  const auto entries = make_timeline(events);
+  REQUIRE(entries.size() == 1);
+  CHECK(entries[0].event.event.id == 2);
+}
+
 TEST_CASE("a denial is not the event it denies", "[timeline]") {
   const std::string headline = "Ruritania and Freedonia sign grain treaty";
   std::vector<StoredEvent> events = {stored(1, on(day(2005, 3, 12)), headline, "A", 1),
                                      stored(2, on(day(2005, 3, 12)), headline, "B", 2)};
   events[1].event.status = Status::negated;
+  CHECK(make_timeline(events).size() == 2);
+}
+
+TEST_CASE("one act told in other words is one entry; another act of the same people is not",
+          "[timeline]") {
+  const auto told = [](uint64_t id, const std::string& headline, const std::string& rest,
+                       const std::string& trigger) {
+    StoredEvent event = stored(id, on(day(2005, 3, 12)), headline, "S" + std::to_string(id), id);
+    event.event.sentence.text = headline + rest;
+    event.event.trigger.text = trigger;
+    return event;
+  };
+  const std::vector<StoredEvent> events = {
+      told(1, "Comedian Ada Merz announced her looming divorce",
+           " to followers in two dry lines, friends told reporters", "announced"),
+      told(2, "Actress Ada Merz tearfully announced that her stormy marriage collapsed",
+           " after four long years of gossip", "announced"),
+      told(3, "Neighbours watched Lena carry boxes", " into a van bound for Belmora", "carry")};
+  const auto entries = make_timeline(events);
+  REQUIRE(entries.size() == 2);
+  CHECK(std::max(entries[0].source_count(), entries[1].source_count()) == 2);
+}
+
+TEST_CASE("what was said of the whole year is not what happened on one of its days", "[timeline]") {
+  std::vector<StoredEvent> events = {
+      stored(1, on(year(2005)), "Ruritania counts rockets in its northern desert", "A", 1),
+      stored(2, on(day(2005, 3, 12)), "Ruritania shows rockets in its northern desert", "B", 2),
+      stored(3, on(day(2007, 3, 12)), "Harvest begins", "B", 2)};
+  events[0].event.trigger.text = "counts";
+  events[1].event.trigger.text = "shows";
+  CHECK(make_timeline(events).size() == 3);
+  events[0].event.trigger.text = events[1].event.trigger.text = "rockets";
   CHECK(make_timeline(events).size() == 2);
 }
 

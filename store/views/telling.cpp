@@ -1,0 +1,108 @@
+#include "store/views/telling.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <tuple>
+#include <utility>
+
+#include "store/views/readable.h"
+
+namespace dateline {
+namespace {
+
+constexpr double kOfTheDay = 0.5;
+constexpr double kOfTheWhole = 1.0;
+constexpr double kSaid = 0.8;          // words about it
+constexpr double kDidNotHappen = 0.5;  // or not yet
+
+template <class Visit>
+void for_each_report(const TimelineEntry& entry, const Visit& visit) {
+  visit(entry.event);
+  for (const StoredEvent& other : entry.also) visit(other);
+}
+
+Matcher matcher_of(const std::vector<TimelineEntry>& timeline) {
+  Matcher matcher;
+  for (const TimelineEntry& entry : timeline)
+    for_each_report(entry, [&matcher](const StoredEvent& report) { matcher.count(report); });
+  return matcher;
+}
+
+void scale_to_one(std::unordered_map<uint64_t, double>& centroid, double squares) {
+  if (squares > 0)
+    for (auto& [stem, weight] : centroid) weight /= std::sqrt(squares);
+}
+
+double dot(const Profile& profile, const std::unordered_map<uint64_t, double>& centroid) {
+  double sum = 0;
+  for (const Profile::Term& term : profile.terms) {
+    const auto found = centroid.find(term.stem);
+    if (found != centroid.end()) sum += term.weight * found->second;
+  }
+  return sum;
+}
+
+// What the reports say together. Sums go by stem, so that they are the same in every run.
+std::unordered_map<uint64_t, double> centroid_of(const std::vector<TimelineEntry>& entries,
+                                                 const Matcher& matcher) {
+  std::unordered_map<uint64_t, double> centroid;
+  for (const TimelineEntry& entry : entries)
+    for_each_report(entry, [&](const StoredEvent& report) {
+      for (const Profile::Term& term : matcher.profile(report).terms)
+        centroid[term.stem] += term.weight;
+    });
+  std::vector<std::pair<uint64_t, double>> terms(centroid.begin(), centroid.end());
+  std::sort(terms.begin(), terms.end());
+  scale_to_one(centroid,
+               std::accumulate(terms.begin(), terms.end(), 0.0, [](double sum, const auto& term) {
+                 return sum + term.second * term.second;
+               }));
+  return centroid;
+}
+
+double weight_of_claim(const Event& event) {
+  const bool fact = event.status == Status::happened || event.status == Status::ongoing;
+  return (fact ? 1 : kDidNotHappen) * (event.kind == EventKind::statement ? kSaid : 1);
+}
+
+int64_t days_in(const StoredEvent& report) {
+  const TimePlace place = place_of(report.event);
+  return int64_t{place.latest} - place.earliest;
+}
+
+}  // namespace
+
+Telling::Telling(const std::vector<TimelineEntry>& timeline)
+    : matcher_(matcher_of(timeline)), whole_(centroid_of(timeline, matcher_)) {}
+
+double Telling::weight_of(const StoredEvent& report, const Centroid& day) const {
+  const Profile profile = matcher_.profile(report);
+  const double central = kOfTheDay * dot(profile, day) + kOfTheWhole * dot(profile, whole_);
+  return central * weight_of_claim(report.event) * readable_alone(report.event.headline);
+}
+
+void Telling::lead_with_most_telling(TimelineEntry& entry, const Centroid& day) const {
+  double best = weight_of(entry.event, day);
+  for (StoredEvent& other : entry.also) {
+    const double weight = days_in(other) == days_in(entry.event) ? weight_of(other, day) : 0;
+    if (weight > best) std::swap(entry.event, other), best = weight;
+  }
+  std::sort(entry.also.begin(), entry.also.end(), timeline_less);
+}
+
+void Telling::order(std::vector<TimelineEntry>& entries_of_day) const {
+  const Centroid day = centroid_of(entries_of_day, matcher_);
+  std::vector<std::pair<double, TimelineEntry>> weighed;
+  for (TimelineEntry& entry : entries_of_day) {
+    lead_with_most_telling(entry, day);
+    const double weight = weight_of(entry.event, day);
+    weighed.emplace_back(weight, std::move(entry));
+  }
+  std::stable_sort(weighed.begin(), weighed.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  entries_of_day.clear();
+  for (auto& [weight, entry] : weighed) entries_of_day.push_back(std::move(entry));
+}
+
+}  // namespace dateline

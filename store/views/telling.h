@@ -1,0 +1,37 @@
+// Which of a day's entries tells what mattered that day, for a reader who gets one sentence.
+//
+// The most central: the report whose words the day's other reports, and those of the whole
+// selection, use most (centroid summarisation, D. Radev 2000, over the weights of Matcher). What
+// happened goes before what was said, planned or denied, and a headline that can be read alone
+// before "He said so". Pure; deterministic.
+#pragma once
+
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+#include "store/views/match.h"
+#include "store/views/timeline.h"
+
+namespace dateline {
+
+class Telling {
+ public:
+  // `timeline` is what days are chosen from.
+  explicit Telling(const std::vector<TimelineEntry>& timeline);
+
+  // The most telling entry first, and of each entry the most telling report of the finest date.
+  void order(std::vector<TimelineEntry>& entries_of_day) const;
+
+ private:
+  using Centroid = std::unordered_map<uint64_t, double>;
+
+  // How telling a report is of a day with these words.
+  [[nodiscard]] double weight_of(const StoredEvent& report, const Centroid& day) const;
+  void lead_with_most_telling(TimelineEntry& entry, const Centroid& day) const;
+
+  Matcher matcher_;
+  Centroid whole_;
+};
+
+}  // namespace dateline
