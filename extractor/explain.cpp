@@ -10,14 +10,22 @@ std::string words_of(const Shape& shape, TokenRange range) {
   return std::string(shape.text.substr(span.begin, span.size()));
 }
 
+// Of the many lists of words that rules spell out ('in', 'at|in|of' ...) it is enough to know that
+// some rule names the word.
 std::string class_list(const LocalePack& pack, Symbol symbol) {
   std::string out;
+  bool named_by_a_rule = false;
   const ClassSet& set = pack.symbols.classes(symbol);
   for (size_t c = 0; c < pack.lexicon.class_count(); ++c) {
     const std::string& name = pack.lexicon.class_name(static_cast<ClassId>(c));
     if (!set.test(c) || name == kAnyClass || name == "capital") continue;
-    out += (out.empty() ? "" : " ") + (name[0] == '=' ? "'" + name.substr(1) + "'" : name);
+    if (name[0] == '=') {
+      named_by_a_rule = true;
+    } else {
+      out += (out.empty() ? "" : " ") + name;
+    }
   }
+  if (named_by_a_rule) out += out.empty() ? "(in rules)" : " (in rules)";
   return out.empty() ? "-" : out;
 }
 

@@ -90,13 +90,33 @@ void report_left_out(const TimelineRenderer& renderer, const Timeline& timeline)
   if (!words.empty()) report_warning(words);
 }
 
+namespace {
+
+std::string in_lower_case(std::string text) {
+  for (char& c : text)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return text;
+}
+
+// "thesun" for www.thesun.co.uk, "ledger" for Harbor Ledger.
+std::string source_containing(const std::string& typed, const std::vector<std::string>& names) {
+  const std::string part = in_lower_case(typed);
+  for (const std::string& name : names)
+    if (!part.empty() && in_lower_case(name).find(part) != std::string::npos)
+      return "; did you mean `" + name + "`?";
+  return "";
+}
+
+}  // namespace
+
 bool is_unknown_source(const Store& store, const std::string& name) {
   const auto sources = store.sources();
   if (!sources) return false;
   std::vector<std::string> names;
   for (const SourceInfo& info : *sources) names.push_back(info.source);
   if (std::find(names.begin(), names.end(), name) != names.end()) return false;
-  const std::string hint = did_you_mean(name, names);
+  std::string hint = did_you_mean(name, names);
+  if (hint.empty()) hint = source_containing(name, names);
   report_error("the store has no source called \"" + name + "\"" +
                (hint.empty() ? "; `dateline sources` lists them" : hint));
   return true;

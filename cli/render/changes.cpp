@@ -1,5 +1,6 @@
 #include "cli/render/changes.h"
 
+#include "cli/render/conflict_words.h"
 #include "cli/render/display_date.h"
 #include "cli/render/event_json.h"
 #include "cli/render/evidence.h"
@@ -7,6 +8,7 @@
 #include "cli/render/sanitise.h"
 #include "cli/render/wrap.h"
 #include "extractor/model/event_id.h"
+#include "store/views/timeline.h"
 
 namespace dateline::cli {
 namespace {
@@ -32,6 +34,16 @@ class ChangesText {
     }
   }
 
+  // One event that several articles brought is one entry, as in a timeline.
+  void entries(const char* heading, const std::vector<StoredEvent>& events) {
+    if (events.empty()) return;
+    head(heading);
+    for (const TimelineEntry& entry : make_timeline(events)) {
+      item(dated(entry.event));
+      below(sources_line(entry) + " · " + format_id(entry.event.event.id));
+    }
+  }
+
   void retold(const char* heading, const std::vector<Retold>& list, bool dates) {
     if (list.empty()) return;
     head(heading);
@@ -54,6 +66,8 @@ class ChangesText {
       below(place_of_report(pair.a));
       below("against " + dated(pair.b));
       below(place_of_report(pair.b));
+      for (const std::string& line : conflict_words(pair.a.source, pair.a, pair.b.source, pair.b))
+        below("> " + line);
     }
   }
 
@@ -116,7 +130,7 @@ void append_history(std::string& out, const Style& style, const History& history
     if (number > 0) out += '\n';
     std::string title =
         "Revision " + std::to_string(++number) + ", stored " + format_instant(revision.seen);
-    if (revision.published) title += ", published " + format_moment(*revision.published);
+    if (revision.published) title += ", published " + display_moment(*revision.published);
     out += painted(style, Paint::bold, title) + "\n";
     if (revision.changes.empty()) out += "no dated event changed\n";
     append_changes(out, style, revision.changes);
@@ -139,9 +153,14 @@ void write_history(JsonWriter& json, const History& history) {
   json.end_object();
 }
 
+// What somebody has to look into comes first: it would be lost behind a thousand new events.
 void append_digest(std::string& out, const Style& style, const Digest& digest) {
-  append_changes(out, style, digest.changes);
-  ChangesText(out, style).conflicts(digest.conflicting);
+  ChangesText text(out, style);
+  text.conflicts(digest.conflicting);
+  text.retold("Moved to another date", digest.changes.moved, true);
+  text.retold("Reworded", digest.changes.reworded, false);
+  text.events("Dropped", digest.changes.dropped);
+  text.entries("New", digest.changes.added);
 }
 
 void write_digest(JsonWriter& json, const Digest& digest) {

@@ -78,9 +78,9 @@ void append_only(std::string& out, const std::string& name,
 
 void append_diff(std::string& out, const NamedDiff& named) {
   out += "# " + markdown_text(named.a) + " and " + markdown_text(named.b) + "\n";
-  append_agreed(out, named);
-  append_finer(out, named);
   append_conflicts(out, named);
+  append_finer(out, named);
+  append_agreed(out, named);
   append_only(out, named.a, named.diff.only_a);
   append_only(out, named.b, named.diff.only_b);
 }

@@ -1,3 +1,4 @@
+#include "cli/render/beside.h"
 #include "cli/render/conflict_words.h"
 #include "cli/render/display_date.h"
 #include "cli/render/evidence.h"
@@ -9,6 +10,9 @@
 namespace dateline::cli {
 namespace {
 
+// From here on the two sides stand beside each other.
+constexpr size_t kRoomForTwo = 110;
+
 class DiffText {
  public:
   DiffText(const NamedDiff& named, const Style& style, std::string& out)
@@ -16,9 +20,9 @@ class DiffText {
 
   void append() {
     append_summary();
-    append_agreed();
-    append_finer();
     append_conflicts();
+    append_finer();
+    append_agreed();
     append_only("Only in " + a_, named_.diff.only_a, a_);
     append_only("Only in " + b_, named_.diff.only_b, b_);
   }
@@ -41,26 +45,33 @@ class DiffText {
     out_ += "\n" + painted(style_, Paint::bold, heading) + "\n";
   }
 
-  void append_side(const std::string& name, const StoredEvent& event) {
+  // One side's date, sentence and evidence.
+  [[nodiscard]] std::string side(const std::string& name, const StoredEvent& event,
+                                 size_t width) const {
+    std::string out;
     const Event& told_event = event.event;
     std::string text = display_date(told_event.when);
     if (told_event.status != Status::happened) {
       text += " [" + std::string(status_word(told_event.status)) + "]";
     }
     if (says_year_inferred(told_event.when)) text += " (year inferred)";
-    append_wrapped(out_, "    " + name + ": ", text, 6, style_.width);
-    append_wrapped(out_, "      ", "\"" + marked_sentence(told_event, "[", "]") + "\"", 6,
-                   style_.width);
-    append_wrapped(out_, "      ",
+    append_wrapped(out, "    " + name + ": ", text, 6, width);
+    append_wrapped(out, "      ", "\"" + marked_sentence(told_event, "[", "]") + "\"", 6, width);
+    append_wrapped(out, "      ",
                    published_words(event) + "; " + std::string(basis_words(told_event)) + " · " +
                        format_id(told_event.id),
-                   6, style_.width);
+                   6, width);
+    return out;
   }
 
   void append_pair(const StoredEvent& a, const StoredEvent& b, const std::string& note) {
     append_wrapped(out_, "  - ", told(a) + note, 4, style_.width);
-    append_side(a_, a);
-    append_side(b_, b);
+    if (style_.width < kRoomForTwo) {
+      out_ += side(a_, a, style_.width) + side(b_, b, style_.width);
+    } else {
+      const size_t half = style_.width / 2;
+      append_beside(out_, side(a_, a, half), side(b_, b, style_.width - half), half);
+    }
   }
 
   void append_agreed() {
@@ -93,7 +104,7 @@ class DiffText {
     append_heading(heading);
     for (const StoredEvent& event : events) {
       append_wrapped(out_, "  - ", told(event), 4, style_.width);
-      append_side(name, event);
+      out_ += side(name, event, style_.width);
     }
   }
 

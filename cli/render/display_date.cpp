@@ -48,15 +48,18 @@ std::string two_digits(int value) {
 
 std::string clock_text(const CalendarUnit& unit) {
   if (unit.hour < 0) return "";
-  std::string text =
-      ", " + two_digits(unit.hour) + ":" + two_digits(unit.minute < 0 ? 0 : unit.minute);
+  std::string text = two_digits(unit.hour) + ":" + two_digits(unit.minute < 0 ? 0 : unit.minute);
   if (unit.second >= 0) text += ":" + two_digits(unit.second);
   return text;
 }
 
 std::string part_text(const CalendarUnit& unit) {
-  const std::string part = named(kParts, static_cast<size_t>(unit.part));
-  return part.empty() ? "" : " (" + part + ")";
+  return named(kParts, static_cast<size_t>(unit.part));
+}
+
+std::string behind(std::string day, std::string_view glue, const std::string& time,
+                   std::string_view end) {
+  return time.empty() ? day : day.append(glue).append(time).append(end);
 }
 
 std::string ordinal(int number) {
@@ -115,9 +118,9 @@ std::string display_unit(const CalendarUnit& unit) {
     case Grain::second:
     case Grain::minute:
     case Grain::hour:
-      return day_text(unit) + clock_text(unit);
+      return behind(day_text(unit), ", ", clock_text(unit), "");
     case Grain::day_part:
-      return day_text(unit) + part_text(unit);
+      return behind(day_text(unit), " (", part_text(unit), ")");
     case Grain::day:
       return day_text(unit);
     case Grain::weekend:
@@ -147,15 +150,35 @@ std::string display_unit(const CalendarUnit& unit) {
 
 namespace {
 
-// "the late 1960s", not "late the 1960s"; "about the 1960s" stays.
+// "the late 1960s", not "late the 1960s"; "about the 1960s" stays. Of the morning late, not of the
+// day: "May 4, 2022 (late morning)".
 std::string prefixed(const TimeSpan& when, const CalendarUnit& unit) {
   const std::string prefix = prefix_of(when);
-  const std::string text = display_unit(unit);
   const bool within = when.mod == Mod::start || when.mod == Mod::mid || when.mod == Mod::end;
+  if (within && unit.grain == Grain::day_part)
+    return behind(day_text(unit), " (", prefix + part_text(unit), ")");
+  const std::string text = display_unit(unit);
   return within && text.starts_with("the ") ? "the " + prefix + text.substr(4) : prefix + text;
 }
 
 }  // namespace
+
+std::string display_time(const TimeSpan& when) {
+  const CalendarUnit& unit = when.first;
+  if (when.is_range || when.open_begin || when.open_end || unit.grain >= Grain::day) return "";
+  const std::string time = unit.grain == Grain::day_part ? part_text(unit) : clock_text(unit);
+  return time.empty() ? time : prefix_of(when) + time;
+}
+
+std::string display_moment(const Moment& moment) {
+  const date::year_month_day day{moment.day};
+  const std::string text = std::string(month_name(unsigned{day.month()})) + " " +
+                           std::to_string(unsigned{day.day()}) + ", " +
+                           display_year(int{day.year()});
+  if (moment.minute_of_day <= 0) return text;
+  return text + ", " + two_digits(moment.minute_of_day / 60) + ":" +
+         two_digits(moment.minute_of_day % 60);
+}
 
 std::string display_date(const TimeSpan& when) {
   if (when.open_begin) return "until " + prefixed(when, when.last);

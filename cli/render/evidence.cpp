@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <vector>
 
+#include "cli/render/display_date.h"
 #include "cli/render/sanitise.h"
 #include "cli/render/width.h"
 #include "extractor/model/edtf.h"
 #include "store/views/correcting.h"
+#include "store/views/words.h"
 
 namespace dateline::cli {
 
@@ -46,11 +48,27 @@ std::string_view basis_words(const Event& event) {
   return "";
 }
 
+namespace {
+
+bool names_nobody(std::string_view who) {
+  bool named = false;
+  for_each_word(who, [&named](const Word& word) { named = named || !word.common; });
+  return !named;
+}
+
+// "Trump warned North Korea (according to Trump)" would say it twice.
+bool leaves_open_who_says_so(const Event& event) {
+  return !names_nobody(event.attribution) &&
+         event.headline.find(event.attribution) == std::string::npos;
+}
+
+}  // namespace
+
 std::string told(const Event& event) {
   std::string text;
   if (event.status != Status::happened) text = "[" + std::string(status_word(event.status)) + "] ";
   text += one_line(event.headline.empty() ? event.sentence.text : event.headline);
-  if (!event.attribution.empty()) text += " (according to " + one_line(event.attribution) + ")";
+  if (leaves_open_who_says_so(event)) text += " (according to " + one_line(event.attribution) + ")";
   if (says_year_inferred(event.when)) text += " (year inferred)";
   return text;
 }
@@ -64,6 +82,16 @@ std::string told(const StoredEvent& event) {
   return text + ")";
 }
 
+namespace {
+
+// Papers that print one agency's report are no witnesses of each other.
+std::string copies_among(const TimelineEntry& entry, size_t names) {
+  const size_t witnesses = entry.source_count();
+  return witnesses < names ? " (" + std::to_string(witnesses) + " independent)" : "";
+}
+
+}  // namespace
+
 std::string sources_line(const TimelineEntry& entry) {
   std::vector<std::string> names = {one_line(entry.event.source)};
   for (const StoredEvent& other : entry.also) {
@@ -72,7 +100,8 @@ std::string sources_line(const TimelineEntry& entry) {
       names.push_back(std::move(name));
   }
   if (names.size() == 1) return names.front();
-  std::string text = std::to_string(names.size()) + " sources: ";
+  std::string text =
+      std::to_string(names.size()) + " sources" + copies_among(entry, names.size()) + ": ";
   for (size_t i = 0; i < names.size(); ++i) text += (i == 0 ? "" : ", ") + names[i];
   return text;
 }
@@ -103,7 +132,7 @@ std::string marked_sentence(const Event& event, std::string_view open, std::stri
 }
 
 std::string published_words(const StoredEvent& event) {
-  return event.published ? "published " + format_moment(*event.published)
+  return event.published ? "published " + display_moment(*event.published)
                          : "publication date unknown";
 }
 

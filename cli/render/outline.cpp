@@ -63,7 +63,8 @@ bool says_more_than_headings(const TimeSpan& when) {
 
 Place place_of(const TimeSpan& when) {
   Place place = place_of_unit(when.open_begin ? when.last : when.first);
-  if (says_more_than_headings(when)) place.label = display_date(when);
+  if (!place.day.empty()) place.label = display_time(when);
+  if (place.label.empty() && says_more_than_headings(when)) place.label = display_date(when);
   return place;
 }
 

@@ -42,3 +42,20 @@ TEST_CASE("Weeks, years before the common era, modifiers") {
   when.mod = Mod::end;
   CHECK(cli::display_date(when) == "the late 2020s");
 }
+
+TEST_CASE("It is late in the morning, not late in the day") {
+  TimeSpan when = TimeSpan::of({Grain::day, 2017, 12, 30});
+  when.first.grain = when.last.grain = Grain::day_part;
+  when.first.part = when.last.part = DayPart::morning;
+  CHECK(cli::display_date(when) == "December 30, 2017 (morning)");
+  when.mod = Mod::end;
+  CHECK(cli::display_date(when) == "December 30, 2017 (late morning)");
+  CHECK(cli::display_time(when) == "late morning");
+  CHECK(cli::display_time(TimeSpan::of({Grain::day, 2017, 12, 30})).empty());
+}
+
+TEST_CASE("When an article was published, in words") {
+  CHECK(cli::display_moment(*parse_moment("2017-08-29T17:12")) == "August 29, 2017, 17:12");
+  CHECK(cli::display_moment(*parse_moment("2017-08-29")) == "August 29, 2017");
+  CHECK(cli::display_moment(*parse_moment("2017-08-29T00:00")) == "August 29, 2017");
+}

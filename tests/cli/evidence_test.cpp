@@ -29,6 +29,17 @@ TEST_CASE("Status, attribution and an inferred year are said in words") {
   CHECK(cli::told(event).starts_with("[did not happen] "));
 }
 
+TEST_CASE("Who says so is named once, and never \"The\"") {
+  Event event = sample();
+  event.headline = "Orlow warned the city";
+  event.attribution = "Orlow";
+  CHECK(cli::told(event) == "Orlow warned the city");
+  event.attribution = "The";
+  CHECK(cli::told(event) == "Orlow warned the city");
+  event.attribution = "police";
+  CHECK(cli::told(event) == "Orlow warned the city (according to police)");
+}
+
 TEST_CASE("A year that is unknown was not inferred") {
   StoredEvent stored;
   stored.event = sample();
@@ -77,4 +88,6 @@ TEST_CASE("Sources are counted once") {
   entry.also[0].source = "B";
   entry.also[1].source = "A";
   CHECK(cli::sources_line(entry) == "2 sources: A, B");
+  entry.event.copies = entry.also[0].copies = 7;
+  CHECK(cli::sources_line(entry) == "2 sources (1 independent): A, B");
 }

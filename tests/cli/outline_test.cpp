@@ -30,3 +30,15 @@ TEST_CASE("What the headings do not say is said") {
   CHECK(place("2022-03~") == "2022|March||about March 2022");
   CHECK(place("XXXX-02-24") == "Year unknown|||February 24 (year unknown)");
 }
+
+TEST_CASE("Under the heading of its day, a time says no more than the time") {
+  TimeSpan when = TimeSpan::of({Grain::day, 2017, 8, 29});
+  when.first.grain = when.last.grain = Grain::minute;
+  when.first.hour = when.last.hour = 5;
+  when.first.minute = when.last.minute = 58;
+  CHECK(cli::place_of(when).label == "05:58");
+  when.approximate = true;
+  CHECK(cli::place_of(when).label == "about 05:58");
+  when.first.year = when.last.year = CalendarUnit::kUnknownYear;
+  CHECK(cli::place_of(when).label == "about August 29 (year unknown), 05:58");
+}

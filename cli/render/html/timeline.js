@@ -22,13 +22,22 @@
   const whole = dated.length
     ? { from: dated.reduce((m, e) => Math.min(m, e.first), Infinity), to: dated.reduce((m, e) => Math.max(m, e.last), -Infinity) + 1 }
     : { from: 0, to: 1 };
-  let view = { ...whole };
-  const zoomed = () => view.from > whole.from || view.to < whole.to;
+  // Where most events are, so that one of 1908 does not press this year into one bar.
+  const sorted = (key) => dated.map((e) => e[key]).sort((a, b) => a - b);
+  const quantile = (key, part) => sorted(key)[Math.floor((dated.length - 1) * part)];
+  const crowded = () => {
+    const from = quantile("first", .1), to = quantile("last", .9) + 1, room = (to - from) * .05;
+    return { from: Math.max(whole.from, from - room), to: Math.min(whole.to, to + room) };
+  };
+  let view = dated.length ? crowded() : { ...whole };
+  let moved = false;  // until then the chart hides nothing of the list
+  const zoomed = () => moved && (view.from > whole.from || view.to < whole.to);
 
   function setView(from, to) {
     const span = Math.min(Math.max(to - from, 3), whole.to - whole.from || 1);
     const start = Math.min(Math.max(from, whole.from), Math.max(whole.from, whole.to - span));
     view = { from: start, to: start + span };
+    moved = true;
     apply();
   }
   const zoom = (factor, at = (view.from + view.to) / 2) =>
