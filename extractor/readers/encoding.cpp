@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
-constexpr size_t kDeclarationWithin = 4096;
+constexpr size_t kDeclarationWithin = 16384;
 
 // 0x80 to 0x9F; the five that Windows-1252 leaves out are U+FFFD.
 constexpr std::array<uint16_t, 32> kWindows1252 = {
@@ -145,6 +145,18 @@ std::string charset_after(std::string_view text, std::string_view key) {
   return std::string(rest.substr(0, std::min<size_t>(rest.find_first_of("\"'; \t\r\n/>?"), 40)));
 }
 
+// The page's own, not that of a script it loads.
+std::string charset_of_meta(std::string_view page) {
+  constexpr std::string_view kMeta = "<meta";
+  for (size_t at = page.find('<'); at != std::string_view::npos; at = page.find('<', at + 1)) {
+    const std::string_view tag = page.substr(at, page.find('>', at) - at);
+    if (!starts_with_any_case(tag, kMeta)) continue;
+    std::string charset = charset_after(tag, "charset=");
+    if (!charset.empty()) return charset;
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string_view wide_charset(std::string_view bytes) {
@@ -182,7 +194,8 @@ std::string decode(std::string bytes, std::string_view declared) {
 
 std::string declared_charset(std::string_view page) {
   page = page.substr(0, kDeclarationWithin);
-  std::string charset = charset_after(page, "charset=");
+  std::string charset = charset_of_meta(page);
+  if (charset.empty()) charset = charset_after(page, "charset=");
   return charset.empty() && starts_with_any_case(page, "<?xml") ? charset_after(page, "encoding=")
                                                                 : charset;
 }

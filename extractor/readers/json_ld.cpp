@@ -2,6 +2,9 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
+#include <array>
+
 #include "extractor/readers/words.h"
 
 namespace dateline {
@@ -69,6 +72,14 @@ void take(dom::object object, LinkedArticle& article) {
   if (!publishers.empty()) set_if_empty(article.publisher, publishers.front());
 }
 
+// What an article names beside itself: others that it lists, belongs to or is answered by.
+bool leads_away(std::string_view key) {
+  constexpr std::array<std::string_view, 9> kKeys = {"itemListElement", "hasPart",  "isPartOf",
+                                                     "comment",         "mentions", "citation",
+                                                     "review",          "about",    "isRelatedTo"};
+  return std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end();
+}
+
 void search(dom::element element, bool articles_only, LinkedArticle& article, int depth) {
   dom::object object;
   dom::array list;
@@ -76,7 +87,8 @@ void search(dom::element element, bool articles_only, LinkedArticle& article, in
   if (element.get(object) == simdjson::SUCCESS) {
     if (is_article(object) || (!articles_only && !string_in(object, "datePublished").empty()))
       take(object, article);
-    for (auto field : object) search(field.value, articles_only, article, depth + 1);
+    for (auto field : object)
+      if (!leads_away(field.key)) search(field.value, articles_only, article, depth + 1);
   } else if (element.get(list) == simdjson::SUCCESS) {
     for (dom::element item : list) search(item, articles_only, article, depth + 1);
   }

@@ -35,8 +35,9 @@ struct Piece {
 
 // Small words between the parts of a date, and endings of its numbers.
 bool is_glue(std::string_view word) {
-  constexpr std::array<std::string_view, 13> kGlue = {"st", "nd", "rd", "th", "er", "de", "del",
-                                                      "of", "º",  "ª",  "年", "月", "日"};
+  constexpr std::array<std::string_view, 16> kGlue = {"st",  "nd", "rd", "th", "er", "de",
+                                                      "del", "of", "º",  "ª",  "年", "月",
+                                                      "日",  "년", "월", "일"};
   return std::find(kGlue.begin(), kGlue.end(), ascii_lower(word)) != kGlue.end();
 }
 
@@ -131,10 +132,11 @@ class DateFinder {
     return gap.size() <= kWidest && gap.find_first_of(":;!?()[]\"+%") == std::string_view::npos;
   }
 
-  // The mark between two numbers; 'c' for the signs of Chinese and Japanese dates; 0 for none.
+  // The mark between two numbers; 'c' for the signs of Chinese, Japanese and Korean dates; 0 for
+  // none.
   static char mark_in(std::string_view gap) {
     const std::string_view mark = trimmed(gap);
-    if (mark == "年" || mark == "月") return 'c';
+    if (mark == "年" || mark == "月" || mark == "년" || mark == "월") return 'c';
     return mark.size() == 1 && (mark == "." || mark == "/" || mark == "-") ? mark[0] : char{0};
   }
 

@@ -34,18 +34,51 @@ bool is_named_for_date(std::string_view names) {
 }
 
 bool says_published(std::string_view text) {
-  constexpr std::array kWords = {
-      "publish",      "posted",      "veröffentlicht", "erschienen",           "erstellt",
-      "datum",        "publié",      "publicado",      "pubblicato",           "geplaatst",
-      "gepubliceerd", "опубликован", "written",        "pressemitteilung vom", "meldung vom",
-      "created",      "stand:"};
+  constexpr std::array kWords = {"publish",
+                                 "posted",
+                                 "veröffentlicht",
+                                 "erschienen",
+                                 "erstellt",
+                                 "datum",
+                                 "publié",
+                                 "publicad",
+                                 "pubblicat",
+                                 "geplaatst",
+                                 "gepubliceerd",
+                                 "публикован",
+                                 "written",
+                                 "pressemitteilung vom",
+                                 "meldung vom",
+                                 "created",
+                                 "stand:",
+                                 "publicerad",
+                                 "publisert",
+                                 "udgivet",
+                                 "julkaistu",
+                                 "opublikowan",
+                                 "publikováno",
+                                 "zveřejněno",
+                                 "közzétéve",
+                                 "megjelent",
+                                 "publicat",
+                                 "ημοσι",
+                                 "yayın",
+                                 "публіковано",
+                                 "diterbitkan",
+                                 "postado",
+                                 "发布",
+                                 "公開",
+                                 "게시"};
   return holds_any(text, kWords);
 }
 
 bool says_updated(std::string_view text) {
-  constexpr std::array kWords = {"updated",   "modified",   "aktualisier", "geändert",
-                                 "änderung",  "mis à jour", "actualizado", "aggiornat",
-                                 "last edit", "revised",    "bearbeitet",  "обновлен"};
+  constexpr std::array kWords = {
+      "updated",     "modified",    "aktualisier", "geändert",   "änderung",   "mis à jour",
+      "actualizado", "aggiornat",   "last edit",   "revised",    "bearbeitet", "бновлен",
+      "uppdatera",   "oppdatert",   "opdateret",   "päivitetty", "aktualiz",   "frissítve",
+      "atualizad",   "mise à jour", "bijgewerk",   "gewijzigd",  "modificat",  "güncellen",
+      "новлено",     "actualizat",  "更新",        "수정"};
   return holds_any(text, kWords);
 }
 
