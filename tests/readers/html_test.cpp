@@ -97,6 +97,15 @@ TEST_CASE("a button that nobody closed does not swallow the page") {
   CHECK_THAT(document.text, Catch::StartsWith("The council"));
 }
 
+TEST_CASE("JSON-LD of articles that the page lists dates the page not") {
+  const Document document = read_page(
+      R"(<script type="application/ld+json">[{"@type": "ItemList", "itemListElement": [)"
+      R"({"@type": "NewsArticle", "datePublished": "2001-01-01"}]},)"
+      R"({"@type": "NewsArticle", "isPartOf": {"@type": "NewsArticle", "datePublished": "2002-01-01"},)"
+      R"("datePublished": "2022-03-21"}]</script>)");
+  CHECK(format_moment(document.published.value()) == "2022-03-21");
+}
+
 TEST_CASE("a modification date is not a publication date") {
   const Document document =
       read_page(R"(<meta property="article:modified_time" content="2022-03-25T10:00:00Z">)");
@@ -249,6 +258,132 @@ TEST_CASE("hostile pages end soon") {
   for (int i = 0; i < 2'500; ++i) nested += "<div>";
   CHECK_FALSE(read_path(Folder().write("c.html", "<html>" + nested + "deep text")).empty());
   CHECK_THAT(error_of("d.html", "<html></html>"), Catch::Contains("no text"));
+}
+
+TEST_CASE("comments are no text of the article, however long and though each is an <article>") {
+  std::string thread = "<ol class=\"comment-list\">";
+  for (int i = 0; i < 12; ++i)
+    thread += "<li><article class=\"comment-body\"><p>I think " + kProse + "</p></article></li>";
+  thread += "</ol>";
+  const std::string story = "<p>" + kProse + kProse + kProse + kProse + kProse + "</p>";
+  for (const std::string& body :
+       {"<article><h1>A bridge is closed</h1>" + story + thread + "</article>",
+        "<main><article>" + story + "</article></main><main>" + thread + "</main>"}) {
+    const Document document = read_page("", body);
+    CHECK_THAT(document.text, Catch::StartsWith("The council"));
+    CHECK_THAT(document.text, !Catch::Contains("I think"));
+  }
+  // The class of a section for opinions is no thread of comments.
+  CHECK_THAT(read_page("", "<article class=\"section-commentary\">" + story + "</article>").text,
+             Catch::StartsWith("The council"));
+}
+
+TEST_CASE("a teaser that leads nowhere is the lead") {
+  const std::string story = "<div><p>" + kProse + kProse + "</p></div>";
+  const auto text = [&](const std::string& teaser) {
+    return read_page("", "<main><h1>Head</h1><div class=\"news-teaser\"><p>" + teaser +
+                             "</p></div>" + story + "</main>")
+        .text;
+  };
+  CHECK_THAT(text("The piers are old."), Catch::StartsWith("The piers are old."));
+  CHECK_THAT(text("A ferry sinks. <a href=x>More</a>"), Catch::StartsWith("The council"));
+}
+
+TEST_CASE("the element named for the text holds it, headings and short answers too") {
+  const auto section = [](const std::string& question) {
+    return "<section><div class=row><p>" + question + "</p><p>" + kProse +
+           "So it was.</p></div></section>";
+  };
+  const Document document =
+      read_page("", "<div id=page><h1>Head</h1><div class=\"entry-content\">" +
+                        section("What was first?") + section("And then?") + section("Why?") +
+                        "</div><div class=more><p><a href=x>" + kProse + "</a></p></div></div>");
+  CHECK_THAT(document.text, Catch::StartsWith("What was first?"));
+  CHECK_THAT(document.text, Catch::Contains("And then?") && Catch::Contains("Why?"));
+  CHECK_THAT(document.text, Catch::EndsWith("So it was."));
+}
+
+TEST_CASE(
+    "the headline, lines of the byline and what is said twice are left out, days of lists kept") {
+  const std::string prose = "<p>" + kProse + "So it was.</p>";
+  const Document document = read_page(
+      R"(<meta name=author content="Ann Bell"><meta property="og:title" content="A bridge">)",
+      "<article><h1>Head</h1><p>Ann Bell</p><p>Published: March 3, 2022 at 6 pm</p>" + prose +
+          "<ul><li>March 4, 2022</li></ul>" + prose +
+          "<blockquote>The council, after a long debate, voted to close.</blockquote>"
+          "<blockquote>The council, after a long debate, voted to close.</blockquote>"
+          "</article>");
+  CHECK_THAT(document.text, Catch::StartsWith("The council"));
+  CHECK_THAT(document.text, Catch::Contains("March 4, 2022") && !Catch::Contains("March 3"));
+  CHECK_THAT(document.text, Catch::EndsWith("voted to close."));
+  CHECK(document.text.find("voted to close.") == document.text.rfind("voted to close."));
+}
+
+TEST_CASE("a page is about the first of the stories that it goes on to") {
+  const auto story = [](const std::string& headline) {
+    std::string text = "<article><h1>" + headline + "</h1>";
+    for (int i = 0; i < 12; ++i) text += "<p>" + headline + ": " + kProse + "</p>";
+    return text + "</article>";
+  };
+  const Document document =
+      read_page("", "<main>" + story("First") + story("Second") + story("Third") + "</main>");
+  CHECK_THAT(document.text, Catch::StartsWith("First") && !Catch::Contains("Second"));
+}
+
+TEST_CASE("markup in the text of JSON-LD is read as markup") {
+  for (const std::string& body :
+       {"<p>" + kProse + "</p><p>Caf&eacute;.</p>",
+        "&lt;p&gt;" + kProse + "&lt;/p&gt;&lt;p&gt;Caf&eacute;.&lt;/p&gt;"})
+    CHECK(read_page(
+              R"(<script type="application/ld+json">{"@type": "NewsArticle", "articleBody": ")" +
+                  kProse + "<br>" + body + R"("}</script>)",
+              "<p>The council voted.</p>")
+              .text.find_first_of("<>&") == std::string::npos);
+}
+
+TEST_CASE("titles without the site's name or the section's, authors without addresses") {
+  struct Row {
+    const char* head;
+    const char* body;
+    const char* title;
+  };
+  const Row rows[] = {
+      {R"(<meta property="og:title" content="A bridge is closed | Chronicles">)",
+       "<h1>A bridge is closed</h1>", "A bridge is closed"},
+      {R"(<meta property="og:title" content="A bridge is closed - Post.example">)"
+       R"(<link rel="canonical" href="https://www.post.example/t">)",
+       "", "A bridge is closed"},
+      {R"(<meta property="og:title" content="Post"><meta property="og:site_name" content="POST">)",
+       "<h1>A bridge is closed</h1>", "A bridge is closed"},
+      {R"(<meta property="og:title" content="North - South"><meta property="og:site_name" content="Post">)",
+       "", "North - South"},
+  };
+  for (const auto& row : rows) {
+    INFO(row.head);
+    CHECK(read_page(row.head, row.body + std::string("<p>Some text.</p>")).title == row.title);
+  }
+  const auto authors = [](const std::string& head, const std::string& body = "") {
+    return read_page(head, body + "<p>Some text.</p>").authors;
+  };
+  using Names = std::vector<std::string>;
+  CHECK(authors(R"(<meta name=author content="By Ann Bell">)") == Names{"Ann Bell"});
+  CHECK(authors(R"(<meta name=author content="post.example">)").empty());
+  CHECK(authors("", "<p>By <a rel=author href=x>Ann Bell</a></p>") == Names{"Ann Bell"});
+}
+
+TEST_CASE("narrow spaces are spaces, and marks of no width are none") {
+  CHECK(read_page("",
+                  "<p>\xC2\xAB\xE2\x80\xAFno\xE2\x80\x8B\xE2\x81\xA0te\xE2\x80\xAF\xC2\xBB&nbsp; "
+                  "it&shy;self&#8203;.</p>")
+            .text == "\xC2\xAB note \xC2\xBB itself.");
+}
+
+TEST_CASE("the encoding is the page's, not that of a script it loads") {
+  const Document document =
+      read_one("a.html",
+               "<html><head><script src=x charset=utf-8></script><meta charset=windows-1251></head>"
+               "<body><p>\xCF\xF0\xE8\xE2\xE5\xF2.</body>");
+  CHECK(document.text == "\xD0\x9F\xD1\x80\xD0\xB8\xD0\xB2\xD0\xB5\xD1\x82.");
 }
 
 }  // namespace dateline::test

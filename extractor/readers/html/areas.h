@@ -21,6 +21,8 @@ class Areas {
   [[nodiscard]] bool is_teaser(NodeIndex i) const { return (marks_[i] & kTeaser) != 0; }
   // Whether it is inside <article>, <main> or what is marked as an article's body.
   [[nodiscard]] bool is_article(NodeIndex i) const { return (marks_[i] & kArticle) != 0; }
+  // Elements whose class or id says that they hold an article's paragraphs, in document order.
+  [[nodiscard]] const std::vector<NodeIndex>& bodies() const { return bodies_; }
 
  private:
   static constexpr uint8_t kAround = 1;
@@ -29,6 +31,7 @@ class Areas {
   static constexpr uint8_t kArticle = 8;
 
   std::vector<uint8_t> marks_;
+  std::vector<NodeIndex> bodies_;
 };
 
 // Marked as the body of an article by schema.org's name for it.

@@ -1,5 +1,8 @@
 #include "extractor/readers/html/block.h"
 
+#include <algorithm>
+#include <array>
+
 #include "extractor/readers/words.h"
 
 namespace dateline {
@@ -87,17 +90,40 @@ class BlockCollector {
     append_spaced(text);
   }
 
-  // Runs of white space, the unbreakable kind included, become one space.
+  // Runs of white space, the unbreakable and the narrow kinds included, become one space; marks of
+  // no width go.
   void append_spaced(std::string_view text) {
-    for (size_t k = 0; k < text.size(); ++k) {
-      const bool unbreakable = text.compare(k, 2, "\xC2\xA0") == 0;
-      if (unbreakable) ++k;
-      if (!unbreakable && !is_ascii_space(text[k])) {
+    for (size_t k = 0; k < text.size();) {
+      const Sign* const sign = sign_at(text, k);
+      const bool space = sign != nullptr ? sign->is_space : is_ascii_space(text[k]);
+      if (space) {
+        if (!current_.text.empty() && current_.text.back() != ' ') current_.text += ' ';
+      } else if (sign == nullptr) {
         current_.text += text[k];
-      } else if (!current_.text.empty() && current_.text.back() != ' ') {
-        current_.text += ' ';
       }
+      k += sign != nullptr ? sign->bytes.size() : 1;
     }
+  }
+
+  struct Sign {
+    std::string_view bytes;
+    bool is_space;
+  };
+
+  // The space or the mark of no width, beyond ASCII, that is there; null if none is.
+  static const Sign* sign_at(std::string_view text, size_t k) {
+    static constexpr std::array<Sign, 6> kSigns = {{{"\xC2\xA0", true},
+                                                    {"\xE2\x80\xAF", true},
+                                                    {"\xE2\x80\x89", true},
+                                                    {"\xE2\x80\x8B", false},
+                                                    {"\xE2\x81\xA0", false},
+                                                    {"\xEF\xBB\xBF", false}}};
+    const auto byte = static_cast<uint8_t>(text[k]);
+    if (byte != 0xC2 && byte != 0xE2 && byte != 0xEF) return nullptr;
+    const auto* const it = std::find_if(kSigns.begin(), kSigns.end(), [&](const Sign& sign) {
+      return text.compare(k, sign.bytes.size(), sign.bytes) == 0;
+    });
+    return it != kSigns.end() ? it : nullptr;
   }
 
   // Two breaks in a row are how old pages end a paragraph.

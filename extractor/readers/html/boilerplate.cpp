@@ -28,7 +28,17 @@ constexpr std::array kOpenings = {
     "schlagworte", "kategorie", "aktualisiert am", "zurück zu", "werbung", "bildquelle",
     "bildnachweis", "der beitrag wurde", "inne artykuły", "więcej informacji", "czytaj także",
     "czytaj też", "zobacz też", "fot.", "à lire aussi", "lire aussi", "sur le même", "permalien",
-    "lea también", "te puede interesar", "leggi anche", "lees ook"};
+    "lea también", "leer también", "lee también", "te puede interesar", "también te puede",
+    "noticias relacionadas", "síguenos", "suscríbete", "leia também", "leia mais", "veja também",
+    "saiba mais", "siga-nos", "leggi anche", "potrebbe interessarti", "lire la suite",
+    "voir aussi", "crédit photo", "crédits photo", "abonnez-vous", "partager", "lees ook",
+    "lees meer", "bekijk ook", "läs också", "läs även", "läs mer", "les også", "læs også",
+    "lue myös", "čtěte také", "přečtěte si také", "citește și", "citeşte şi", "читайте также",
+    "Читайте также", "фото:", "Фото:", "Читайте також", "Источник:", "see also:", "image source",
+    "image caption", "getty images", "credit:", "picture:", "pictures:", "source:", "file photo",
+    "leave a comment", "about the author", "about the writer", "view comments", "show comments", "all rights reserved", "fotografía:",
+    "temas:", "etiquetas:", "mots-clés", "trefwoorden", "topics:",
+    "关键词", "责任编辑", "相关阅读", "関連記事", "اقرأ أيضا"};
 // clang-format on
 
 bool opens_like_a_box(std::string_view line) {
@@ -46,9 +56,12 @@ bool holds_any(std::string_view text, const std::array<const char*, N>& words) {
 }
 
 bool invites(std::string_view line) {
-  constexpr std::array kAlways = {"sign up for", "never miss"};
-  constexpr std::array kSubscribe = {"sign", "subscri", "abonn", "anmeld"};
-  constexpr std::array kConsent = {"accept", "akzept", "zustimm", "consent"};
+  constexpr std::array kAlways = {"sign up for", "never miss", "support our journalism",
+                                  "become a member", "for more stories like this"};
+  constexpr std::array kSubscribe = {"sign",  "subscri", "abonn",  "anmeld",
+                                     "suscr", "iscriv",  "inscri", "inbox"};
+  constexpr std::array kConsent = {"accept", "akzept", "zustimm", "consent",
+                                   "acept",  "accett", "einverst"};
   const std::string lower = ascii_lower(line);
   return holds_any(lower, kAlways) ||
          (lower.find("newsletter") != std::string::npos && holds_any(lower, kSubscribe)) ||

@@ -1,5 +1,6 @@
 #include "extractor/readers/html/facts.h"
 
+#include <algorithm>
 #include <array>
 
 #include "extractor/readers/words.h"
@@ -54,6 +55,31 @@ void take_marked(const HtmlTree& tree, NodeIndex i, PageFacts& facts) {
   facts.published.push_back(tree.text_inside(i));
 }
 
+void take_heading(const HtmlTree& tree, NodeIndex i, PageFacts& facts) {
+  constexpr size_t kMost = 5;  // some are the site's name, and of other articles
+  std::string heading = tree.text_inside(i);
+  if (!heading.empty() && facts.headings.size() < kMost)
+    facts.headings.push_back(std::move(heading));
+}
+
+// rel="author", itemprop="author", or a class that is just that.
+bool is_marked_author(const HtmlTree& tree, NodeIndex i) {
+  if (tree.attribute(i, Attribute::rel) == "author" ||
+      tree.attribute(i, Attribute::itemprop) == "author")
+    return true;
+  const auto name = tree.attribute(i, Attribute::class_);
+  return name == "author" || name == "author-name" || name == "byline-name" ||
+         name == "author vcard" || name == "byline__name";
+}
+
+void take_byline(const HtmlTree& tree, NodeIndex i, PageFacts& facts) {
+  constexpr size_t kLongestName = 60;
+  constexpr NodeIndex kMostNodes = 40;
+  if (!facts.byline.empty() || tree[i].end - i > kMostNodes || !is_marked_author(tree, i)) return;
+  std::string name = tree.text_inside(i);
+  if (name.size() <= kLongestName) facts.byline = std::move(name);
+}
+
 // Returns the node to look at next.
 NodeIndex take_element(const HtmlTree& tree, NodeIndex i, PageFacts& facts) {
   switch (tree[i].tag) {
@@ -74,35 +100,83 @@ NodeIndex take_element(const HtmlTree& tree, NodeIndex i, PageFacts& facts) {
       if (facts.title.empty()) facts.title = tree.text_inside(i);
       break;
     case Tag::h1:
-      if (facts.first_heading.empty()) facts.first_heading = tree.text_inside(i);
+      take_heading(tree, i, facts);
       break;
     case Tag::html:
       if (facts.lang.empty()) facts.lang = one_line(tree.attribute(i, Attribute::lang));
       break;
     default:
       take_marked(tree, i, facts);
+      take_byline(tree, i, facts);
   }
   return i + 1;
 }
 
+// Letters and digits, in lower case: "Meridian Post" is "meridianpost".
+std::string letters_of(std::string_view text) {
+  std::string letters;
+  for (const char c : text)
+    if (is_ascii_letter(c) || is_ascii_digit(c) || static_cast<signed char>(c) < 0)
+      letters += ascii_lower(c);
+  return letters;
+}
+
+bool is_site(std::string_view part, std::string_view site, std::string_view domain) {
+  constexpr size_t kShortest = 3;
+  const std::string letters = letters_of(part);
+  const std::string own = letters_of(site);
+  if (letters.size() < kShortest) return false;
+  return letters == own || letters == letters_of(domain) ||
+         letters == letters_of(domain.substr(0, domain.rfind('.')));
+}
+
+constexpr std::array kSeparators = {
+    " | ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xBB ", " \xE2\x80\xB9 "};
+
 // "A Harbor Divided | Meridian Post" without its last part, if that is the site.
-std::string without_site(std::string title, std::string_view site) {
-  for (const char* mark : {" | ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xBB "}) {
+std::string without_site(const std::string& title, std::string_view site, std::string_view domain) {
+  for (const char* mark : kSeparators) {
     const size_t at = title.rfind(mark);
     if (at == std::string::npos || at == 0) continue;
-    if (site.empty() || title.substr(at + std::string_view(mark).size()) == site)
+    if (is_site(std::string_view(title).substr(at + std::string_view(mark).size()), site, domain))
       return title.substr(0, at);
   }
   return title;
 }
 
-std::string best_title(const PageFacts& facts, std::string_view site) {
-  const auto meta = facts.meta(kTitleNames);
-  if (!meta.empty())
-    return site.empty() ? std::string(meta) : without_site(std::string(meta), site);
+// The title of a window ends with the site, whatever that is called.
+std::string without_last_part(const std::string& title) {
+  for (const char* mark : kSeparators) {
+    const size_t at = title.rfind(mark);
+    if (at != std::string::npos && at != 0) return title.substr(0, at);
+  }
+  return title;
+}
+
+// "A Harbor Divided | Chronicles" is what the heading says, and its section.
+std::string without_section(std::string title, const PageFacts& facts) {
+  constexpr size_t kShortest = 12;
+  for (const std::string& heading : facts.headings) {
+    if (heading.size() < kShortest || title.compare(0, heading.size(), heading) != 0) continue;
+    const std::string_view rest = std::string_view(title).substr(heading.size());
+    for (const char* mark : kSeparators)
+      if (rest.substr(0, std::string_view(mark).size()) == mark) return heading;
+  }
+  return title;
+}
+
+std::string window_title(const PageFacts& facts, std::string_view site, std::string_view domain) {
+  if (!facts.headings.empty()) return facts.headings.front();
+  const std::string title = without_site(facts.title, site, domain);
+  return title.size() == facts.title.size() && site.empty() ? without_last_part(title) : title;
+}
+
+std::string best_title(const PageFacts& facts, std::string_view site, std::string_view domain) {
+  const std::string meta(facts.meta(kTitleNames));
+  if (!meta.empty() && !is_site(meta, site, domain))
+    return without_section(without_site(meta, site, domain), facts);
   if (!facts.linked.headline.empty()) return facts.linked.headline;
-  if (!facts.first_heading.empty()) return facts.first_heading;
-  return without_site(facts.title, site);
+  return window_title(facts, site, domain);
 }
 
 std::string best_url(const PageFacts& facts) {
@@ -112,11 +186,37 @@ std::string best_url(const PageFacts& facts) {
   return {};
 }
 
+std::string without_by(std::string_view name) {
+  for (const char* word : {"by ", "von ", "par ", "por "})
+    if (starts_with_any_case(name, word))
+      return one_line(name.substr(std::string_view(word).size()));
+  return std::string(name);
+}
+
+// Addresses, and the names that systems give to whoever set them up.
+bool is_person(std::string_view name) {
+  constexpr std::array kNobody = {"admin", "administrator", "super user", "publisher", "editor"};
+  const bool address = name.find(' ') == std::string_view::npos &&
+                       name.find_first_of("./@") != std::string_view::npos;
+  const std::string lower = ascii_lower(name);
+  return !name.empty() && !is_url(name) && !address &&
+         std::none_of(kNobody.begin(), kNobody.end(),
+                      [&lower](const char* nobody) { return lower == nobody; });
+}
+
+std::vector<std::string> people(const std::vector<std::string>& names) {
+  std::vector<std::string> authors;
+  for (const std::string& name : names)
+    if (is_person(without_by(name))) authors.push_back(without_by(name));
+  return authors;
+}
+
 std::vector<std::string> best_authors(const PageFacts& facts) {
-  if (!facts.linked.authors.empty()) return facts.linked.authors;
-  const auto author = facts.meta(kAuthorNames);
-  return author.empty() || is_url(author) ? std::vector<std::string>()
-                                          : std::vector<std::string>{std::string(author)};
+  for (const auto& names : {facts.linked.authors,
+                            {std::string(facts.meta(kAuthorNames))},
+                            std::vector<std::string>{facts.byline}})
+    if (auto authors = people(names); !authors.empty()) return authors;
+  return {};
 }
 
 }  // namespace
@@ -130,8 +230,8 @@ PageFacts facts_of(const HtmlTree& tree) {
 void describe(const PageFacts& facts, Document& document) {
   document.source = facts.meta(kSiteNames);
   if (document.source.empty()) document.source = facts.linked.publisher;
-  document.title = best_title(facts, document.source);
   document.url = best_url(facts);
+  document.title = best_title(facts, document.source, domain_of(document.url));
   document.authors = best_authors(facts);
   document.lang = facts.lang;
 }

@@ -17,10 +17,11 @@ namespace dateline {
 struct PageFacts {
   std::map<std::string, std::string, std::less<>> metas;  // the first of each name, in lower case
   LinkedArticle linked;
-  std::string title;  // of the window
-  std::string first_heading;
+  std::string title;                  // of the window
+  std::vector<std::string> headings;  // of the first rank
   std::string canonical;
   std::string lang;
+  std::string byline;                  // what the markup says is the author's name
   std::vector<std::string> published;  // stamps that the markup says are the publication's
 
   // What the first of these <meta>s that is there says; empty if none is.

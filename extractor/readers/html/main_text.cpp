@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "extractor/readers/html/boilerplate.h"
+#include "extractor/readers/markup_text.h"
 #include "extractor/readers/words.h"
+#include "extractor/readers/written_date.h"
 
 namespace dateline {
 namespace {
@@ -18,11 +21,20 @@ bool ends_like_a_sentence(std::string_view text) {
   });
 }
 
+bool opens_like_a_byline(std::string_view text) {
+  static constexpr std::array kOpenings = {"by ",  "von ", "par ", "por ",   "di ",
+                                           "door", "av ",  "af ",  "autor:", "author:"};
+  return std::any_of(kOpenings.begin(), kOpenings.end(),
+                     [text](const char* opening) { return starts_with_any_case(text, opening); });
+}
+
 bool is_byline(const Block& block, const Document& head) {
   constexpr size_t kLongestByline = 160;
   if (block.text.size() > kLongestByline || is_heading(block.tag)) return false;
   if (block.has_time && !ends_like_a_sentence(block.text)) return true;
-  if (!starts_with_any_case(block.text, "by ")) return false;
+  for (const std::string& author : head.authors)
+    if (block.text == author) return true;
+  if (!opens_like_a_byline(block.text)) return false;
   return std::any_of(head.authors.begin(), head.authors.end(), [&](const std::string& author) {
     return block.text.find(author) != std::string::npos;
   });
@@ -33,13 +45,27 @@ bool is_link(const Block& block) {
   return block.text.size() < kLongestLink && block.linked * 10 > block.text.size() * 9;
 }
 
-bool is_kept(const Block& block, const Document& head) {
+bool is_text(const Block& block, const Document& head) {
   constexpr size_t kShort = 40;
   if (is_link(block) || is_boilerplate(block.text)) return false;
   if (is_heading(block.tag) && block.text == head.title) return false;
   if (is_byline(block, head)) return false;
   if (block.linked * 2 > block.text.size() && !ends_like_a_sentence(block.text)) return false;
   return is_prose(block.tag) || block.text.size() >= kShort || ends_like_a_sentence(block.text);
+}
+
+// "21 March 2022, 6:15 pm", "By Ann Bell": a line that is a day and hardly more, or opens like a
+// byline. In a list or a heading a day may say when what follows happened.
+bool is_about_the_article(const Block& block, const Document& head) {
+  constexpr size_t kLongest = 80;
+  constexpr size_t kMostBeside = 40;
+  if (block.text.size() > kLongest || block.tag == Tag::li || is_heading(block.tag) ||
+      ends_like_a_sentence(block.text))
+    return false;
+  if (opens_like_a_byline(block.text)) return true;
+  const auto dates = written_dates(block.text, number_order(head.lang));
+  return !dates.empty() &&
+         block.text.size() - (dates.front().end - dates.front().begin) <= kMostBeside;
 }
 
 // Whole paragraphs stand in heading elements, too.
@@ -62,6 +88,15 @@ double weight_of(const Block& block) {
   return (1 + static_cast<double>(commas) + std::min(length / 100, 3.0)) * (1 - links);
 }
 
+// Some sites tell their markup, and some of these with its angle brackets as entities.
+std::string without_markup(std::string_view told) {
+  std::string plain(told);
+  for (const char* sign : {"&lt;", "</"})
+    if (plain.find(sign) != std::string::npos || plain.find("<br") != std::string::npos)
+      plain = text_of_html(plain);
+  return plain;
+}
+
 // Lines of `told` as paragraphs.
 std::string paragraphs_of(std::string_view told) {
   std::string text;
@@ -74,19 +109,32 @@ class MainText {
  public:
   MainText(const HtmlTree& tree, const std::vector<Block>& blocks, const Areas& areas,
            const Document& head)
-      : tree_(tree), blocks_(blocks), areas_(areas), head_(head) {}
+      : tree_(tree), blocks_(blocks), areas_(areas), head_(head) {
+    kept_.reserve(blocks.size());
+    for (const Block& block : blocks) kept_.push_back(is_text(block, head));
+  }
 
   [[nodiscard]] std::string find(std::string_view told) const {
+    const auto is_article = [this](NodeIndex i) { return tree_[i].tag == Tag::article; };
+    const auto is_main = [this](NodeIndex i) {
+      return tree_[i].tag == Tag::main || tree_.attribute(i, Attribute::role) == "main";
+    };
     Part best = longest([this](NodeIndex i) { return is_article_body(tree_, i); });
-    consider(longest([this](NodeIndex i) { return tree_[i].tag == Tag::article; }), best);
-    consider(longest([this](NodeIndex i) {
-               return tree_[i].tag == Tag::main || tree_.attribute(i, Attribute::role) == "main";
-             }),
-             best);
-    consider(widened(heaviest()), best);
+    consider(named_body(), best);
+    consider(longest(is_article), best);
+    if (best.bytes < kArticle || !goes_on_to_another()) {
+      consider(longest(is_main), best);
+      consider(widened(heaviest()), best);
+    }
     if (best.bytes < kEnough) consider(part_of(0), best);
-    if (told.size() >= kEnough && told.size() * 2 > best.bytes * 3) return paragraphs_of(told);
-    return joined(best.blocks.empty() ? kept_in(0, true) : with_lead(best.blocks));
+    if (tells_more(told, best)) {
+      const std::string plain = without_markup(told);
+      if (tells_more(plain, best)) return paragraphs_of(plain);
+    }
+    Blocks blocks = best.blocks.empty() ? kept_in(0, true) : with_lead(best.blocks);
+    drop_repeated(blocks);
+    drop_lines_above(blocks);
+    return joined(blocks);
   }
 
  private:
@@ -96,12 +144,35 @@ class MainText {
     size_t bytes = 0;
   };
 
-  static constexpr size_t kEnough = 200;  // bytes below which a marked part is a teaser
+  // The element named for an article's paragraphs; where every box of them is, what holds these.
+  [[nodiscard]] Part named_body() const {
+    NodeIndex longest = 0;
+    size_t most = 0;
+    for (const NodeIndex i : areas_.bodies()) {
+      if (areas_.is_around(i)) continue;
+      const size_t bytes = part_of(i).bytes;
+      if (bytes <= most) continue;
+      most = bytes;
+      longest = i;
+    }
+    return longest == 0 ? Part() : widened(longest);
+  }
+
+  static constexpr size_t kArticle = 800;  // bytes that are an article and no teaser
+  static constexpr size_t kEnough = 200;   // bytes below which a marked part is a teaser
+
+  static bool tells_more(std::string_view told, const Part& shown) {
+    return told.size() >= kEnough && told.size() * 2 > shown.bytes * 3;
+  }
 
   // A marked part may be a teaser or a box, and the article somewhere else on the page.
   static void consider(Part other, Part& best) {
     const size_t enough = best.bytes < kEnough ? best.bytes : best.bytes * 2;
     if (other.bytes > enough) best = std::move(other);
+  }
+
+  [[nodiscard]] bool is_kept(const Block& block) const {
+    return kept_[static_cast<size_t>(&block - blocks_.data())];
   }
 
   [[nodiscard]] Part part_of(NodeIndex node) const {
@@ -113,10 +184,35 @@ class MainText {
   [[nodiscard]] Blocks kept_in(NodeIndex node, bool keep_asides) const {
     Blocks kept;
     for (auto it = first_in(node); it != blocks_.end() && it->first < tree_[node].end; ++it)
-      if ((keep_asides || !areas_.is_around(it->first)) && is_kept(*it, head_))
-        kept.push_back(&*it);
+      if ((keep_asides || !areas_.is_around(it->first)) && is_kept(*it)) kept.push_back(&*it);
     drop_bare_headings(kept);
     return kept;
+  }
+
+  // A quotation set apart may be shown twice, and so may a box. Paragraphs are left alone.
+  static void drop_repeated(Blocks& kept) {
+    std::unordered_set<std::string_view> seen;
+    kept.erase(std::remove_if(kept.begin(), kept.end(),
+                              [&](const Block* block) {
+                                constexpr size_t kLine = 40;
+                                return block->tag != Tag::p && block->text.size() >= kLine &&
+                                       !seen.insert(block->text).second;
+                              }),
+               kept.end());
+  }
+
+  // Above the first paragraph stand the headline, which may be worded otherwise than the title, and
+  // the byline.
+  void drop_lines_above(Blocks& kept) const {
+    const auto paragraph = [](const Block* block) { return is_paragraph(*block); };
+    const auto first = std::find_if(kept.begin(), kept.end(), paragraph);
+    if (first == kept.end()) return;
+    kept.erase(std::remove_if(kept.begin(), first,
+                              [this](const Block* block) {
+                                return (block->tag == Tag::h1 && heads_something(*block)) ||
+                                       is_about_the_article(*block, head_);
+                              }),
+               first);
   }
 
   // A heading with nothing under it before the next of its rank introduces what was left out.
@@ -151,12 +247,31 @@ class MainText {
   [[nodiscard]] bool adds_paragraphs(const Part& part, const Part& wider) const {
     const size_t added = wider.bytes - std::min(part.bytes, wider.bytes);
     if (added * 5 < part.bytes) return false;
-    size_t prose = 0;
-    for (const Block* block : wider.blocks)
-      if (is_paragraph(*block) && !areas_.is_teaser(block->first)) prose += block->text.size();
-    for (const Block* block : part.blocks)
-      if (is_paragraph(*block) && !areas_.is_teaser(block->first)) prose -= block->text.size();
-    return prose * 10 >= added * 9;
+    const Prose more = prose_in(wider);
+    const Prose less = prose_in(part);
+    const size_t paragraphs = more.paragraphs - less.paragraphs;
+    return paragraphs * 10 >= added * 6 &&
+           (paragraphs + more.between - less.between) * 10 >= added * 9;
+  }
+
+  struct Prose {
+    size_t paragraphs = 0;  // bytes
+    size_t between = 0;     // of headings and short sentences
+  };
+
+  [[nodiscard]] Prose prose_in(const Part& part) const {
+    Prose prose;
+    for (const Block* block : part.blocks) {
+      if (areas_.is_teaser(block->first)) continue;
+      if (is_paragraph(*block)) {
+        prose.paragraphs += block->text.size();
+      } else if (block->linked == 0 &&
+                 (heads_something(*block) ||
+                  (is_prose(block->tag) && ends_like_a_sentence(block->text)))) {
+        prose.between += block->text.size();
+      }
+    }
+    return prose;
   }
 
   // Sentences between the headline and the part are the article's lead, and so is what follows the
@@ -173,9 +288,8 @@ class MainText {
     Blocks all;
     for (const Block* block = headline + 1; block < first; ++block)
       if (block->text.size() >= kSentence &&
-          (ends_like_a_sentence(block->text) ||
-           (block == headline + 1 && is_heading(block->tag))) &&
-          !areas_.is_around(block->first) && is_kept(*block, head_))
+          (ends_like_a_sentence(block->text) || (block == headline + 1 && block->linked == 0)) &&
+          !areas_.is_around(block->first) && is_kept(*block))
         all.push_back(block);
     all.insert(all.end(), part.begin(), part.end());
     return all;
@@ -192,17 +306,37 @@ class MainText {
                             [](const Block& block, NodeIndex i) { return block.first < i; });
   }
 
-  // The marked element that has the most text: a page may have small <article>s of teasers.
+  // The marked element that has the most text: a page may have small <article>s of teasers. Of
+  // articles that follow each other, each with a headline, the page is about the first.
   template <class Wanted>
   [[nodiscard]] Part longest(const Wanted& wanted) const {
     Part best;
     for (NodeIndex i = 1; i < tree_.size();) {
       const bool is_wanted = tree_[i].tag != Tag::text && wanted(i);
       Part part = is_wanted ? part_of(i) : Part();
-      if (part.bytes > best.bytes) best = std::move(part);
+      if (part.bytes > best.bytes && !(best.bytes >= kArticle && begins_another(i)))
+        best = std::move(part);
       i = is_wanted ? tree_[i].end : i + 1;
     }
     return best;
+  }
+
+  // Sites load the next story below the one asked for.
+  [[nodiscard]] bool goes_on_to_another() const {
+    for (NodeIndex i = 1; i < tree_.size(); ++i)
+      if (tree_[i].tag == Tag::article && begins_another(i) && part_of(i).bytes >= kArticle)
+        return true;
+    return false;
+  }
+
+  // Whether it has a headline of the first rank, and the page one before it.
+  [[nodiscard]] bool begins_another(NodeIndex node) const {
+    const auto headlines = [this](auto from, NodeIndex end) {
+      for (; from != blocks_.end() && from->first < end; ++from)
+        if (from->tag == Tag::h1) return true;
+      return false;
+    };
+    return headlines(first_in(node), tree_[node].end) && headlines(blocks_.begin(), node);
   }
 
   [[nodiscard]] NodeIndex heaviest() const {
@@ -228,6 +362,7 @@ class MainText {
   const std::vector<Block>& blocks_;
   const Areas& areas_;
   const Document& head_;
+  std::vector<bool> kept_;  // of each block: whether it is text by its own looks
 };
 
 }  // namespace
