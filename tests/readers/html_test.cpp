@@ -309,7 +309,7 @@ TEST_CASE(
   const Document document = read_page(
       R"(<meta name=author content="Ann Bell"><meta property="og:title" content="A bridge">)",
       "<article><h1>Head</h1><p>Ann Bell</p><p>Published: March 3, 2022 at 6 pm</p>" + prose +
-          "<ul><li>March 4, 2022</li></ul>" + prose +
+          "<p>UPDATED: March 3, 2022 at 7 p.m.</p><ul><li>March 4, 2022</li></ul>" + prose +
           "<blockquote>The council, after a long debate, voted to close.</blockquote>"
           "<blockquote>The council, after a long debate, voted to close.</blockquote>"
           "</article>");

@@ -68,6 +68,20 @@ bool is_about_the_article(const Block& block, const Document& head) {
          block.text.size() - (dates.front().end - dates.front().begin) <= kMostBeside;
 }
 
+// "PUBLISHED: January 16, 2023 at 4:30 p.m. | UPDATED: January 17, 2023"
+bool tells_publication(const Block& block, const Document& head) {
+  static constexpr std::array kOpenings = {
+      "publi",       "posted on", "posted:",   "updated",  "last updated", "first published",
+      "veröffentl",  "erstellt",  "stand:",    "aktualis", "postado",      "atualizad",
+      "actualizado", "pubblicat", "opublikow", "uppdat",   "gepubliceerd", "mis à jour"};
+  constexpr size_t kLongest = 120;
+  if (block.text.size() > kLongest || is_heading(block.tag)) return false;
+  const bool opens = std::any_of(kOpenings.begin(), kOpenings.end(), [&](const char* opening) {
+    return starts_with_any_case(block.text, opening);
+  });
+  return opens && !written_dates(block.text, number_order(head.lang)).empty();
+}
+
 // Whole paragraphs stand in heading elements, too.
 bool heads_something(const Block& block) {
   constexpr size_t kLongestHeading = 200;
@@ -202,15 +216,21 @@ class MainText {
   }
 
   // Above the first paragraph stand the headline, which may be worded otherwise than the title, and
-  // the byline.
+  // the byline; when the page was published may also stand below the lead.
   void drop_lines_above(Blocks& kept) const {
     const auto paragraph = [](const Block* block) { return is_paragraph(*block); };
     const auto first = std::find_if(kept.begin(), kept.end(), paragraph);
     if (first == kept.end()) return;
+    const auto lead_end = std::find_if(first + 1, kept.end(), paragraph);
+    kept.erase(
+        std::remove_if(first + 1, lead_end,
+                       [this](const Block* block) { return tells_publication(*block, head_); }),
+        lead_end);
     kept.erase(std::remove_if(kept.begin(), first,
                               [this](const Block* block) {
                                 return (block->tag == Tag::h1 && heads_something(*block)) ||
-                                       is_about_the_article(*block, head_);
+                                       is_about_the_article(*block, head_) ||
+                                       tells_publication(*block, head_);
                               }),
                first);
   }
