@@ -132,16 +132,20 @@ void JsonWriter::close(char bracket) {
   needs_comma_ = true;
 }
 
-// In one piece: keys are half of what is written.
+// In one piece where it is short: keys are half of what is written.
 void JsonWriter::key(std::string_view name) {
   constexpr std::string_view kBefore = ", \"";
   constexpr std::string_view kAfter = "\": ";
   const std::string_view before = kBefore.substr(needs_comma_ ? 0 : 2);
-  const size_t at = out_.size();
-  out_.resize(at + before.size() + name.size() + kAfter.size());
-  char* to = out_.data() + at;
-  for (const std::string_view part : {before, name, kAfter})
-    to = std::copy(part.begin(), part.end(), to);
+  std::array<char, 32> piece;
+  if (before.size() + name.size() + kAfter.size() <= piece.size()) {
+    char* end = piece.data();
+    for (const std::string_view part : {before, name, kAfter})
+      end = std::copy(part.begin(), part.end(), end);
+    out_.append(piece.data(), end);
+  } else {
+    out_.append(before).append(name).append(kAfter);
+  }
   needs_comma_ = false;
 }
 

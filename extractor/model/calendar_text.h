@@ -19,7 +19,8 @@ namespace dateline {
 }
 
 [[nodiscard]] inline std::string two_digits(int value) {
-  return padded(value, 2);
+  if (value < 0 || value > 99) return padded(value, 2);
+  return {static_cast<char>('0' + value / 10), static_cast<char>('0' + value % 10)};
 }
 
 // "2022", "-0043" (44 BCE), "Y12000", "Y-12000".

@@ -116,9 +116,10 @@ std::string format_moment(const Moment& moment) {
 
 std::string format_day(date::sys_days day) {
   const date::year_month_day ymd{day};
-  return edtf_year(static_cast<int>(ymd.year())) + "-" +
-         two_digits(static_cast<int>(static_cast<unsigned>(ymd.month()))) + "-" +
-         two_digits(static_cast<int>(static_cast<unsigned>(ymd.day())));
+  std::string text = edtf_year(static_cast<int>(ymd.year()));
+  for (const unsigned part : {unsigned{ymd.month()}, unsigned{ymd.day()}})
+    text.append({'-', static_cast<char>('0' + part / 10), static_cast<char>('0' + part % 10)});
+  return text;
 }
 
 }  // namespace dateline

@@ -1,7 +1,6 @@
 #include "extractor/model/utf8.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 
 namespace dateline {
@@ -72,12 +71,14 @@ size_t skip_ascii(std::string_view text, size_t at) {
 // Eight bytes at a time: a byte goes on with a code point if its highest bit is set and the next
 // is not.
 size_t code_points(std::string_view text) {
+  constexpr uint64_t kOnes = 0x0101010101010101U;
   size_t count = text.size();
   size_t at = 0;
   for (; at + 8 <= text.size(); at += 8) {
     uint64_t block = 0;
     std::memcpy(&block, text.data() + at, 8);
-    count -= static_cast<size_t>(std::popcount((block >> 7) & ~(block >> 6) & 0x0101010101010101U));
+    const uint64_t goes_on = (block >> 7) & ~(block >> 6) & kOnes;
+    count -= static_cast<size_t>((goes_on * kOnes) >> 56);  // the eight added up
   }
   for (; at < text.size(); ++at) count -= is_continuation(byte_at(text, at)) ? 1 : 0;
   return count;
