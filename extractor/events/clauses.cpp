@@ -50,6 +50,8 @@ Cut cut_at_mark(const SentenceView& view, uint32_t i) {
 }
 
 Cut cut_at_word(const SentenceView& view, uint32_t i) {
+  constexpr WordBits kMayCut = words::coordinator | words::subordinator | words::pronoun_relative;
+  if (!view.has(i, kMayCut) && !view.is_word(i, "what")) return Cut::none;  // most words
   if (view.has(i, words::coordinator) && !view.is_word(i, "&")) return Cut::coordinator;
   // "missing for more than a week": only a verb makes "than" the beginning of a clause.
   if (view.is_word(i, "than") && !view.has(i + 1, words::pronoun_subject)) return Cut::none;
@@ -68,6 +70,8 @@ Cut cut_before(const SentenceView& view, uint32_t i) {
   if (date_opens_clause(view, i)) return Cut::subordinator;
   return view.is_mark(i) ? cut_at_mark(view, i) : cut_at_word(view, i);
 }
+
+constexpr size_t kUsualPieces = 16;  // of a sentence
 
 struct Piece {
   TokenRange tokens;
@@ -97,7 +101,9 @@ bool close_aside(const SentenceView& view, std::vector<Piece>& pieces) {
 }
 
 std::vector<Piece> pieces_of(const SentenceView& view, const std::vector<VerbGroup>& verbs) {
-  std::vector<Piece> pieces{{{view.range.begin, view.range.begin}, Cut::none, {}}};
+  std::vector<Piece> pieces;
+  pieces.reserve(kUsualPieces);
+  pieces.push_back({{view.range.begin, view.range.begin}, Cut::none, {}});
   size_t verb = 0;
   for (uint32_t i = view.range.begin; i < view.range.end; ++i) {
     const bool inside =
@@ -321,6 +327,7 @@ void find_clauses(const SentenceView& view, std::vector<VerbGroup>& verbs,
                   std::vector<Clause>& out) {
   out.clear();
   std::vector<Piece> pieces;
+  pieces.reserve(kUsualPieces);
   for (const Piece& piece : pieces_of(view, verbs)) divide(view, verbs, piece, pieces);
   join_participles(view, verbs, pieces);
   for (size_t p = 0; p < pieces.size(); ++p) {
