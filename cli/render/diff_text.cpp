@@ -12,6 +12,7 @@ namespace {
 
 // From here on the two sides stand beside each other.
 constexpr size_t kRoomForTwo = 110;
+constexpr size_t kGutter = 2;
 
 class DiffText {
  public:
@@ -70,7 +71,7 @@ class DiffText {
       out_ += side(a_, a, style_.width) + side(b_, b, style_.width);
     } else {
       const size_t half = style_.width / 2;
-      append_beside(out_, side(a_, a, half), side(b_, b, style_.width - half), half);
+      append_beside(out_, side(a_, a, half - kGutter), side(b_, b, style_.width - half), half);
     }
   }
 

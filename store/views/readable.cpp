@@ -10,11 +10,12 @@
 namespace dateline {
 namespace {
 
-// What only the sentence before it explains.
-constexpr std::array<std::string_view, 27> kPointers = {
-    "he",    "she",   "it",   "they", "we",   "i",    "you",    "his",  "her",
-    "its",   "their", "our",  "my",   "your", "this", "these",  "that", "those",
-    "there", "here",  "some", "one",  "both", "each", "others", "such", "who"};
+// What only the sentence before it explains, or what was cut from its subject.
+constexpr std::array<std::string_view, 38> kPointers = {
+    "he",    "she",  "it",   "they", "we",     "i",     "you",     "his",     "her",   "its",
+    "their", "our",  "my",   "your", "this",   "these", "that",    "those",   "there", "here",
+    "some",  "one",  "both", "each", "others", "such",  "who",     "into",    "of",    "by",
+    "to",    "than", "and",  "but",  "or",     "while", "because", "although"};
 
 constexpr double kPoints = 0.5;
 constexpr size_t kEnoughWords = 4;  // that carry meaning

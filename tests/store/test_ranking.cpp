@@ -89,6 +89,7 @@ TEST_CASE("a day is told by the sentence that the other reports bear out", "[ran
 TEST_CASE("who has room for one sentence gets one that can be read alone", "[ranking]") {
   CHECK(readable_alone("Ferry sinks off Port Vell") == 1);
   CHECK(readable_alone("He went missing off Port Vell") < readable_alone("Ferry went missing"));
+  CHECK(readable_alone("Into the cockpit of a ferry bound south") == 0.5);
   CHECK(readable_alone("The launch") < 0.5);
   CHECK(readable_alone("") == 0);
   const Moment next_day = moment(2022, 5, 2);
