@@ -134,6 +134,13 @@ bool Arguments::names_exist() const {
       {Field::mod, num(Mod::equal_or_more)},
       {Field::from, num(From::sentence)},
       {Field::side, num(Side::future)},
+      {Field::month, 12},
+      {Field::month2, 12},
+      {Field::day, 31},
+      {Field::day2, 31},
+      {Field::weekday, 7},
+      {Field::hour, 24},
+      {Field::hour2, 24},
       {Field::season, 4},
       {Field::quarter, 4},
   };

@@ -78,8 +78,8 @@ class Arguments {
   [[nodiscard]] int32_t get(Field field, int32_t otherwise) const {
     return values_[static_cast<size_t>(field)].value_or(otherwise);
   }
-  // Whether each field that names one of a few things (a unit, a part of the day, ...) holds the
-  // number of one. Rule files of users may write any number.
+  // Whether each field that names one of a few things (a unit, a month, a part of the day, ...)
+  // holds the number of one. Rule files of users may write any number.
   [[nodiscard]] bool names_exist() const;
 
  private:

@@ -7,11 +7,12 @@
 namespace dateline {
 namespace {
 
+// What is too large stays too large: the 257th is not the 1st, nor 256 o'clock midnight.
 int8_t small(int32_t v) {
-  return static_cast<int8_t>(v);
+  return static_cast<int8_t>(std::clamp(v, -128, 127));
 }
 uint8_t usmall(int32_t v) {
-  return static_cast<uint8_t>(v);
+  return static_cast<uint8_t>(v < 0 ? 255 : std::min(v, 255));
 }
 Grain grain(int32_t v) {
   return static_cast<Grain>(v);

@@ -20,7 +20,8 @@ std::string built(std::string_view name, Given given) {
   Arguments arguments;
   for (const auto& [field, value] : given) arguments.set(field, value);
   TimeExpr e;
-  return production(arguments, e) ? timex(e, news("2022-03-21")) : "refused";
+  return arguments.names_exist() && production(arguments, e) ? timex(e, news("2022-03-21"))
+                                                             : "refused";
 }
 
 }  // namespace
@@ -88,6 +89,19 @@ TEST_CASE("parts of a year", "[productions]") {
   CHECK(built("half", {{Field::half, 1}, {Field::year, 2021}}) == "2021-H1");
   CHECK(built("quarter", {{Field::quarter, 5}, {Field::year, 2021}}) == "refused");
   CHECK(built("season", {{Field::season, 0}}) == "refused");
+}
+
+TEST_CASE("what does not exist is refused, however large", "[productions]") {
+  CHECK(built("relative", {{Field::month, 3}, {Field::shift, 1}}) == "2023-03");
+  for (const int32_t month : {13, 257, 1000, -255})
+    CHECK(built("relative", {{Field::month, month}, {Field::shift, 1}}) == "refused");
+  CHECK(built("relative", {{Field::quarter, 5}}) == "refused");
+  CHECK(built("relative", {{Field::season, 258}}) == "refused");
+  CHECK(built("date", {{Field::year, 2022}, {Field::month, 257}, {Field::day, 3}}) == "refused");
+  CHECK(built("date", {{Field::year, 2022}, {Field::month, 3}, {Field::day, 257}}) == "refused");
+  CHECK(built("date",
+              {{Field::year, 2022}, {Field::month, 3}, {Field::day, 4}, {Field::hour, 256}}) ==
+        "refused");
 }
 
 TEST_CASE("a day that is on no date", "[productions]") {
