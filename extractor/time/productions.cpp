@@ -1,6 +1,7 @@
 #include "extractor/time/productions.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "extractor/time/holidays.h"
 
@@ -103,8 +104,15 @@ bool share_half(TimeOfDay& from, TimeOfDay& until) {
   return true;
 }
 
+// False for a date that no calendar has, wherever it came from.
+bool is_possible_date(const TimeExpr& expr) {
+  const auto* e = std::get_if<CalendarExpr>(&expr.what);
+  return e == nullptr || is_possible(e->unit);
+}
+
 // What every production may carry besides its own fields.
 bool overlay(const Arguments& a, TimeExpr& out) {
+  if (!is_possible_date(out)) return false;
   out.mod = static_cast<Mod>(a.get(Field::mod, 0));
   out.approximate = out.mod == Mod::approx;
   out.time.part = static_cast<DayPart>(a.get(Field::part, 0));
@@ -150,18 +158,18 @@ bool date(const Arguments& a, TimeExpr& out) {
     e.unit.day = usmall(a.get(Field::stamp, 0) / 100);
     if (!a.has(Field::part)) e.last_day = usmall(a.get(Field::stamp, 0) % 100);
   }
-  if (a.has(Field::year2)) return year_range(a, out);
+  if (a.has(Field::year2)) return a.has(Field::year) && year_range(a, out);
   e.unit.grain = e.unit.day > 0 ? Grain::day : e.unit.month > 0 ? Grain::month : Grain::year;
   out.what = e;
   const bool runs_forward = e.last_day == 0 || e.last_month > 0 || e.last_day > e.unit.day;
-  return is_possible(e.unit) && runs_forward && overlay(a, out);
+  return runs_forward && overlay(a, out);
 }
 
 bool stamp_parts(int32_t year, int32_t month, int32_t day, const Arguments& a, TimeExpr& out) {
   CalendarExpr e;
   e.unit = {day > 0 ? Grain::day : Grain::month, year, usmall(month), usmall(day)};
   out.what = e;
-  return month >= 1 && month <= 12 && day <= 31 && is_possible(e.unit) && overlay(a, out);
+  return month >= 1 && month <= 12 && day <= 31 && overlay(a, out);
 }
 
 bool iso_date(const Arguments& a, TimeExpr& out) {
@@ -210,8 +218,7 @@ bool week(const Arguments& a, TimeExpr& out) {
   e.unit = {Grain::week, year_of(a)};
   e.unit.index = usmall(a.get(Field::index, 0));
   out.what = e;
-  return a.get(Field::index, 0) >= 1 && a.get(Field::index, 0) <= 53 && is_possible(e.unit) &&
-         overlay(a, out);
+  return a.get(Field::index, 0) >= 1 && a.get(Field::index, 0) <= 53 && overlay(a, out);
 }
 
 bool decade(const Arguments& a, TimeExpr& out) {
@@ -268,7 +275,7 @@ bool relative(const Arguments& a, TimeExpr& out) {
   e.shift = a.get(Field::shift, 0);
   if (a.has(Field::count)) {  // "three Fridays ago"
     constexpr int32_t kMostSteps = 5000;
-    if (a.get(Field::count, 1) > kMostSteps) return false;
+    if (std::abs(a.get(Field::count, 1)) > kMostSteps) return false;
     const bool past = a.get(Field::side, 0) == static_cast<int32_t>(Side::past);
     e.shift = past ? -a.get(Field::count, 1) : a.get(Field::count, 1);
   }

@@ -105,6 +105,7 @@ MaybeValue resolve_open(const OpenExpr& e, const Anchor& anchor, const FoundTime
     return std::nullopt;
   }
   (e.since ? span.open_end : span.open_begin) = true;
+  if (span.open_begin && span.open_end) return std::nullopt;  // all of time is no date
   return value_of(span, basis, certainty);
 }
 

@@ -102,6 +102,9 @@ TEST_CASE("since and until leave one side open", "[open]") {
   CHECK(meaning(open(true, -1), news_after("2022-03-21", "2005"), found) == "2005/..");
   CHECK(meaning(open(true, -1), news("2022-03-21"), found) == "none");
   CHECK(meaning(open(true, 7), news("2022-03-21"), found) == "none");
+  FoundBefore open_already = {"2014"};
+  const int since = open_already.add(open(true, 0), news(""));
+  CHECK(meaning(open(false, since), news(""), open_already) == "none");  // open on both sides
 }
 
 TEST_CASE("a unit of another expression's year", "[within]") {

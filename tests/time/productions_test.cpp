@@ -55,6 +55,8 @@ TEST_CASE("ranges within a date run forward", "[productions]") {
   CHECK(built("date", {{Field::year, 1999}, {Field::year2, 3}}) == "1999/2003");
   CHECK(built("date", {{Field::year, 1999}, {Field::year2, 98}}) == "refused");
   CHECK(built("date", {{Field::year, 2003}, {Field::year2, 1999}}) == "refused");
+  CHECK(built("date", {{Field::year2, 1415}, {Field::era, 1}}) == "refused");
+  CHECK(built("date", {{Field::year, -3005540}, {Field::year2, -2}}) == "refused");
   CHECK(built("date", {{Field::month, 3}, {Field::day, 3}, {Field::day2, 5}}) ==
         "2022-03-03/2022-03-05");
   CHECK(built("date", {{Field::month, 3}, {Field::day, 5}, {Field::day2, 3}}) == "refused");
@@ -96,6 +98,8 @@ TEST_CASE("what does not exist is refused, however large", "[productions]") {
   for (const int32_t month : {13, 257, 1000, -255})
     CHECK(built("relative", {{Field::month, month}, {Field::shift, 1}}) == "refused");
   CHECK(built("relative", {{Field::quarter, 5}}) == "refused");
+  CHECK(built("relative", {{Field::weekday, 7}, {Field::count, -5064265}}) == "refused");
+  CHECK(built("winter", {{Field::year, -8889451}, {Field::year2, -8889450}}) == "refused");
   CHECK(built("relative", {{Field::season, 258}}) == "refused");
   CHECK(built("date", {{Field::year, 2022}, {Field::month, 257}, {Field::day, 3}}) == "refused");
   CHECK(built("date", {{Field::year, 2022}, {Field::month, 3}, {Field::day, 257}}) == "refused");
