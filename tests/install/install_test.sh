@@ -26,7 +26,7 @@ printf 'Published: 2022-06-14\n\nThe ferry sailed again on June 13, 2022.\n' >"$
 "$prefix/bin/dateline" --db "$folder/db" --quiet ingest "$folder/story.txt"
 "$prefix/bin/dateline" --db "$folder/db" export csv | grep -q ',2022-06-13,' || fail 'the installed program finds no event'
 
-cmake -S "$here/program" -B "$folder/program" -DCMAKE_PREFIX_PATH="$prefix" >"$folder/program.log" 2>&1 &&
+cmake -G Ninja -S "$here/program" -B "$folder/program" -DCMAKE_PREFIX_PATH="$prefix" >"$folder/program.log" 2>&1 &&
   cmake --build "$folder/program" >>"$folder/program.log" 2>&1 || fail "$(tail -n 30 "$folder/program.log")"
 told=$("$folder/program/program" "$folder/story.txt")
 [ "$told" = '2022-06-13 The ferry sailed again' ] || fail "the program says \"$told\""
