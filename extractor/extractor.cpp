@@ -1,6 +1,7 @@
 #include "extractor/extractor.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -14,6 +15,7 @@
 #include "extractor/rules/locale_pack.h"
 #include "extractor/rules/match.h"
 #include "extractor/shape/windows.h"
+#include "extractor/time/filling.h"
 #include "extractor/time/timeline_of_text.h"
 
 namespace dateline {
@@ -112,14 +114,21 @@ TimeValue value_of_end(const std::vector<Mention>& mentions, const ResolvedTimes
   return own;
 }
 
+bool joins_two(const Shape& shape, uint32_t i) {
+  const Token& t = shape.tokens[i];
+  if (t.kind == TokenKind::punctuation) return t.mark != '.';
+  const std::string_view word = shape.words(i);
+  return std::ranges::any_of(std::array{"to", "and", "or", "through", "thru", "until", "till"},
+                             [&](std::string_view joint) { return word == joint; });
+}
+
 // "22-25 April 1951" is two expressions to a tagger: what stands before the mark between them, and
 // after.
 void add_parts(const Shape& shape, const Mention& mention, const TimeValue& value,
                std::vector<Timex3>& out) {
   const TimeSpan& span = *value.span();
   uint32_t between = mention.tokens.begin + 1;
-  while (between + 2 < mention.tokens.end && shape.tokens[between].kind == TokenKind::number)
-    ++between;
+  while (between + 2 < mention.tokens.end && !joins_two(shape, between)) ++between;
   for (const bool second : {false, true}) {
     TimeValue part = value;
     part.what = TimeSpan::of(second ? span.last : span.first);
@@ -129,16 +138,32 @@ void add_parts(const Shape& shape, const Mention& mention, const TimeValue& valu
   }
 }
 
-void tag_reading(const Shape& shape, const std::vector<Mention>& mentions,
+// "two months of siege", "the first day of the battle": in a history what fills the time belongs to
+// it.
+Mention with_filling(const Lexicon& lexicon, const Shape& shape, const Mention& mention,
+                     const TimeValue& value) {
+  Mention whole = mention;
+  const bool length = std::holds_alternative<DurationExpr>(value.what);
+  if (length || mention.rule->in_history)
+    whole.tokens.end =
+        end_of_filling(lexicon, shape, shape.sentences[mention.sentence], mention.tokens.end);
+  return whole;
+}
+
+void tag_reading(const Lexicon& lexicon, const Shape& shape, const std::vector<Mention>& mentions,
                  const ResolvedTimes& times, std::vector<Timex3>& out) {
+  uint32_t covered = 0;  // tokens up to here are told
   for (const uint32_t i : times.order) {
-    if (!is_tagged(mentions, times, i)) continue;
+    if (mentions[i].tokens.begin < covered || !is_tagged(mentions, times, i)) continue;
     const TimeSpan* span = times.values[i]->span();
     if (mentions[i].rule->parts_apart && span != nullptr && span->is_range) {
       add_parts(shape, mentions[i], *times.values[i], out);
-    } else {
-      out.push_back(to_timex(shape, mentions[i], value_of_end(mentions, times, i)));
+      continue;
     }
+    const Mention whole =
+        times.narrative ? with_filling(lexicon, shape, mentions[i], *times.values[i]) : mentions[i];
+    if (whole.tokens.end > mentions[i].tokens.end) covered = whole.tokens.end;
+    out.push_back(to_timex(shape, whole, value_of_end(mentions, times, i)));
   }
 }
 
@@ -192,7 +217,7 @@ void Extractor::tag_window(const Document& document, const std::optional<Moment>
   const auto begin = static_cast<uint32_t>(window.data() - document.text.data());
   const size_t before = out.size();
   b.read(*pack_->locale, window, document.anchoring, anchor);
-  tag_reading(b.shape, b.mentions, b.times, out);
+  tag_reading(pack_->locale->lexicon, b.shape, b.mentions, b.times, out);
   for (size_t i = before; i < out.size(); ++i) out[i].span = shifted(out[i].span, begin);
 }
 

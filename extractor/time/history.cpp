@@ -17,11 +17,15 @@ const CalendarUnit* explicit_unit(const Mention& m) {
   return e != nullptr && e->unit.has_year() ? &e->unit : nullptr;
 }
 
+// "yesterday", "last week", "Friday", "two years ago"; not "at noon", "in the morning" or "the end
+// of the year", which a history says of its own days.
 bool hangs_on_publication(const Mention& m) {
   if (const auto* shift = std::get_if<ShiftExpr>(&m.expr.what))
-    return shift->from == From::publication;
+    return shift->from == From::publication && !shift->tense_decides;
   const auto* e = std::get_if<RelativeExpr>(&m.expr.what);
-  return e != nullptr && e->from != From::reference;
+  if (e == nullptr || e->from == From::reference || e->clock) return false;
+  if (e->shift != 0 || e->weekday > 0 || e->grain == Grain::weekend) return true;
+  return e->grain == Grain::day && !m.expr.time.given();
 }
 
 int32_t year_of(const Moment& moment) {
@@ -33,13 +37,25 @@ bool all_long_gone(const std::vector<int32_t>& years, int32_t now) {
          std::all_of(years.begin(), years.end(), [&](int32_t y) { return y + kLongGone < now; });
 }
 
-bool looks_like_history(const std::vector<Mention>& mentions,
+// "At 08:28 on 30 April 2009, a reader wrote", or a date that is all of its line: when something
+// was posted, not what is told.
+bool is_stamp(const std::vector<Mention>& mentions, const Shape& shape, const Mention& m) {
+  constexpr uint32_t kFewMore = 2;
+  const TokenRange sentence = shape.sentences[m.sentence];
+  if (m.inside < 0)
+    return sentence.end - sentence.begin <= m.tokens.end - m.tokens.begin + kFewMore;
+  const auto* both = std::get_if<WithinExpr>(&mentions[static_cast<size_t>(m.inside)].expr.what);
+  return both != nullptr && both->a >= 0 &&
+         kind_of(mentions[static_cast<size_t>(both->a)].expr) == MentionKind::clock;
+}
+
+bool looks_like_history(const std::vector<Mention>& mentions, const Shape& shape,
                         const std::optional<Moment>& published) {
   std::vector<int32_t> years;
   size_t deictic = 0;
   for (const Mention& m : mentions) {
-    if (m.inside >= 0) continue;
-    if (const CalendarUnit* unit = explicit_unit(m)) years.push_back(unit->year);
+    const CalendarUnit* unit = explicit_unit(m);
+    if (unit != nullptr && !is_stamp(mentions, shape, m)) years.push_back(unit->year);
     deictic += hangs_on_publication(m);
   }
   if (published && deictic == 0 && all_long_gone(years, year_of(*published))) return true;
@@ -55,10 +71,10 @@ bool looks_like_history(const std::vector<Mention>& mentions,
 
 }  // namespace
 
-bool is_history(const std::vector<Mention>& mentions, const std::optional<Moment>& published,
-                Anchoring asked) {
+bool is_history(const std::vector<Mention>& mentions, const Shape& shape,
+                const std::optional<Moment>& published, Anchoring asked) {
   if (asked != Anchoring::automatic) return asked == Anchoring::narrative;
-  return looks_like_history(mentions, published);
+  return looks_like_history(mentions, shape, published);
 }
 
 }  // namespace dateline

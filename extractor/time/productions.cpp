@@ -229,7 +229,8 @@ bool decade(const Arguments& a, TimeExpr& out) {
   e.unit = {Grain::decade, v >= 100 ? v : v >= 20 ? 1900 + v : 2000 + v};
   if (a.get(Field::era, 0) < 0) e.unit.year = -v - 8;  // the 480s BC end with 480 BC
   out.what = e;
-  constexpr int32_t kLastDecade = 2090;  // "the 6300s" are machines
+  if (v >= 1000 && v % 10 != 0) return false;  // "the 1995's" is no decade
+  constexpr int32_t kLastDecade = 2090;        // "the 6300s" are machines
   return v <= kLastDecade && overlay(a, out);
 }
 

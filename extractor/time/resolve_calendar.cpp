@@ -104,6 +104,8 @@ TimeValue value_of(const TimeSpan& when, AnchorBasis basis, float certainty) {
 MaybeValue resolve_calendar(const CalendarExpr& e, const Anchor& anchor) {
   CalendarUnit unit = e.unit;
   if (e.by_name && is_yet_to_come(unit, anchor)) unit.year = CalendarUnit::kUnknownYear;
+  // "December and January 2012": the year is that of the last.
+  if (unit.has_year() && e.last_month > 0 && e.last_month < unit.month) --unit.year;
   if (unit.has_year()) return value_of(with_last(unit, e), AnchorBasis::explicit_date, 1);
   if (!fill_month(unit, e.weekday, anchor)) return std::nullopt;
   if (unit.has_year())

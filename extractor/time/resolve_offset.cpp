@@ -32,7 +32,9 @@ std::optional<Base> base_of(const ShiftExpr& e, const Anchor& anchor, const Foun
   if (e.from == From::reference && anchor.reference) {
     return Base{*anchor.reference, *anchor.reference, AnchorBasis::earlier_event, 0.75F, false};
   }
-  if (!anchor.publication) return std::nullopt;
+  // "five days later" is never told of the day of a history's publication.
+  const bool story = anchor.narrative && e.from == From::reference;
+  if (!anchor.publication || story) return std::nullopt;
   const CalendarUnit day = unit_containing(anchor.publication->day, Grain::day);
   return Base{day, day, AnchorBasis::publication_date, 0.95F, false};
 }
@@ -85,10 +87,12 @@ CalendarUnit unit_at(const DayRange& days, const NthExpr& e) {
   return shifted(edge, steps, e.unit).value_or(edge);
 }
 
-// A day, a month, with no anchor to count it from.
-TimeValue unplaced(Grain step) {
+// A day, a month, with no anchor to count it from; of a story its year at least.
+TimeValue unplaced(Grain step, const Anchor& anchor) {
   CalendarUnit unknown;
   unknown.grain = calendar_step(step);
+  const bool told = anchor.narrative && anchor.reference && unknown.grain < Grain::year;
+  if (told) unknown.year = anchor.reference->year;
   return value_of(TimeSpan::of(unknown), AnchorBasis::publication_date, 0.3F);
 }
 
@@ -231,10 +235,10 @@ MaybeValue resolve_shift(const ShiftExpr& e, const Anchor& anchor, const FoundTi
   if (!steps && e.from == From::mention) return std::nullopt;
   if (!steps) return plain(ReferenceExpr{e.future ? Side::future : Side::past});
   const auto base = base_of(e, anchor, found);
-  if (!base) return unplaced(steps->back().unit);
+  if (!base) return unplaced(steps->back().unit, anchor);
   const auto unit = walk(*steps, *base, anchor);
   // "three weeks later" in a story that has told only the month: a week, nobody knows which.
-  if (!unit && e.from == From::reference) return unplaced(steps->back().unit);
+  if (!unit && e.from == From::reference) return unplaced(steps->back().unit, anchor);
   if (!unit) return std::nullopt;
   TimeSpan span = TimeSpan::of(*unit);
   span.year_inferred = base->year_inferred;

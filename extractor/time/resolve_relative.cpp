@@ -31,6 +31,12 @@ std::optional<Base> quarter_base(const Anchor& anchor) {
   return Base{*last, days->begin, AnchorBasis::publication_date};
 }
 
+std::optional<Base> within_year(const CalendarUnit& unit) {
+  const auto days = days_of(unit);
+  if (!days) return std::nullopt;
+  return Base{unit, days->begin, AnchorBasis::earlier_event};
+}
+
 std::optional<Base> base_of(const RelativeExpr& e, const Anchor& anchor) {
   if (e.grain == Grain::quarter && e.from == From::reference) return quarter_base(anchor);
   if (e.from == From::sentence && anchor.here) {
@@ -39,13 +45,16 @@ std::optional<Base> base_of(const RelativeExpr& e, const Anchor& anchor) {
   }
   // "today" is the reader's day even in a history.
   const bool deictic_day =
-      e.grain == Grain::day && e.weekday == 0 && !e.clock && e.from != From::reference;
+      e.grain == Grain::day && e.weekday == 0 && !e.clock && e.from == From::publication;
   const bool story =
       e.from == From::reference || (anchor.narrative && anchor.reference && !deictic_day);
   if (story && anchor.reference) {
     // A day cannot be counted from a year: "the next day" after "in 1998" is that after the last
     // day named, or unknown.
+    // A month by its name can: "that December" after "in 1914".
     const bool coarse = anchor.reference->grain > e.grain;
+    if (coarse && e.index > 0 && anchor.reference->grain <= Grain::year)
+      return within_year(*anchor.reference);
     const auto& from = coarse && !anchor.narrative ? anchor.day : anchor.reference;
     const auto days = from ? days_of(*from) : std::nullopt;
     if (!days || from->grain > e.grain) return std::nullopt;
@@ -56,10 +65,14 @@ std::optional<Base> base_of(const RelativeExpr& e, const Anchor& anchor) {
   return Base{unit_containing(day, e.grain), day, AnchorBasis::publication_date};
 }
 
-// What is known of it without an anchor: the weekday, the month.
-CalendarUnit unanchored(const RelativeExpr& e) {
+// What is known of it without an anchor: the weekday, the month; "the same day" has the month of
+// its story.
+CalendarUnit unanchored(const RelativeExpr& e, const Anchor& anchor) {
   CalendarUnit unit;
   unit.grain = e.grain;
+  const bool told = anchor.narrative && anchor.reference && e.from == From::reference;
+  if (told && e.grain < Grain::year) unit.year = anchor.reference->year;
+  if (told && e.grain == Grain::day && e.shift == 0) unit.month = anchor.reference->month;
   if (e.grain == Grain::month) unit.month = e.index;
   if (e.grain == Grain::season || e.grain == Grain::quarter) unit.index = e.index;
   unit.weekday = e.weekday;
@@ -92,7 +105,8 @@ int32_t year_of_this(const RelativeExpr& e, const Base& base) {
 // "last March", "next summer", "this quarter": the unit of that name before, after, or of the
 // base's year.
 std::optional<CalendarUnit> named_unit(const RelativeExpr& e, const Base& base) {
-  CalendarUnit unit = base.unit;
+  CalendarUnit unit;
+  unit.grain = e.grain;
   const auto set = [&](int32_t year) {
     unit.year = year;
     (e.grain == Grain::month ? unit.month : unit.index) = e.index;
@@ -131,7 +145,8 @@ int32_t weekend_shift(const RelativeExpr& e, const Base& base, Tense tense) {
 
 MaybeValue resolve_relative(const RelativeExpr& e, const Anchor& anchor) {
   const auto base = base_of(e, anchor);
-  if (!base) return value_of(TimeSpan::of(unanchored(e)), AnchorBasis::publication_date, 0.3F);
+  if (!base)
+    return value_of(TimeSpan::of(unanchored(e, anchor)), AnchorBasis::publication_date, 0.3F);
   if (e.weekday > 0) {
     const float certainty = e.tense_decides && anchor.tense == Tense::unknown ? 0.8F : kByTense;
     return value_of(TimeSpan::of(named_weekday(e, *base, anchor.tense)), base->basis, certainty);

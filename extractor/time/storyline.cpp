@@ -14,12 +14,14 @@ constexpr size_t kReadings = 8;  // kept after each date
 constexpr double kBackward = 1.5;      // times a step forward
 constexpr double kAside = 7;           // a date in its own right
 constexpr double kAsideInPassing = 2;  // one that names a thing
+constexpr double kHangsOnAside = 3;    // "five days later" right after a date left aside
 constexpr double kOtherYear = 1;       // after "in 1914", for a month of another year
 
 struct Reading {
   std::optional<CalendarUnit> reference;
   DayRange at;  // where the story is: in it, or, as closely as is known, in a part of it
   double cost = 0;
+  bool after_aside = false;  // the date before was left aside
   uint8_t parent = 0;
   StoryStep step;
 };
@@ -48,6 +50,7 @@ double step_cost(const DayRange& from, const DayRange& to) {
 Reading stayed(const Reading& from) {
   Reading to = from;
   to.step = {};
+  to.after_aside = false;
   return to;
 }
 
@@ -64,7 +67,7 @@ Reading moved(const Reading& from, const CalendarUnit& unit, const DayRange& day
 void read_full(const Reading& from, const ToldDate& date, Readings& out) {
   if (const auto days = days_of(date.unit)) out.push_back(moved(from, date.unit, *days));
   out.push_back(stayed(from));
-  out.back().step.aside = true;
+  out.back().step.aside = out.back().after_aside = true;
   out.back().cost += date.in_passing ? kAsideInPassing : kAside;
 }
 
@@ -83,6 +86,7 @@ void read_without_year(const Reading& from, const ToldDate& date, Readings& out)
 
 void read_counted(const Reading& from, const ToldDate& date, Readings& out) {
   out.push_back(stayed(from));
+  if (from.after_aside) out.back().cost += kHangsOnAside;
   Anchor anchor;
   anchor.narrative = true;
   anchor.reference = from.reference;
@@ -107,7 +111,7 @@ void read_on(const Reading& from, const ToldDate& date, Readings& out) {
 }
 
 bool same_place(const Reading& a, const Reading& b) {
-  return a.at == b.at && a.reference == b.reference;
+  return a.at == b.at && a.reference == b.reference && a.after_aside == b.after_aside;
 }
 
 // Of readings at the same place the cheapest; of all, the cheapest few.

@@ -107,6 +107,7 @@ bool is_scheduled(const Clause& c, uint32_t i) {
 // "takes effect in May", "goes on sale Friday", "go to the polls on Sunday"
 bool is_timetable_idiom(const Clause& c, uint32_t i) {
   constexpr WordBits kNoSubject = words::auxiliary | words::preposition | words::negator;
+  if (!(c.bits(i) & (words::verb_base | words::verb_s))) return false;
   if (i == c.sentence.begin || (c.bits(i - 1) & kNoSubject)) return false;
   if (c.is(i, "takes") || c.is(i, "take"))
     return c.is(i + 1, "effect") || c.is(i + 1, "office") || c.is(i + 1, "place");
@@ -117,7 +118,9 @@ bool is_timetable_idiom(const Clause& c, uint32_t i) {
 // "The hearing is Thursday", "the deadline is on May 3": not "is Thursday's".
 bool is_the_day(const Clause& c, TokenRange mention) {
   const uint32_t before = c.is(mention.begin - 1, "on") ? mention.begin - 2 : mention.begin - 1;
-  return c.is_present_be(before) && !c.is(mention.end, "'s");
+  if (!c.is_present_be(before)) return false;
+  const bool now = c.is(before - 1, "it") || c.is(before - 1, "this") || c.is(before - 1, "today");
+  return !now && !c.is(mention.end, "'s");
 }
 
 // "the Oct. 23 slaying", "the attack on Friday": what nobody plans is told when it is over.
@@ -145,6 +148,29 @@ Tense cue(const Clause& c, uint32_t i) {
     return Tense::unknown;
   // "will be held": the participle says nothing, what stands before "be" does.
   return c.before(i, [&](uint32_t k) { return c.is(k, "be"); }) ? Tense::unknown : Tense::past;
+}
+
+// Where another clause begins: a comma, a quotation mark, and to the right "and" or "that".
+bool is_boundary(const Clause& c, uint32_t i, TokenRange mention) {
+  constexpr WordBits kOpens = words::coordinator | words::subordinator | words::pronoun_relative;
+  const Token& t = c.shape.tokens[i];
+  if (t.kind == TokenKind::punctuation) return t.mark == ',' || t.mark == '"' || t.mark == ';';
+  return i >= mention.end && (c.bits(i) & kOpens);
+}
+
+// "until the Danes take over in July": what something waits for.
+bool is_waited_for(const Clause& c, TokenRange mention) {
+  constexpr uint32_t kReach = 9;
+  for (uint32_t k = mention.begin; k > c.sentence.begin && k + kReach > mention.begin; --k) {
+    const WordBits bits = c.bits(k - 1);
+    if ((bits & words::deadline_cue) && (c.is(k - 1, "until") || c.is(k - 1, "till")))
+      return !c.after_past(k - 1);
+    if (bits & (words::past_auxiliary | words::saying)) return false;
+    if ((bits & words::verb_past) && !(bits & (words::adjective_ed | words::verb_base)))
+      return false;
+    if (is_boundary(c, k - 1, mention)) return false;
+  }
+  return false;
 }
 
 // "until Friday" is ahead, unless its clause looks back: "had not until Friday".
@@ -175,14 +201,6 @@ struct Found {
   Tense tense = Tense::unknown;
   uint32_t cost = 1000;
 };
-
-// Where another clause begins: a comma, a quotation mark, and to the right "and" or "that".
-bool is_boundary(const Clause& c, uint32_t i, TokenRange mention) {
-  constexpr WordBits kOpens = words::coordinator | words::subordinator | words::pronoun_relative;
-  const Token& t = c.shape.tokens[i];
-  if (t.kind == TokenKind::punctuation) return t.mark == ',' || t.mark == '"' || t.mark == ';';
-  return i >= mention.end && (c.bits(i) & kOpens);
-}
 
 // Whether the word says something to some date, and to another nothing.
 bool depends_on_date(const Clause& c, uint32_t i) {
@@ -215,7 +233,8 @@ Tense TenseReader::around(TokenRange sentence, TokenRange mention) {
     silent_from_ = sentence.end;
   }
   const Clause clause{lexicon_, shape_, sentence};
-  if (is_deadline(clause, mention) || is_aim(clause, mention) || is_the_day(clause, mention))
+  if (is_deadline(clause, mention) || is_waited_for(clause, mention) || is_aim(clause, mention) ||
+      is_the_day(clause, mention))
     return Tense::future;
   if (is_unplanned(clause, mention)) return Tense::past;
   bool silent = false;

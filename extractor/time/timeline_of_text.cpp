@@ -57,10 +57,11 @@ bool gives_its_year(const TimeExpr& expr) {
   return date != nullptr && date->unit.has_year() && date->unit.grain <= Grain::month;
 }
 
-// "March", "June 5": a year is wanted.
+// "March", "June 5", "the spring": a year is wanted.
 bool wants_a_year(const TimeExpr& expr) {
   const auto* date = std::get_if<CalendarExpr>(&expr.what);
-  return date != nullptr && !date->unit.has_year() && date->unit.month > 0 && date->weekday == 0;
+  return date != nullptr && !date->unit.has_year() && date->weekday == 0 &&
+         (date->unit.month > 0 || date->unit.index > 0);
 }
 
 // "at 5 p.m.": of the day that its sentence names.
@@ -154,9 +155,31 @@ class Reader {
     if (anchor_.tense == Tense::unknown && is_announced(m)) anchor_.tense = Tense::future;
     anchor_.opens = m.tokens.begin <= shape_.sentences[m.sentence].begin + 1;
     anchor_.told_year = step_of(i).year;
-    const Anchor anchor = anchor_of(m);
+    const Anchor anchor = anchor_of(i);
     if (out_.keeps_anchors) out_.anchors[i] = anchor;
-    out_.values[i] = resolve(m.expr, anchor, found_);
+    out_.values[i] = clock_elsewhere(m);
+    if (!out_.values[i]) out_.values[i] = resolve(m.expr, anchor, found_);
+    if (kind_of(m.expr) == MentionKind::clock && out_.values[i]) clock_ = i;
+  }
+
+  // "at 2:05 p.m. (1805 in Egypt)": the same moment by another clock, which could be a year.
+  [[nodiscard]] std::optional<TimeValue> clock_elsewhere(const Mention& m) const {
+    const auto* year = std::get_if<CalendarExpr>(&m.expr.what);
+    if (!clock_ || year == nullptr || year->unit.grain != Grain::year || year->last_year != 0)
+      return std::nullopt;
+    const int32_t hour = year->unit.year / 100;
+    const int32_t minute = year->unit.year % 100;
+    if (mentions_[*clock_].tokens.end + 1 != m.tokens.begin || hour > 23 || minute > 59)
+      return std::nullopt;
+    if (shape_.tokens[m.tokens.begin - 1].mark != '(') return std::nullopt;
+    std::optional<TimeValue> value = out_.values[*clock_];
+    auto* span = std::get_if<TimeSpan>(&value->what);
+    if (span == nullptr || span->is_range) return std::nullopt;
+    span->first.grain = Grain::minute;
+    span->first.hour = static_cast<int8_t>(hour);
+    span->first.minute = static_cast<int8_t>(minute);
+    span->last = span->first;
+    return value;
   }
 
   // "Friday 8 p.m. at the town hall": a weekday with a clock and no verb announces.
@@ -171,12 +194,15 @@ class Reader {
   }
 
   // What is special to one expression.
-  [[nodiscard]] Anchor anchor_of(const Mention& m) {
+  [[nodiscard]] Anchor anchor_of(uint32_t i) {
+    const Mention& m = mentions_[i];
     Anchor anchor = anchor_;
-    if (wants_a_day(m.expr) && !anchor.here) anchor.here = day_told_after(m);
+    if (wants_a_day(m.expr) && !anchor.here) anchor.here = day_told_after(i);
     if (wants_a_day(m.expr) && !anchor.here) anchor.here = day_told_lately(m);
     const bool goes_on = told_in_ == m.sentence && anchor.tense != Tense::future;
-    if (wants_a_year(m.expr) && goes_on && anchor.reference) anchor.narrative = true;
+    if (!wants_a_year(m.expr) || anchor.told_year) return anchor;
+    anchor.told_year = year_told_after(i);
+    if (goes_on && anchor.reference && !anchor.told_year) anchor.narrative = true;
     return anchor;
   }
 
@@ -193,17 +219,36 @@ class Reader {
     return unit_containing(days->begin, Grain::day);
   }
 
+  // "in June, July and August 1971", "7 November (25 October) 1917": the year of the next date,
+  // where hardly a word lies between.
+  [[nodiscard]] std::optional<int32_t> year_told_after(uint32_t first) const {
+    constexpr uint32_t kBetween = 2;
+    constexpr uint32_t kMostDates = 4;
+    int32_t turns = 0;  // of the year, on the way
+    for (uint32_t i = first; i + 1 < mentions_.size() && i < first + kMostDates; ++i) {
+      const Mention& next = mentions_[i + 1];
+      const auto* from = std::get_if<CalendarExpr>(&mentions_[i].expr.what);
+      const auto* to = std::get_if<CalendarExpr>(&next.expr.what);
+      if (from == nullptr || to == nullptr || next.sentence != mentions_[i].sentence) return {};
+      const uint32_t end = mentions_[i].tokens.end;
+      if (next.tokens.begin <= end || next.tokens.begin > end + kBetween) return {};
+      if (to->unit.month < from->unit.month && to->unit.month > 0) ++turns;
+      const bool bracketed = shape_.tokens[next.tokens.begin - 1].mark == ')' ||
+                             shape_.tokens[next.tokens.begin - 1].mark == ']';
+      if (to->unit.grain == Grain::year && !bracketed) return {};
+      if (to->unit.has_year()) return to->unit.year - turns;
+    }
+    return {};
+  }
+
   // "at 6:30 p.m. (1730 GMT) on Friday": the day that comes a few words after the clock.
-  [[nodiscard]] std::optional<CalendarUnit> day_told_after(const Mention& clock) {
-    constexpr uint32_t kReach = 6;
-    const auto begin =
-        std::lower_bound(mentions_.begin(), mentions_.end(), clock.sentence,
-                         [](const Mention& m, uint32_t sentence) { return m.sentence < sentence; });
-    for (auto at = begin; at != mentions_.end() && at->sentence == clock.sentence; ++at) {
-      const Mention& m = *at;
-      const bool near =
-          m.tokens.begin >= clock.tokens.end && m.tokens.begin < clock.tokens.end + kReach;
-      if (!near || !names_a_day(m.expr)) continue;
+  [[nodiscard]] std::optional<CalendarUnit> day_told_after(uint32_t clock) {
+    constexpr uint32_t kReach = 8;
+    const uint32_t end = mentions_[clock].tokens.end;
+    for (size_t i = clock + 1; i < mentions_.size(); ++i) {
+      const Mention& m = mentions_[i];
+      if (m.sentence != mentions_[clock].sentence || m.tokens.begin >= end + kReach) break;
+      if (m.tokens.begin < end || !names_a_day(m.expr)) continue;
       Anchor anchor = anchor_;
       anchor.tense = tenses_.around(shape_.sentences[m.sentence], m.tokens);
       const auto value = resolve(m.expr, anchor, found_);
@@ -245,6 +290,7 @@ class Reader {
   Anchor anchor_;
   uint32_t sentence_ = 0;
   uint32_t day_told_in_ = 0;         // the sentence of the last day
+  std::optional<uint32_t> clock_;    // the last clock time told
   std::optional<uint32_t> told_in_;  // the sentence of the last date that gave its year
   std::vector<StoryStep> steps_;     // by mention
 };
@@ -270,7 +316,7 @@ void resolve_all(const LocalePack& pack, const Shape& shape, const std::optional
   out.values.assign(mentions.size(), std::nullopt);
   out.anchors.assign(out.keeps_anchors ? mentions.size() : 0, {});
   put_in_order(mentions, out.order);
-  out.narrative = is_history(mentions, published, anchoring);
+  out.narrative = is_history(mentions, shape, published, anchoring);
   Reader(pack, shape, published, mentions, out).read();
 }
 

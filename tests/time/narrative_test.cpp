@@ -92,6 +92,49 @@ TEST_CASE("a clock goes by the day that the report is at", "[narrative]") {
             .back() == "2022-03-23");
 }
 
+TEST_CASE("dates in a row share the year that the last one gives", "[narrative]") {
+  CHECK(read("They fought in June, July and August 1971.", "2022-03-21").dates ==
+        Dates{"1971-06", "1971-07/1971-08"});
+  CHECK(read("They waited in the spring and summer of 1940.", "2022-03-21").dates ==
+        Dates{"1940-21", "1940-22"});
+  CHECK(read("It fell in December and January 2012.", "2022-03-21").dates ==
+        Dates{"2011-12/2012-01"});
+  CHECK(read("It fell in May. In 1971 it was built.", "2022-03-21").dates ==
+        Dates{"2022-05", "1971"});
+}
+
+TEST_CASE("by another clock it is no year", "[narrative]") {
+  CHECK(read("It fell at 2:05 p.m. (1805 in Egypt) on Friday.", "2022-03-21").dates ==
+        Dates{"2022-03-18", "2022-03-18", "2022-03-18"});
+  CHECK(read("He won again (1805 in Egypt).", "2022-03-21").dates == Dates{"1805"});
+}
+
+TEST_CASE("what is counted hangs on the date before it, far as that may be", "[narrative]") {
+  const std::string_view history =
+      "They gave up on April 9, 1865. Five days later he was shot. The war had begun on April 12, "
+      "1861. In July of that year it was lost. That December it snowed. In September 1862 it "
+      "ended.";
+  CHECK(read(history, "2022-03-21").dates ==
+        Dates{"1865-04-09", "1865-04-14", "1861-04-12", "1861-07", "1861-12", "1862-09"});
+}
+
+TEST_CASE("clocks and parts of the day are a history's own", "[narrative]") {
+  const std::string_view history =
+      "The empire fell in 1806. In 1809 the war began again. By 1812 the army stood in the east. "
+      "On October 19, 1813 the city was taken at noon, and by the end of the day it burned. In the "
+      "evening, around midnight, the bridge blew.";
+  CHECK(read(history, "2022-03-21").narrative);
+}
+
+TEST_CASE("when readers wrote makes no history", "[narrative]") {
+  std::string comments = "The show was good.\n";
+  for (const char* day : {"28", "29", "30"}) {
+    comments += std::string("At 08:12 on ") + day + " April 2009 a reader wrote: It was good.\n";
+    comments += std::string("At 09:12 on ") + day + " April 2009 a reader wrote: It was bad.\n";
+  }
+  CHECK_FALSE(read(comments, "2022-03-21").narrative);
+}
+
 TEST_CASE("a day that is known by its name keeps its year", "[narrative]") {
   CHECK(read("He spoke of the Sept. 11 attacks.", "2012-06-01").dates == Dates{"2001-09-11"});
   CHECK(read("He spoke of the Sept. 11 attacks.", "1998-10-01").dates == Dates{"1998-09-11"});

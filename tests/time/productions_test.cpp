@@ -48,6 +48,22 @@ TEST_CASE("years before our era", "[productions]") {
         "BC0431/BC0404");
 }
 
+TEST_CASE("a day by its name, two winters, a slash between days", "[productions]") {
+  CHECK(built("named-day", {{Field::month, 9}, {Field::day, 11}, {Field::stamp, 20010911}}) ==
+        "2001-09-11");
+  CHECK(built("named-day", {{Field::month, 9}, {Field::day, 11}, {Field::stamp, 20230911}}) ==
+        "2022-09-11");
+  CHECK(built("named-day", {{Field::month, 9}, {Field::day, 12}, {Field::stamp, 20010911}}) ==
+        "refused");
+  CHECK(built("winter", {{Field::year, 1941}, {Field::year2, 42}}) == "1942-WI");
+  CHECK(built("winter", {{Field::year, 1999}, {Field::year2, 2000}}) == "2000-WI");
+  CHECK(built("winter", {{Field::year, 1941}, {Field::year2, 43}}) == "refused");
+  CHECK(built("date", {{Field::month, 3}, {Field::stamp, 607}}) == "2022-03-06/2022-03-07");
+  CHECK(built("date", {{Field::month, 3}, {Field::stamp, 706}}) == "refused");
+  CHECK(built("decade", {{Field::decade, 470}, {Field::era, -1}}) == "BC047");
+  CHECK(built("decade", {{Field::decade, 1995}}) == "refused");
+}
+
 TEST_CASE("ranges within a date run forward", "[productions]") {
   CHECK(built("date", {{Field::year, 1999}, {Field::year2, 2003}}) == "1999/2003");
   CHECK(built("date", {{Field::year, 2009}, {Field::year2, 10}}) == "2009/2010");

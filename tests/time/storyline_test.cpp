@@ -42,6 +42,17 @@ TEST_CASE("a date that names a thing is easily left aside", "[storyline]") {
   CHECK_FALSE(asides({year(1793), year(1794)})[1]);
 }
 
+TEST_CASE("a date that something is counted from is not left aside", "[storyline]") {
+  TimeExpr later;
+  ShiftExpr days;
+  days.count = 5;
+  days.from = From::reference;
+  later.what = days;
+  const ToldDate counted{{}, &later, false};
+  CHECK(asides({month(1865, 4), month(1861, 4), month(1861, 7)})[0]);
+  CHECK_FALSE(asides({month(1865, 4), counted, month(1861, 4), month(1861, 7)})[0]);
+}
+
 TEST_CASE("a month without a year is of the year that what follows bears out", "[storyline]") {
   const auto steps = follow_story({month(1917, 3), month(11), month(12), month(1918, 3)});
   CHECK(steps[1].year == 1917);

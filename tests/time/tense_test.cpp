@@ -63,6 +63,11 @@ TEST_CASE("a deadline is ahead, unless the clause looks back", "[tense]") {
   CHECK(tense_of("Until [Friday], they had not called him a suspect.") == Tense::past);
 }
 
+TEST_CASE("what something waits for is ahead", "[tense]") {
+  CHECK(tense_of("They hold the chair until the Danes take over in [July].") == Tense::future);
+  CHECK(tense_of("They held the chair until the Danes took over in [July].") == Tense::past);
+}
+
 TEST_CASE("what is to be done by a date is ahead", "[tense]") {
   CHECK(tense_of("It is part of a plan to pay the debt down by [May].") == Tense::future);
   CHECK(tense_of("He was able to pay it down by [May].") == Tense::past);
