@@ -6,17 +6,16 @@
 #include "extractor/events/confidence.h"
 #include "extractor/events/date_place.h"
 #include "extractor/events/generic_now.h"
-#include "extractor/events/headline.h"
-#include "extractor/events/line.h"
 #include "extractor/events/names.h"
+#include "extractor/events/naming_of_day.h"
 #include "extractor/events/not_prose.h"
 #include "extractor/events/participants.h"
 #include "extractor/events/periods.h"
 #include "extractor/events/recalled_dates.h"
-#include "extractor/events/referents.h"
 #include "extractor/events/shared_dates.h"
 #include "extractor/events/stamps.h"
 #include "extractor/events/status.h"
+#include "extractor/events/wording.h"
 #include "extractor/model/event_id.h"
 #include "extractor/model/utf8.h"
 
@@ -40,7 +39,7 @@ class Assembler {
         counter_(reading.document.text),
         recall_words_(reading.pack.lexicon),
         recalls_(recall_words_.in(reading.shape, {0, size_of(reading.shape)})),
-        referents_(reading.pack, reading.shape) {}
+        wording_(reading.pack, reading.shape) {}
 
   void run() {
     for (const uint32_t m : r_.times.order) {
@@ -169,8 +168,10 @@ class Assembler {
     if (is_dateline(sentence_, dating.date) || is_yardstick(sentence_, dating.date) ||
         is_stamp(sentence_, dating.date) || ends_dated_period(sentence_.view, dating.date))
       return;
-    const auto trigger =
+    auto trigger =
         choose_trigger(sentence_, dating.date, lies_ahead(dating.when, r_.document.published));
+    if (trigger && names_the_day(sentence_, *trigger, dating.date))
+      trigger = told_of_day(sentence_, *trigger);
     if (!trigger || is_generic_now(sentence_, *trigger, r_.mentions[m].expr)) return;
     add(dating, *trigger);
     remember(*trigger, dating.when);
@@ -250,7 +251,7 @@ class Assembler {
     e.sentence = sentence_quote_;
     const Telling telling = telling_of(sentence_, trigger);
     e.attribution = attribution_of(sentence_, trigger);
-    e.headline = headline(telling, trigger, e.attribution);
+    e.headline = wording_.headline({sentence_, index_}, telling, trigger, e.attribution);
     e.status = status_of(sentence_, trigger, dating.when, r_.document.published);
     if (e.status == Status::negated && is_until(dating)) {
       // "was not ratified until 1920": then it was; "will not open until June": then it will.
@@ -260,12 +261,22 @@ class Assembler {
       e.headline += " until " + e.date_phrase.text;
     } else if (is_until(dating) && denied_before(dating.date)) {
       e.headline += " until " + e.date_phrase.text;
+    } else if (is_until(dating) && is_done(trigger)) {
+      e.status = Status::happened;
     }
     e.kind = is_statement(sentence_, trigger) ? EventKind::statement : EventKind::event;
-    e.participants = participants_of(sentence_, telling, full_names());
+    e.participants = participants_of(sentence_, telling, wording_.full_names());
     e.rule = dating.rule;
     e.anchor = dating.basis;
     e.confidence = confidence_of(sentence_, trigger, dating);
+  }
+
+  // "extended its offer until June": it did, whenever that ends.
+  [[nodiscard]] bool is_done(const Trigger& trigger) const {
+    if (trigger.verb < 0) return false;
+    const VerbGroup& g = sentence_.verb(trigger.verb);
+    return g.finite && (g.past || g.perfect) && !g.future && !g.possible && !g.planning &&
+           !sentence_.clauses[trigger.clause].conditional;
   }
 
   // "did not have to pay until June": the denial ends there, whichever verb holds it.
@@ -280,63 +291,6 @@ class Assembler {
     const SentenceView& view = sentence_.view;
     return dating.date.begin > view.range.begin && !dating.when.is_range &&
            view.is_word(dating.date.begin - 1, "until");
-  }
-
-  [[nodiscard]] std::string headline(const Telling& telling, const Trigger& trigger,
-                                     const std::string& attribution) {
-    if (is_statement(sentence_, trigger)) {
-      const TokenRange speaker = speaker_of(sentence_, trigger.verb);
-      std::string named = named_alone(speaker);
-      if (named.empty()) named = text_of(sentence_.view, speaker);
-      std::string said = statement_headline(sentence_, trigger, speaker, named);
-      if (!said.empty()) return said;
-    }
-    const bool headless =
-        telling.has_subject && sentence_.view.is_word(telling.ranges.front().begin, "what");
-    if (!telling.has_subject || headless) return without_subject(telling, trigger);
-    const TokenRange subject = telling.ranges.front();
-    if (const auto condition = conditional_headline(telling, trigger)) return *condition;
-    const std::string named = named_alone(subject);
-    const bool pronoun = sentence_.view.has(subject.begin, words::pronoun_subject);
-    if (telling.without_auxiliary && named.empty() && pronoun)
-      return headline_of(sentence_, {{telling.ranges.back()}, false, telling.core}, "");
-    std::string line = with_colon(sentence_, trigger, headline_of(sentence_, telling, named));
-    const bool speaks = speaks_of_itself(sentence_.view, subject) && !attribution.empty();
-    return speaks ? capitalised(attribution) + ": " + line : line;
-  }
-
-  // "[If] the bridge falls": what is only thought of says so.
-  [[nodiscard]] std::optional<std::string> conditional_headline(const Telling& telling,
-                                                                const Trigger& trigger) const {
-    const Clause& clause = sentence_.clauses[trigger.clause];
-    const TokenRange subject = telling.ranges.front();
-    if (!clause.conditional || clause.tokens.begin + 1 != subject.begin) return std::nullopt;
-    Telling whole = telling;
-    --whole.ranges.front().begin;
-    return headline_of(sentence_, whole, "");
-  }
-
-  // A verb whose subject was not found tells little alone: then the sentence as it stands.
-  [[nodiscard]] std::string without_subject(const Telling& telling, const Trigger& trigger) const {
-    std::string line = headline_of(sentence_, telling, "");
-    const bool finite = trigger.verb >= 0 && sentence_.verb(trigger.verb).finite;
-    if (!finite && line.find(' ') != std::string::npos) return line;
-    std::string whole = sentence_headline(sentence_, telling.core);
-    return whole.empty() ? line : whole;
-  }
-
-  // In words that say whom they mean, where a pronoun does not; empty if its own words do.
-  [[nodiscard]] std::string named_alone(TokenRange subject) {
-    const bool owner = sentence_.view.has(subject.begin, words::pronoun_possessive);
-    if (subject.size() > 2 && !owner) return "";
-    return referents_.told_as(sentence_, index_, subject, full_names());
-  }
-
-  // Read when the first event asks for it: most articles of an archive have one.
-  [[nodiscard]] const FullNames& full_names() {
-    if (!names_read_) full_names_.read(r_.pack, r_.shape);
-    names_read_ = true;
-    return full_names_;
   }
 
   // "buy-out" is one word.
@@ -384,9 +338,7 @@ class Assembler {
   EventMemory memory_;
   std::optional<TimeSpan> recalled_;  // what "then" is, until another date is told
   uint32_t recalled_in_ = 0;
-  Referents referents_;
-  FullNames full_names_;
-  bool names_read_ = false;
+  Wording wording_;
 };
 
 }  // namespace

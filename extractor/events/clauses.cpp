@@ -303,7 +303,8 @@ Clause open_clause(const SentenceView& view, const Piece& piece) {
   clause.content = piece.opened == Cut::content ||
                    (clause.subordinate && view.is_word(piece.tokens.begin, "that"));
   const uint32_t first = piece.tokens.begin;
-  clause.conditional = view.is_word(first, "if") || view.is_word(first, "unless");
+  clause.conditional =
+      view.is_word(first, "if") || view.is_word(first, "unless") || view.is_word(first, "whether");
   return clause;
 }
 

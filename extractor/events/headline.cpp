@@ -4,14 +4,17 @@
 #include <array>
 #include <optional>
 
+#include "extractor/events/agreement.h"
 #include "extractor/events/lead_in.h"
 #include "extractor/events/line.h"
+#include "extractor/events/standing.h"
 #include "extractor/events/subject.h"
 
 namespace dateline {
 namespace {
 
 constexpr size_t kMostWords = 14;
+constexpr size_t kMoreIfWhole = 2;
 constexpr size_t kLongSubject = 8;  // words
 constexpr uint32_t kShortestOrder = 3;
 constexpr uint32_t kShortestSaid = 6;  // tokens, where they are not quoted
@@ -97,21 +100,34 @@ TokenRange said_after_colon(const SentenceReading& s, size_t clause) {
 struct Told {
   std::string text;
   bool enough = false;  // the word that may not be lost is kept, with what follows it
+  bool whole = false;   // its verb has what it wants
+  bool cut = false;
 };
 
+// Subject, verb and the rest; "the car [was] found".
+void take_told(const SentenceView& view, const Telling& telling, TokenRange subject, bool renamed,
+               Line& line) {
+  if (!renamed) line.take(subject);
+  if (telling.without_was) line.add_was(is_several(view, telling.ranges.front()));
+  for (size_t i = 1; i < telling.ranges.size(); ++i) line.take(telling.ranges[i]);
+}
+
+Told told_in(const SentenceReading& s, const Telling& telling, TokenRange words, bool renamed,
+             size_t most) {
+  Line line(s.view, most);
+  take_told(s.view, telling, words, renamed, line);
+  line.finish(telling.core);
+  return {line.text(), line.tells_enough(telling.core), is_whole(s, line), line.is_cut()};
+}
+
 // The first of these lines that keeps what it may not lose; where none does, the last.
-Told told(const SentenceView& view, const Telling& telling, std::string_view subject, size_t most) {
-  const TokenRange own = shortened(view, telling.ranges.front());
-  Told out;
-  for (const TokenRange words : {own, cut_short(view, own)}) {
-    Line line(view, most - std::min(most / 2, words_in(subject)));
-    if (subject.empty()) line.take(words);
-    for (size_t i = 1; i < telling.ranges.size(); ++i) line.take(telling.ranges[i]);
-    line.finish(telling.core);
-    out = {line.text(), line.tells_enough(telling.core)};
-    if (out.enough) break;
-  }
-  if (!subject.empty() && telling.without_auxiliary) out.text = uncapitalised(out.text);
+Told told(const SentenceReading& s, const Telling& telling, std::string_view subject, size_t most) {
+  const TokenRange own = shortened(s.view, telling.ranges.front());
+  const size_t room = most - std::min(most / 2, words_in(subject));
+  Told out = told_in(s, telling, own, !subject.empty(), room + kMoreIfWhole);
+  if (out.cut) out = told_in(s, telling, own, !subject.empty(), room);
+  if (!out.enough) out = told_in(s, telling, cut_short(s.view, own), !subject.empty(), room);
+  if (!subject.empty() && telling.without_tense) out.text = uncapitalised(out.text);
   if (!subject.empty()) out.text = std::string(subject) + " " + out.text;
   return out;
 }
@@ -186,21 +202,52 @@ bool is_no_claim(const SentenceView& view, uint32_t head) {
 
 }  // namespace
 
-std::string headline_of(const SentenceReading& s, const Telling& telling,
-                        std::string_view subject) {
-  if (telling.has_subject) return capitalised(told(s.view, telling, subject, kMostWords).text);
+Headline headline_of(const SentenceReading& s, const Telling& telling, std::string_view subject) {
+  if (telling.has_subject) {
+    const Told out = told(s, telling, subject, kMostWords);
+    const bool sound = !subject.empty() || is_sound_subject(s, telling.ranges.front());
+    return {capitalised(out.text), sound && out.enough && out.whole};
+  }
   Line line(s.view, kMostWords);
   for (const TokenRange range : telling.ranges) line.take(range);
   line.finish(telling.core);
-  return capitalised(line.text());
+  return {capitalised(line.text()), false};
 }
 
-std::string sentence_headline(const SentenceReading& s, uint32_t core) {
-  Line line(s.view, kMostWords);
-  line.take({lead_in_end(s.view), s.view.range.end});
-  if (!line.tells_enough(core)) return "";
-  line.finish(core);
-  return capitalised(line.text());
+namespace {
+
+// From a token to the sentence's end, or as far as there is room.
+std::string line_from(const SentenceReading& s, uint32_t begin, uint32_t core) {
+  while (s.view.has(begin, words::coordinator) && begin < core) ++begin;
+  for (const size_t most : {kMostWords + kMoreIfWhole, kMostWords}) {
+    Line line(s.view, most);
+    line.take({begin, s.view.range.end});
+    if (line.is_cut() && most > kMostWords) continue;
+    const bool enough = line.tells_enough(core);
+    line.finish(core);
+    return enough && is_whole(s, line) ? capitalised(line.text()) : "";
+  }
+  return "";
+}
+
+// Where the clause that holds a token begins to tell, with a subject of its own.
+std::optional<uint32_t> clause_begin(const SentenceReading& s, uint32_t core) {
+  const Clause& clause = s.clauses[s.clause_of(core)];
+  if (clause.main < 0 || clause.subordinate || clause.content || clause.resumes >= 0 ||
+      clause.conditional)
+    return std::nullopt;
+  const TokenRange subject = subject_of(s, clause.main);
+  const bool own = subject.begin >= clause.tokens.begin && is_sound_subject(s, subject);
+  return own ? std::optional(subject.begin) : std::nullopt;
+}
+
+}  // namespace
+
+std::string plain_headline(const SentenceReading& s, uint32_t core) {
+  std::string line = line_from(s, lead_in_end(s.view), core);
+  if (!line.empty()) return line;
+  const auto begin = clause_begin(s, core);
+  return begin ? line_from(s, *begin, core) : "";
 }
 
 std::string with_colon(const SentenceReading& s, const Trigger& t, std::string headline) {
@@ -239,8 +286,9 @@ std::string statement_headline(const SentenceReading& s, const Trigger& t, Token
   if (whole) first = Telling{{said}, false, said.begin + 1};
   if (!first) return "";
   const size_t taken = std::min(words_in(speaker_named) + 1, kMostWords - kFewestSaid);
-  const auto [words, enough] = told(s.view, *first, "", kMostWords - taken);
-  if (!enough) return "";
+  const Told said_line = told(s, *first, "", kMostWords - taken);
+  if (!said_line.enough) return "";
+  const std::string& words = said_line.text;
   const std::string who = capitalised(std::string(speaker_named));
   const uint32_t begin = first->ranges.front().begin;
   const bool pronoun = s.view.has(speaker.begin, words::pronoun_subject);

@@ -1,8 +1,8 @@
 // A line that can stand alone: the clause with its subject, without its date and without what only
 // introduces it.
 //
-// At most fourteen words. When in doubt it is the clause as it stands: a plain line is better than
-// a wrong one.
+// At most fourteen words, or sixteen where the clause then is whole. When in doubt it is the clause
+// or the sentence as it stands: a plain line is better than a wrong one.
 #pragma once
 
 #include <string>
@@ -12,10 +12,15 @@
 
 namespace dateline {
 
+struct Headline {
+  std::string text;
+  bool stands = false;  // it is whole, and its subject was surely found
+};
+
 // `subject` is said in place of the telling's own subject, where that is a pronoun whose person is
 // plain; empty if the words of the sentence stand.
-[[nodiscard]] std::string headline_of(const SentenceReading& sentence, const Telling& telling,
-                                      std::string_view subject);
+[[nodiscard]] Headline headline_of(const SentenceReading& sentence, const Telling& telling,
+                                   std::string_view subject);
 
 // "... , the speaker said on Friday": the speaker first, then what was said. Empty if what is said
 // does not stand before the saying.
@@ -23,8 +28,9 @@ namespace dateline {
                                              const Trigger& trigger, TokenRange speaker,
                                              std::string_view speaker_named);
 
-// The sentence as it stands, without its dates; empty if `core` comes too late in it.
-[[nodiscard]] std::string sentence_headline(const SentenceReading& sentence, uint32_t core);
+// The sentence as it stands, without its dates; where it is too long for that, from the clause of
+// `core` on; empty if neither tells enough.
+[[nodiscard]] std::string plain_headline(const SentenceReading& sentence, uint32_t core);
 
 // "One user posted": with what follows after a colon, where the headline is short.
 [[nodiscard]] std::string with_colon(const SentenceReading& sentence, const Trigger& trigger,

@@ -53,10 +53,47 @@ uint32_t past_clock(const SentenceView& view, uint32_t begin) {
   return i > begin && is_zone(view, i) ? i + 1 : begin;
 }
 
+// "Photos: ", "Photograph: Ann Lee/AP ": what is about a picture, up to the agency it is from.
+uint32_t past_credit(const SentenceView& view, uint32_t begin) {
+  constexpr uint32_t kLongestCredit = 12;
+  constexpr std::array<std::string_view, 9> kPictures = {"photo",   "photos",   "photograph",
+                                                         "picture", "pictures", "image",
+                                                         "images",  "video",    "caption"};
+  if (!view.is_one_of(begin, kPictures) || !view.mark_at(begin + 1, ':')) return begin;
+  const uint32_t limit = std::min(view.range.end, begin + kLongestCredit);
+  for (uint32_t i = begin + 2; i + 1 < limit; ++i) {
+    if (view.mark_at(i, '/')) return i + 2;
+  }
+  return begin + 2;
+}
+
+// "LEE: And then the bridge fell": who is speaking, in a transcript.
+uint32_t past_speaker(const SentenceView& view, uint32_t begin) {
+  constexpr uint32_t kLongestSpeaker = 10;
+  uint32_t shouted = 0;
+  const uint32_t limit = std::min(view.range.end, begin + kLongestSpeaker);
+  for (uint32_t i = begin; i < limit; ++i) {
+    if (view.mark_at(i, ':')) return shouted > 0 ? i + 1 : begin;
+    const bool name = view.token(i).all_caps && !view.date_at(i);
+    if (shouted == 0 && !name) return begin;
+    shouted += name;
+    if (view.token(i).kind == TokenKind::word && !name) return begin;
+  }
+  return begin;
+}
+
+// "12) ", "3. ": an item of a list.
+uint32_t past_item(const SentenceView& view, uint32_t begin) {
+  const bool item = view.range.contains(begin) && view.token(begin).kind == TokenKind::number &&
+                    !view.date_at(begin) && view.mark_at(begin + 1, ')');
+  return item ? begin + 2 : begin;
+}
+
 }  // namespace
 
 uint32_t lead_in_end(const SentenceView& view) {
   uint32_t begin = past_byline(view);
+  begin = past_credit(view, past_speaker(view, past_item(view, begin)));
   begin = past_clock(view, begin);
   return std::min(past_bracket(view, begin), view.range.end);
 }

@@ -8,7 +8,11 @@ namespace {
 
 constexpr size_t kFewestWords = 6;      // a line that is cut keeps so many
 constexpr size_t kFewestAfterCore = 3;  // and so many after the word that it may not lose
-constexpr uint32_t kThe = 0xffffffff;   // "the", in place of a date that owns what follows
+
+// Words that the sentence does not have.
+constexpr uint32_t kThe = 0xffffffff;  // in place of a date that owns what follows
+constexpr uint32_t kWas = 0xfffffffe;
+constexpr uint32_t kWere = 0xfffffffd;
 
 // "broke out", "was called off": part of the verb, whatever follows it.
 bool is_particle(const SentenceView& view, uint32_t i) {
@@ -42,6 +46,10 @@ bool takes_dates(const SentenceView& view, uint32_t i) {
 
 }  // namespace
 
+bool Line::is_own(uint32_t kept) {
+  return kept >= kWere;
+}
+
 void Line::take(TokenRange range) {
   for (uint32_t i = range.begin; i < range.end && !full_; ++i) {
     if (view_.mark_at(i, '(')) {
@@ -50,6 +58,11 @@ void Line::take(TokenRange range) {
       take(i);
     }
   }
+}
+
+void Line::add_was(bool several) {
+  kept_.push_back(several ? kWere : kWas);
+  ++words_;
 }
 
 bool Line::tells_enough(uint32_t core) const {
@@ -71,7 +84,7 @@ void Line::drop_count_of_relative() {
 void Line::finish(uint32_t core) {
   if (full_) retreat(core);
   drop_count_of_relative();
-  while (kept_.size() > 1 && kept_.back() != core &&
+  while (kept_.size() > 1 && kept_.back() != core && !ends_sentence() &&
          (view_.date_at(kept_.back()) || dangling(kept_.back()))) {
     if (view_.date_at(kept_.back()) && names_its_date()) return;
     kept_.pop_back();
@@ -86,9 +99,28 @@ void Line::finish(uint32_t core) {
     kept_.resize(kept_.size() - 2);
 }
 
+// "[confirmed] that.": a sentence that ends with a small word may, and so may what is cut from it.
+bool Line::ends_sentence() const {
+  const uint32_t last = kept_.back();
+  if (full_ || is_own(last) || view_.is_mark(last) || view_.date_at(last)) return false;
+  if (!view_.has(last, words::pronoun_relative | words::pronoun_possessive)) return false;
+  return view_.mark_at(last + 1, '.') && last + 2 >= view_.range.end;
+}
+
+// "'four cases'": single marks come in pairs; one alone after a word is its apostrophe.
+bool Line::is_quotation_mark(uint32_t i) {
+  if (view_.mark_at(i, '"')) return true;
+  if (!view_.mark_at(i, '\'')) return false;
+  const bool opens = !view_.token(i).glued;
+  const bool goes_on = view_.range.contains(i + 1) && view_.token(i + 1).glued &&
+                       view_.token(i + 1).kind == TokenKind::word;
+  const bool closes = in_quotes_ && !opens && !goes_on;
+  if (opens || closes) in_quotes_ = opens;
+  return opens || closes;
+}
+
 bool Line::is_left_out(uint32_t i) const {
   if (kept_.empty() && view_.is_mark(i) && !view_.mark_at(i, '$')) return true;
-  if (view_.mark_at(i, '"') || (view_.mark_at(i, '\'') && !view_.token(i).glued)) return true;
   if (is_of_clock(i)) return true;
   // the 's of "Friday's"
   if (view_.token(i).glued && i > view_.range.begin && view_.date_at(i - 1) && !view_.is_mark(i))
@@ -109,7 +141,7 @@ void Line::take(uint32_t i) {
         follows && (view_.is_word(kept_.back(), "of") || is_described(kept_.back(), i));
     if (!belongs) return leave_out_date(i);
   }
-  if (is_left_out(i)) return;
+  if (is_quotation_mark(i) || is_left_out(i)) return;
   if (words_ == most_ && links_date(view_, i) && view_.date_at(i + 1)) return;
   if (is_counted(view_, i) && words_ == most_) {
     full_ = true;
@@ -138,6 +170,10 @@ void Line::leave_out_date(uint32_t date) {
   const bool second = view_.has(before, words::coordinator) && view_.date_at(before - 1);
   const bool leads = view_.is_one_of(before, kLeading);
   if (second || leads || links_date(view_, before)) kept_.pop_back();
+  // "[back in] 2002"
+  const bool back = !kept_.empty() && kept_.back() + 1 == before &&
+                    view_.is_word(kept_.back(), "back") && view_.is_word(before, "in");
+  if (back) kept_.pop_back();
 }
 
 // "marked the end of 2019" ends with what was marked.
@@ -176,7 +212,7 @@ bool Line::may_end_before_of(size_t at) const {
       "series", "group",  "pair",      "majority", "rest",   "part",
       "end",    "start",  "kind",      "lack",     "one",    "most"};
   const uint32_t before = kept_[at - 1];
-  if (before == kThe || view_.token(before).kind != TokenKind::word || dangling(before))
+  if (is_own(before) || view_.token(before).kind != TokenKind::word || dangling(before))
     return false;
   return !view_.is_one_of(before, kAmounts);
 }
@@ -189,8 +225,8 @@ void Line::retreat(uint32_t core) {
   while (at > 0 && words > kFewestWords) {
     const uint32_t i = kept_[--at];
     if (i == core) break;
-    words -= i == kThe || is_counted(view_, i);
-    if (i == kThe) continue;
+    words -= is_own(i) || is_counted(view_, i);
+    if (is_own(i)) continue;
     if (view_.is_word(i, "of")) {
       if (of == 0 && at > 0 && may_end_before_of(at)) of = at;
       continue;
@@ -218,7 +254,7 @@ bool Line::is_cut_participle(uint32_t i) const {
 }
 
 bool Line::dangling(uint32_t i) const {
-  if (i == kThe) return true;
+  if (is_own(i)) return true;
   if (view_.is_mark(i)) return !view_.mark_at(i, ')') && !view_.mark_at(i, '%');
   if (view_.has(i, words::negator)) return true;
   if (is_of_name(view_, i) || (!full_ && is_particle(view_, i))) return false;
@@ -237,12 +273,13 @@ bool Line::dangling(uint32_t i) const {
 std::string Line::text() const {
   std::string out;
   for (size_t i = 0; i < kept_.size(); ++i) {
-    if (kept_[i] == kThe) {
-      out += out.empty() ? "the" : " the";
+    if (is_own(kept_[i])) {
+      const std::string_view own = kept_[i] == kThe ? "the" : kept_[i] == kWas ? "was" : "were";
+      (out += out.empty() ? "" : " ") += own;
       continue;
     }
     const Token& t = view_.token(kept_[i]);
-    const bool follows = i > 0 && kept_[i - 1] != kThe && kept_[i] == kept_[i - 1] + 1;
+    const bool follows = i > 0 && !is_own(kept_[i - 1]) && kept_[i] == kept_[i - 1] + 1;
     const bool close =
         t.kind == TokenKind::punctuation && (t.mark == ',' || t.mark == ')' || t.mark == ';');
     if (i > 0 && !(follows && t.glued) && !close) out += ' ';

@@ -16,8 +16,15 @@ class Line {
 
   // Without what stands in brackets.
   void take(TokenRange range);
+  // A word of our own, where the sentence leaves it out: "[the car] was [found]".
+  void add_was(bool several);
   // Whether the line is whole, or goes on for a few words after `core`.
   [[nodiscard]] bool tells_enough(uint32_t core) const;
+  // Whether words were left out at its end, for want of room.
+  [[nodiscard]] bool is_cut() const { return full_; }
+  // Tokens in reading order, words of our own among them.
+  [[nodiscard]] const std::vector<uint32_t>& kept() const { return kept_; }
+  [[nodiscard]] static bool is_own(uint32_t kept);
   // Cuts back what is left hanging at the end, but not past `core`.
   void finish(uint32_t core);
   // The words with their spaces; marks that were left out leave none.
@@ -26,6 +33,8 @@ class Line {
  private:
   void take(uint32_t i);
   [[nodiscard]] bool is_left_out(uint32_t i) const;
+  bool is_quotation_mark(uint32_t i);
+  [[nodiscard]] bool ends_sentence() const;
   [[nodiscard]] bool is_owner(uint32_t i) const;
   [[nodiscard]] bool is_of_clock(uint32_t i) const;
   [[nodiscard]] bool is_described(uint32_t before, uint32_t date) const;
@@ -42,6 +51,7 @@ class Line {
   std::vector<uint32_t> kept_;
   size_t words_ = 0;
   bool full_ = false;
+  bool in_quotes_ = false;
 };
 
 // With its first letter as a line begins, or as it is within one.

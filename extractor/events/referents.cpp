@@ -3,14 +3,16 @@
 #include <algorithm>
 #include <array>
 
+#include "extractor/events/agreement.h"
 #include "extractor/events/attribution.h"
 #include "extractor/events/names.h"
+#include "extractor/events/standing.h"
 #include "extractor/events/subject.h"
 
 namespace dateline {
 namespace {
 
-constexpr uint32_t kSentencesBack = 3;
+constexpr uint32_t kSentencesBack = 5;
 constexpr uint32_t kLongestSpeaker = 9;     // tokens
 constexpr uint32_t kLongestSentence = 120;  // tokens; longer ones are lists
 
@@ -74,19 +76,21 @@ bool says_pronoun(const SentenceView& view, Gender gender) {
   return false;
 }
 
+// "the couple", "the family": one word for several people, who are "they".
+bool is_group(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::string_view, 8> kGroups = {"couple", "pair", "family", "duo",
+                                                       "crew",   "team", "band",   "trio"};
+  return view.is_one_of(i, kGroups);
+}
+
 // "The school said it would close": the speaker, where the pronoun can be said of it.
 bool can_be_said_of(const SentenceView& view, uint32_t pronoun, TokenRange speaker) {
   if (speaker.begin >= speaker.end || speaker.size() > kLongestSpeaker) return false;
   if (view.has(speaker.begin, words::pronoun_subject) && speaker.size() == 1) return false;
   bool role = false;
-  bool several = false;
-  for (uint32_t i = speaker.begin; i < speaker.end; ++i) {
+  for (uint32_t i = speaker.begin; i < speaker.end; ++i)
     role |= view.has(i, words::role | words::person_title | words::given_name);
-    several |= view.has(i, words::coordinator);
-  }
-  const std::string_view last = view.shape->words(speaker.end - 1);
-  several |= last.back() == 's' &&
-             (speaker.end - 1 == view.range.begin || !view.token(speaker.end - 1).capital);
+  const bool several = is_several(view, speaker) || is_group(view, speaker.end - 1);
   // "The paper said it was the first launch": an "it" that stands for nothing.
   if (view.is_word(pronoun, "it"))
     return !role && !several && !view.has(pronoun + 1, words::copula);
@@ -115,17 +119,6 @@ TokenRange bare_subject(const SentenceView& view, TokenRange subject) {
   return subject;
 }
 
-bool is_several(const SentenceView& view, TokenRange subject) {
-  constexpr std::array<std::string_view, 5> kPlural = {"people", "police", "men", "women",
-                                                       "children"};
-  const uint32_t last = subject.end - 1;
-  const std::string_view word = view.shape->words(last);
-  const bool plural = word.size() > 3 && word.back() == 's' && word[word.size() - 2] != 's' &&
-                      !view.token(last).capital;
-  return plural || std::any_of(kPlural.begin(), kPlural.end(),
-                               [&](std::string_view p) { return view.is_word(last, p); });
-}
-
 // Whether "it" or "they" can take up a subject: one thing that is no person, several of a kind.
 bool can_take_up(const SentenceView& view, bool it, TokenRange subject) {
   constexpr WordBits kPerson = words::role | words::person_title | words::given_name;
@@ -139,7 +132,9 @@ bool can_take_up(const SentenceView& view, bool it, TokenRange subject) {
     person |= view.has(i, kPerson);
   }
   const uint32_t begin = subject.begin;
-  if (!it) return is_several(view, subject) && view.token(begin).kind != TokenKind::number;
+  if (!it)
+    return (is_several(view, subject) || is_group(view, subject.end - 1)) &&
+           view.token(begin).kind != TokenKind::number;
   const bool place = view.has(begin, words::country | words::city | words::organisation);
   const bool name = view.token(begin).capital && begin > view.range.begin;
   const bool named = name && (place || subject.size() > 1 || view.token(begin).all_caps);
@@ -150,7 +145,8 @@ bool can_take_up(const SentenceView& view, bool it, TokenRange subject) {
 TokenRange first_subject(const SentenceReading& s) {
   for (const Clause& clause : s.clauses) {
     if (clause.main < 0) continue;
-    return clause.conditional ? TokenRange{} : bare_subject(s.view, subject_of(s, clause.main));
+    const TokenRange subject = bare_subject(s.view, subject_of(s, clause.main));
+    return clause.conditional || !is_sound_subject(s, subject) ? TokenRange{} : subject;
   }
   return {};
 }
@@ -270,6 +266,15 @@ std::string Referents::thing_meant(const SentenceReading& s, uint32_t index, uin
     if (!same || there.size() > 1) return "";
   }
   return "";
+}
+
+std::string Referents::owner_named(const SentenceReading& s, uint32_t index, uint32_t pronoun,
+                                   const FullNames& full_names) {
+  const TokenRange person = person_meant(s, index, pronoun, full_names);
+  if (person.begin >= person.end) return "";
+  SentenceView all = s.view;  // a name may stand in an earlier sentence
+  all.read(pack_, shape_, person);
+  return full_form(all, person, full_names) + "'s";
 }
 
 std::string Referents::told_as(const SentenceReading& s, uint32_t index, TokenRange subject,

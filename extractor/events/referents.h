@@ -26,6 +26,10 @@ class Referents {
   [[nodiscard]] std::string told_as(const SentenceReading& sentence, uint32_t index,
                                     TokenRange subject, const FullNames& full_names);
 
+  // "his", "her" as "Ann Lee's"; empty if that is not plain.
+  [[nodiscard]] std::string owner_named(const SentenceReading& sentence, uint32_t index,
+                                        uint32_t pronoun, const FullNames& full_names);
+
  private:
   [[nodiscard]] TokenRange person_meant(const SentenceReading& sentence, uint32_t index,
                                         uint32_t pronoun, const FullNames& full_names);

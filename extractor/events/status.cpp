@@ -59,6 +59,16 @@ bool denied_around(const SentenceReading& s, int verb) {
          denies(s.view, s.verb(verb).tokens.end);
 }
 
+// "did not want [to sign]", "are not going to [be left]": what hangs on a denied verb is denied.
+bool hangs_on_denial(const SentenceReading& s, int verb) {
+  constexpr std::array<std::string_view, 4> kDoIt = {"hesitate", "fail", "forget", "wait"};
+  const VerbGroup& g = s.verb(verb);
+  if (!g.infinitive || verb == 0) return false;
+  const VerbGroup& before = s.verb(verb - 1);
+  return before.negated && before.tokens.end + 1 == g.tokens.begin &&
+         s.view.is_word(before.tokens.end, "to") && !s.view.is_one_of(before.head, kDoIt);
+}
+
 // "If the steel arrives, the deck could be lowered": both halves are only thought of; "It fell on
 // Friday, even if few noticed": what is told as past is not.
 bool under_condition(const SentenceReading& s, size_t clause, const VerbGroup& g) {
@@ -103,7 +113,8 @@ Status of_verb(const SentenceReading& s, const Trigger& t, const TimeSpan& when,
   const VerbGroup& g = s.verb(t.verb);
   if (s.clauses[t.clause].conditional) return Status::hypothetical;
   const bool refusal = g.ended && t.token == g.lead && t.token != g.head;
-  if (g.negated || (g.ended && !refusal) || denied_around(s, t.verb)) return Status::negated;
+  if (g.negated || (g.ended && !refusal) || denied_around(s, t.verb) || hangs_on_denial(s, t.verb))
+    return Status::negated;
   if (under_condition(s, t.clause, g)) return Status::hypothetical;
   const bool told_plan = t.token == g.lead && g.planning && g.past;
   if (told_plan && t.token != g.head && !ahead) return Status::happened;

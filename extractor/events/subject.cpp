@@ -176,6 +176,18 @@ uint32_t past_time_word(const SentenceView& view, uint32_t begin, uint32_t limit
   return noun ? end : begin;
 }
 
+// "Until his resignation last week, [one of them]", "After the vote, ...": a conjunction that leads
+// to a noun of time and no verb. "After Ann Lee, a judge, left" has one.
+uint32_t past_led_noun(const SentenceView& view, uint32_t begin, uint32_t limit) {
+  if (!view.has(begin, words::subordinator) || view.is_word(begin, "if") ||
+      view.is_word(begin, "unless"))
+    return begin;
+  const uint32_t comma = comma_in(view, begin, limit);
+  if (comma + 1 >= limit || comma < begin + 2) return begin;
+  const bool of_time = view.date_at(comma - 1) || view.has(comma - 1, words::event_noun);
+  return of_time && !view.date_at(begin + 1) ? comma + 1 : begin;
+}
+
 // Past marks, conjunctions, and phrases that a comma closes.
 uint32_t past_introduction(const SentenceView& view, uint32_t begin, uint32_t limit) {
   begin = std::min(std::max(begin, lead_in_end(view)), limit);
@@ -189,6 +201,10 @@ uint32_t past_introduction(const SentenceView& view, uint32_t begin, uint32_t li
       if (comma + 1 < limit && comma_in(view, comma + 1, limit) == limit) begin = comma;
     }
     if (owns_noun(view, begin)) break;
+    if (const uint32_t past = past_led_noun(view, begin, limit); past > begin) {
+      begin = past;
+      continue;
+    }
     if (opens_clause(view, begin)) {
       ++begin;
       continue;

@@ -109,11 +109,26 @@ TokenRange shared_auxiliary(const SentenceReading& s, int verb) {
   return object ? TokenRange{} : TokenRange{first.tokens.begin, first.head};
 }
 
+// "He denied that [he had fired]", "It is unclear whether ...": what is denied is told with who
+// denies it.
+bool is_denied(const SentenceReading& s, int verb) {
+  constexpr std::array<std::string_view, 8> kDenying = {
+      "denied", "denies", "deny", "denying", "disputed", "disputes", "rejected", "doubted"};
+  const size_t clause = s.clause_of(s.verb(verb).head);
+  if (clause == 0 || !s.clauses[clause].content || s.clauses[clause - 1].main < 0) return false;
+  const VerbGroup& g = s.verb(s.clauses[clause - 1].main);
+  return s.view.is_one_of(g.head, kDenying) || (g.saying && g.negated);
+}
+
 // A verb's subject and what follows it in its clause.
 Telling clause_told(const SentenceReading& s, int verb) {
   const VerbGroup& g = s.verb(verb);
   const TokenRange said = said_after(s, verb);
   if (said.begin < said.end) return saying_told(s, verb, said);
+  if (is_denied(s, verb)) {
+    const size_t own = s.clause_of(g.head);
+    return saying_told(s, s.clauses[own - 1].main, s.clauses[own].tokens);
+  }
   const uint32_t end = std::min(own_end(s, verb), g.tokens.begin + kReach);
   TokenRange subject = subject_of(s, verb);
   // "according to a report [released]"
@@ -137,7 +152,9 @@ Telling participle_told(const SentenceReading& s, int verb, TokenRange noun) {
   while (end < limit && end < g.tokens.begin + kReach && !s.view.mark_at(end, ',') &&
          !(s.in_verb(end) && s.verb(s.verb_of(end)).finite))
     ++end;
-  return with_subject(noun, {g.tokens.begin, end}, g.head);
+  Telling told = with_subject(noun, {g.tokens.begin, end}, g.head);
+  told.without_was = g.passive && !s.view.has(g.head, words::verb_ing);
+  return told;
 }
 
 // "[Rescued by fishermen] in May, the boy ...": whom the main verb tells of.
@@ -150,7 +167,9 @@ Telling opening_told(const SentenceReading& s, int verb) {
     ++end;
   const TokenRange subject = subject_of(s, clause.main);
   Telling told = with_subject(subject, {g.tokens.begin, end}, g.head);
-  told.without_auxiliary = true;
+  const bool done_to = g.tokens.begin == g.head && s.view.has(g.head, words::verb_participle) &&
+                       !s.view.has(g.head, words::verb_ing);
+  (done_to ? told.without_was : told.without_tense) = true;
   return told;
 }
 
@@ -188,7 +207,7 @@ Telling gerund_told(const SentenceReading& s, int verb) {
   const int main = s.clauses[clause].main;
   const TokenRange subject = main < 0 || main > verb ? TokenRange{} : subject_of(s, main);
   Telling told = with_subject(subject, {g.tokens.begin, end}, g.head);
-  told.without_auxiliary = true;
+  told.without_tense = true;
   return told;
 }
 

@@ -14,8 +14,10 @@ struct Telling {
   bool has_subject = false;
   // A word that the headline may not lose: the head of the verb; the noun that names the event.
   uint32_t core = 0;
-  // "[the boy] rescued by fishermen": told without its "was", so a pronoun cannot be its subject.
-  bool without_auxiliary = false;
+  // "[the boy] rescued by fishermen": told without its "was", which the headline adds.
+  bool without_was = false;
+  // "[since] entering the league": told without a tense, so a pronoun cannot be its subject.
+  bool without_tense = false;
 };
 
 [[nodiscard]] Telling telling_of(const SentenceReading& sentence, const Trigger& trigger);

@@ -29,6 +29,14 @@ bool starts_low(const Token& t) {
   return t.kind == TokenKind::word && !t.capital;
 }
 
+bool is_low_word(const Token& t) {
+  return starts_low(t) && !t.stopped;
+}
+
+bool goes_on_low(const Token& t) {
+  return is_low_word(t) || t.kind == TokenKind::number;
+}
+
 // Lines that break within sentences: after more than one in ten line breaks goes on a small letter.
 bool is_hard_wrapped(const std::vector<Token>& tokens) {
   size_t breaks = 0;
@@ -40,6 +48,35 @@ bool is_hard_wrapped(const std::vector<Token>& tokens) {
   }
   return low * 10 > breaks;
 }
+
+// Finds headings that lost their line break: "Bridge falls in storm [The] bridge fell". In running
+// English a small word has a capital only where a sentence begins, or in a title ("the film In the
+// Heat"), whose other words have one too. Classes: sentence-opener, and leads-to-capital (called,
+// film, of), after which such a word opens a title.
+class Headings {
+ public:
+  explicit Headings(const Lexicon& lexicon)
+      : lexicon_(lexicon),
+        opener_(lexicon.find_class("sentence-opener")),
+        leads_(lexicon.find_class("leads-to-capital")) {}
+
+  [[nodiscard]] bool end_before(const std::vector<Token>& tokens, size_t next) const {
+    if (next == 0 || next + 2 >= tokens.size()) return false;
+    const Token& t = tokens[next];
+    const bool small = t.capital && !t.glued && !t.all_caps && t.end - t.begin > 1;
+    return small && is_low_word(tokens[next - 1]) && goes_on_low(tokens[next + 1]) &&
+           goes_on_low(tokens[next + 2]) && is_in(opener_, t) && !is_in(leads_, tokens[next - 1]);
+  }
+
+ private:
+  [[nodiscard]] bool is_in(const std::optional<ClassId>& wanted, const Token& t) const {
+    return wanted && t.entry != Token::kNoEntry &&
+           lexicon_.value(t.entry, *wanted, t.capital).has_value();
+  }
+
+  const Lexicon& lexicon_;
+  std::optional<ClassId> opener_, leads_;
+};
 
 }  // namespace
 
@@ -73,6 +110,7 @@ void Sentences::find(std::string_view text, const std::vector<Token>& tokens,
                      std::vector<TokenRange>& out) const {
   out.clear();
   const bool wrapped = is_hard_wrapped(tokens);
+  const Headings headings(*lexicon_);
   uint32_t begin = 0;
   for (size_t i = 0; i < tokens.size(); ++i) {
     size_t next = i + 1;
@@ -84,7 +122,9 @@ void Sentences::find(std::string_view text, const std::vector<Token>& tokens,
     const bool last = next >= tokens.size();
     const bool line = !last && tokens[next].new_line && (tokens[next].paragraph || !wrapped);
     const bool full = next - begin >= kMostTokens;
-    if (!last && !line && !full && !(may_end && ends_after(text, tokens, i, next))) continue;
+    const bool anew = !last && !may_end && headings.end_before(tokens, next);
+    if (!last && !line && !full && !anew && !(may_end && ends_after(text, tokens, i, next)))
+      continue;
     out.push_back({begin, static_cast<uint32_t>(next)});
     begin = static_cast<uint32_t>(next);
     i = next - 1;

@@ -81,4 +81,22 @@ TEST_CASE("what a condition denies is only thought of") {
         Status::hypothetical);
 }
 
+TEST_CASE("barely is enough") {
+  CHECK(status_of_only("The funds have barely broken even this year.") != Status::negated);
+  CHECK(status_of_only("The funds have hardly grown this year.") == Status::negated);
+}
+
+TEST_CASE("what hangs on a denied verb is denied") {
+  CHECK(status_of_only("The towns are not going to be left alone this summer.") == Status::negated);
+  CHECK(status_of_only("The towns are going to be left alone this summer.") == Status::planned);
+  CHECK(status_of_only("The judge did not hesitate to close the court on May 3.") ==
+        Status::happened);
+}
+
+TEST_CASE("what was extended until a day was extended") {
+  CHECK(status_of_only("The bank extended its offer until June 3.") == Status::happened);
+  CHECK(status_of_only("The bank will extend its offer until June 3.") == Status::planned);
+  CHECK(status_of_only("The fair was scheduled to stay open until June 3.") == Status::planned);
+}
+
 }  // namespace dateline

@@ -71,6 +71,20 @@ TEST_CASE("a line is not a paragraph in text that is wrapped", "[sentences]") {
         Texts{"The war began on\nMonday, and the\ntalks on Friday.", "He left the\nUnion."});
 }
 
+TEST_CASE("a heading that runs into the text is a sentence of its own", "[sentences]") {
+  CHECK(sentences_of("Bridge falls in storm The old bridge fell on Monday.") ==
+        Texts{"Bridge falls in storm", "The old bridge fell on Monday."});
+  CHECK(sentences_of("Many were hurt In this town two people died.").size() == 2);
+}
+
+TEST_CASE("a small word with a capital in a name or a title opens nothing", "[sentences]") {
+  CHECK(sentences_of("Ann Lee told The Times of it.").size() == 1);
+  CHECK(sentences_of("She is quoted in The Oslo Times today.").size() == 1);
+  CHECK(sentences_of("They saw the film The hours of rain there.").size() == 1);
+  CHECK(sentences_of("It was wonderful In the Heat of it.").size() == 1);
+  CHECK(sentences_of("Police said He Jian left early.").size() == 1);
+}
+
 TEST_CASE("every token is in one sentence", "[sentences]") {
   for (const std::string_view text : {"...", "\". . .\"", "A. B. C.", "a\nb\n\nc", "U.S.", ". The",
                                       "He said: \"No.\n\n\"Yes.\""}) {

@@ -46,6 +46,7 @@ struct Reading {
     add(lexicon, "number-prefix", {{"Q", 0}, {"FY", 0}});
     add(lexicon, "abbreviation-maybe-final", {{"U.S.", 0}, {"Inc.", 0}, {"a.m.", 0}});
     add(lexicon, "sentence-opener", {{"the", 0}, {"he", 0}, {"in", 0}});
+    add(lexicon, "leads-to-capital", {{"film", 0}, {"of", 0}});
     add(lexicon, "word",
         {{"Feb.", 2},
          {"Mr.", 0},
