@@ -58,7 +58,7 @@ bool is_several(const SentenceView& view, TokenRange phrase) {
   if (joins_two(view, phrase) || counts_several(view, phrase.begin)) return true;
   const uint32_t head = head_of(view, phrase);
   if (counts_one(view, phrase.begin) || !is_plural_noun(view, head)) return false;
-  if (!view.token(head).capital) return true;
+  if (!view.token(head).capital || head == view.range.begin) return true;
   return view.is_word(phrase.begin, "the") && !view.has(head, kPlaces);
 }
 

@@ -153,7 +153,8 @@ Telling participle_told(const SentenceReading& s, int verb, TokenRange noun) {
          !(s.in_verb(end) && s.verb(s.verb_of(end)).finite))
     ++end;
   Telling told = with_subject(noun, {g.tokens.begin, end}, g.head);
-  told.without_was = g.passive && !s.view.has(g.head, words::verb_ing);
+  told.without_was = g.passive && !s.view.has(g.head, words::verb_ing) &&
+                     !s.view.has(noun.end - 1, words::pronoun_subject);
   return told;
 }
 
