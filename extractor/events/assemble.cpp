@@ -249,7 +249,7 @@ class Assembler {
     e.date_phrase = quote(r_.shape.bytes(dating.phrase));
     e.trigger = quote(r_.shape.bytes(whole_word(trigger.token)));
     e.sentence = sentence_quote_;
-    const Telling telling = telling_of(sentence_, trigger);
+    const ToldClause telling = telling_of(sentence_, trigger);
     e.attribution = attribution_of(sentence_, trigger);
     e.headline = wording_.headline({sentence_, index_}, telling, trigger, e.attribution);
     e.status = status_of(sentence_, trigger, dating.when, r_.document.published);

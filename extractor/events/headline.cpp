@@ -105,14 +105,14 @@ struct Told {
 };
 
 // Subject, verb and the rest; "the car [was] found".
-void take_told(const SentenceView& view, const Telling& telling, TokenRange subject, bool renamed,
-               Line& line) {
+void take_told(const SentenceView& view, const ToldClause& telling, TokenRange subject,
+               bool renamed, Line& line) {
   if (!renamed) line.take(subject);
   if (telling.without_was) line.add_was(is_several(view, telling.ranges.front()));
   for (size_t i = 1; i < telling.ranges.size(); ++i) line.take(telling.ranges[i]);
 }
 
-Told told_in(const SentenceReading& s, const Telling& telling, TokenRange words, bool renamed,
+Told told_in(const SentenceReading& s, const ToldClause& telling, TokenRange words, bool renamed,
              size_t most) {
   Line line(s.view, most);
   take_told(s.view, telling, words, renamed, line);
@@ -121,7 +121,8 @@ Told told_in(const SentenceReading& s, const Telling& telling, TokenRange words,
 }
 
 // The first of these lines that keeps what it may not lose; where none does, the last.
-Told told(const SentenceReading& s, const Telling& telling, std::string_view subject, size_t most) {
+Told told(const SentenceReading& s, const ToldClause& telling, std::string_view subject,
+          size_t most) {
   const TokenRange own = shortened(s.view, telling.ranges.front());
   const size_t room = most - std::min(most / 2, words_in(subject));
   Told out = told_in(s, telling, own, !subject.empty(), room + kMoreIfWhole);
@@ -141,7 +142,7 @@ TokenRange said_before(const SentenceReading& s, size_t clause) {
 }
 
 // The first clause before the saying that tells something.
-std::optional<Telling> said_first(const SentenceReading& s, size_t clause, TokenRange said) {
+std::optional<ToldClause> said_first(const SentenceReading& s, size_t clause, TokenRange said) {
   for (size_t c = 0; c < clause; ++c) {
     const int main = s.clauses[c].main;
     if (main < 0 || s.clauses[c].subordinate) continue;
@@ -149,7 +150,7 @@ std::optional<Telling> said_first(const SentenceReading& s, size_t clause, Token
     const TokenRange subject = subject_of(s, main);
     if (subject.begin >= subject.end || g.tokens.begin < said.begin || g.tokens.end > said.end)
       continue;
-    return Telling{{subject, {g.tokens.begin, said.end}}, true, g.head};
+    return ToldClause{{subject, {g.tokens.begin, said.end}}, true, g.head};
   }
   return std::nullopt;
 }
@@ -202,7 +203,8 @@ bool is_no_claim(const SentenceView& view, uint32_t head) {
 
 }  // namespace
 
-Headline headline_of(const SentenceReading& s, const Telling& telling, std::string_view subject) {
+Headline headline_of(const SentenceReading& s, const ToldClause& telling,
+                     std::string_view subject) {
   if (telling.has_subject) {
     const Told out = told(s, telling, subject, kMostWords);
     const bool sound = !subject.empty() || is_sound_subject(s, telling.ranges.front());
@@ -283,7 +285,7 @@ std::string statement_headline(const SentenceReading& s, const Trigger& t, Token
   // "Don't be naive": an order has no subject; of other words the verb may not have been found.
   const bool whole =
       !first && said.begin < said.end && said.size() >= (quoted ? kShortestOrder : kShortestSaid);
-  if (whole) first = Telling{{said}, false, said.begin + 1};
+  if (whole) first = ToldClause{{said}, false, said.begin + 1};
   if (!first) return "";
   const size_t taken = std::min(words_in(speaker_named) + 1, kMostWords - kFewestSaid);
   const Told said_line = told(s, *first, "", kMostWords - taken);

@@ -19,7 +19,7 @@ struct Headline {
 
 // `subject` is said in place of the telling's own subject, where that is a pronoun whose person is
 // plain; empty if the words of the sentence stand.
-[[nodiscard]] Headline headline_of(const SentenceReading& sentence, const Telling& telling,
+[[nodiscard]] Headline headline_of(const SentenceReading& sentence, const ToldClause& telling,
                                    std::string_view subject);
 
 // "... , the speaker said on Friday": the speaker first, then what was said. Empty if what is said

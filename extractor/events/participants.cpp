@@ -31,7 +31,7 @@ std::string full_form(const SentenceView& view, TokenRange name, const FullNames
 
 }  // namespace
 
-std::vector<std::string> participants_of(const SentenceReading& s, const Telling& telling,
+std::vector<std::string> participants_of(const SentenceReading& s, const ToldClause& telling,
                                          const FullNames& full_names) {
   std::vector<std::string> out;
   for (const TokenRange range : telling.ranges) {

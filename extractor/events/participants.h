@@ -11,7 +11,7 @@ namespace dateline {
 
 // In reading order, each once, at most eight.
 [[nodiscard]] std::vector<std::string> participants_of(const SentenceReading& sentence,
-                                                       const Telling& telling,
+                                                       const ToldClause& telling,
                                                        const FullNames& full_names);
 
 }  // namespace dateline

@@ -32,7 +32,7 @@ TokenRange said_after(const SentenceReading& s, int verb) {
 }
 
 // "said on television that he will not run": the saying, and what is said.
-Telling saying_told(const SentenceReading& s, int verb, TokenRange said) {
+ToldClause saying_told(const SentenceReading& s, int verb, TokenRange said) {
   const VerbGroup& g = s.verb(verb);
   const int main = s.clauses[s.clause_of(said.begin)].main;
   const TokenRange own = s.clauses[s.clause_of(g.head)].tokens;
@@ -45,13 +45,13 @@ Telling saying_told(const SentenceReading& s, int verb, TokenRange said) {
   return {{subject, verb_words, said}, true, core};
 }
 
-Telling with_subject(TokenRange subject, TokenRange rest, uint32_t core) {
+ToldClause with_subject(TokenRange subject, TokenRange rest, uint32_t core) {
   if (subject.begin >= subject.end) return {{rest}, false, core};
   return {{subject, rest}, true, core};
 }
 
 // "China was one of three members that abstained": who did it is told by the clause before.
-Telling member_told(const SentenceReading& s, int verb) {
+ToldClause member_told(const SentenceReading& s, int verb) {
   const size_t clause = s.clause_of(s.verb(verb).head);
   const int main = s.clauses[clause - 1].main;
   const VerbGroup& g = s.verb(main);
@@ -121,7 +121,7 @@ bool is_denied(const SentenceReading& s, int verb) {
 }
 
 // A verb's subject and what follows it in its clause.
-Telling clause_told(const SentenceReading& s, int verb) {
+ToldClause clause_told(const SentenceReading& s, int verb) {
   const VerbGroup& g = s.verb(verb);
   const TokenRange said = said_after(s, verb);
   if (said.begin < said.end) return saying_told(s, verb, said);
@@ -138,28 +138,28 @@ Telling clause_told(const SentenceReading& s, int verb) {
     return {{{*pronoun, *pronoun + 1}, g.tokens, {subject.begin, *pronoun}, {g.tokens.end, end}},
             true,
             g.head};
-  Telling told = with_subject(subject, {g.tokens.begin, end}, g.head);
+  ToldClause told = with_subject(subject, {g.tokens.begin, end}, g.head);
   const TokenRange shared = shared_auxiliary(s, verb);
   if (told.has_subject && shared.size() > 0) told.ranges.insert(told.ranges.begin() + 1, shared);
   return told;
 }
 
 // "a report released on Friday", "the helicopter shot down in May": the noun before the participle.
-Telling participle_told(const SentenceReading& s, int verb, TokenRange noun) {
+ToldClause participle_told(const SentenceReading& s, int verb, TokenRange noun) {
   const VerbGroup& g = s.verb(verb);
   const uint32_t limit = s.clauses[s.clause_of(g.head)].tokens.end;
   uint32_t end = g.tokens.end;
   while (end < limit && end < g.tokens.begin + kReach && !s.view.mark_at(end, ',') &&
          !(s.in_verb(end) && s.verb(s.verb_of(end)).finite))
     ++end;
-  Telling told = with_subject(noun, {g.tokens.begin, end}, g.head);
+  ToldClause told = with_subject(noun, {g.tokens.begin, end}, g.head);
   told.without_was = g.passive && !s.view.has(g.head, words::verb_ing) &&
                      !s.view.has(noun.end - 1, words::pronoun_subject);
   return told;
 }
 
 // "[Rescued by fishermen] in May, the boy ...": whom the main verb tells of.
-Telling opening_told(const SentenceReading& s, int verb) {
+ToldClause opening_told(const SentenceReading& s, int verb) {
   const VerbGroup& g = s.verb(verb);
   const Clause& clause = s.clauses[s.clause_of(g.head)];
   uint32_t end = g.tokens.end;
@@ -167,7 +167,7 @@ Telling opening_told(const SentenceReading& s, int verb) {
          !(s.in_verb(end) && s.verb(s.verb_of(end)).finite))
     ++end;
   const TokenRange subject = subject_of(s, clause.main);
-  Telling told = with_subject(subject, {g.tokens.begin, end}, g.head);
+  ToldClause told = with_subject(subject, {g.tokens.begin, end}, g.head);
   const bool done_to = g.tokens.begin == g.head && s.view.has(g.head, words::verb_participle) &&
                        !s.view.has(g.head, words::verb_ing);
   (done_to ? told.without_was : told.without_tense) = true;
@@ -185,7 +185,7 @@ bool stands_at_opening(const SentenceReading& s, int verb) {
 }
 
 // ", dismissing an appeal": whoever the sentence tells of does it.
-Telling trailing_told(const SentenceReading& s, int verb) {
+ToldClause trailing_told(const SentenceReading& s, int verb) {
   size_t clause = s.clause_of(s.verb(verb).head);
   const TokenRange rest{s.verb(verb).tokens.begin, s.clauses[clause].tokens.end};
   while (clause > 0 && (s.clauses[clause].main < 0 || s.clauses[clause].trailing)) --clause;
@@ -196,7 +196,7 @@ Telling trailing_told(const SentenceReading& s, int verb) {
 }
 
 // "has started every game since [entering the league]": whom the verb around it tells of.
-Telling gerund_told(const SentenceReading& s, int verb) {
+ToldClause gerund_told(const SentenceReading& s, int verb) {
   const VerbGroup& g = s.verb(verb);
   size_t clause = s.clause_of(g.head);
   const uint32_t limit = s.clauses[clause].tokens.end;
@@ -207,7 +207,7 @@ Telling gerund_told(const SentenceReading& s, int verb) {
   while (clause > 0 && (s.clauses[clause].main < 0 || s.clauses[clause].main > verb)) --clause;
   const int main = s.clauses[clause].main;
   const TokenRange subject = main < 0 || main > verb ? TokenRange{} : subject_of(s, main);
-  Telling told = with_subject(subject, {g.tokens.begin, end}, g.head);
+  ToldClause told = with_subject(subject, {g.tokens.begin, end}, g.head);
   told.without_tense = true;
   return told;
 }
@@ -221,14 +221,14 @@ bool is_led_gerund(const SentenceReading& s, int verb) {
          g.head > s.view.range.begin && s.view.is_one_of(g.head - 1, kLeading);
 }
 
-Telling noun_told(const SentenceReading& s, const Trigger& t) {
+ToldClause noun_told(const SentenceReading& s, const Trigger& t) {
   const TokenRange phrase = noun_phrase(s, t.token);
   const int main = s.clauses[t.clause].main;
   if (word_count(s.view, phrase) >= kPlainPhrase || main < 0) return {{phrase}, false, t.token};
   return clause_told(s, main);
 }
 
-Telling verb_told(const SentenceReading& s, const Trigger& t) {
+ToldClause verb_told(const SentenceReading& s, const Trigger& t) {
   const VerbGroup& g = s.verb(t.verb);
   const Clause& clause = s.clauses[t.clause];
   if (t.noun && !g.finite) return noun_told(s, t);
@@ -251,7 +251,7 @@ Telling verb_told(const SentenceReading& s, const Trigger& t) {
 
 }  // namespace
 
-Telling telling_of(const SentenceReading& s, const Trigger& trigger) {
+ToldClause telling_of(const SentenceReading& s, const Trigger& trigger) {
   return trigger.verb < 0 ? noun_told(s, trigger) : verb_told(s, trigger);
 }
 

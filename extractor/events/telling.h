@@ -9,7 +9,7 @@ namespace dateline {
 
 // Stretches of the sentence in reading order, where a headline is cut from and participants are
 // looked for. The first is the subject where `has_subject`.
-struct Telling {
+struct ToldClause {
   std::vector<TokenRange> ranges;
   bool has_subject = false;
   // A word that the headline may not lose: the head of the verb; the noun that names the event.
@@ -20,6 +20,6 @@ struct Telling {
   bool without_tense = false;
 };
 
-[[nodiscard]] Telling telling_of(const SentenceReading& sentence, const Trigger& trigger);
+[[nodiscard]] ToldClause telling_of(const SentenceReading& sentence, const Trigger& trigger);
 
 }  // namespace dateline

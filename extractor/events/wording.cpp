@@ -9,26 +9,26 @@ namespace dateline {
 namespace {
 
 // "[If] the bridge falls": what is only thought of says so.
-std::optional<std::string> conditional_headline(const SentenceReading& s, const Telling& telling,
+std::optional<std::string> conditional_headline(const SentenceReading& s, const ToldClause& telling,
                                                 const Trigger& trigger) {
   const Clause& clause = s.clauses[trigger.clause];
   const TokenRange subject = telling.ranges.front();
   if (!clause.conditional || clause.tokens.begin + 1 != subject.begin) return std::nullopt;
-  Telling whole = telling;
+  ToldClause whole = telling;
   --whole.ranges.front().begin;
   return headline_of(s, whole, "").text;
 }
 
 // A line that is not whole gives way to the sentence's own words, where those are.
-std::string as_it_stands(const SentenceReading& s, const Telling& telling, std::string line) {
+std::string as_it_stands(const SentenceReading& s, const ToldClause& telling, std::string line) {
   std::string plain = plain_headline(s, telling.core);
   return plain.empty() ? line : plain;
 }
 
 // "has started every game since [entering the league]"
-std::string without_tense(const SentenceReading& s, const Telling& telling,
+std::string without_tense(const SentenceReading& s, const ToldClause& telling,
                           const std::string& named) {
-  const Telling alone{{telling.ranges.back()}, false, telling.core};
+  const ToldClause alone{{telling.ranges.back()}, false, telling.core};
   const bool pronoun = s.view.has(telling.ranges.front().begin, words::pronoun_subject);
   const bool nobody = named.empty() && pronoun;
   return as_it_stands(s, telling, headline_of(s, nobody ? alone : telling, named).text);
@@ -36,7 +36,7 @@ std::string without_tense(const SentenceReading& s, const Telling& telling,
 
 }  // namespace
 
-std::string Wording::headline(const Place& place, const Telling& telling, const Trigger& trigger,
+std::string Wording::headline(const Place& place, const ToldClause& telling, const Trigger& trigger,
                               const std::string& attribution) {
   const SentenceReading& s = place.sentence;
   if (is_statement(s, trigger)) {
@@ -58,7 +58,7 @@ std::string Wording::statement(const Place& place, const Trigger& trigger) {
   return statement_headline(place.sentence, trigger, speaker, named);
 }
 
-std::string Wording::of_subject(const Place& place, const Telling& telling,
+std::string Wording::of_subject(const Place& place, const ToldClause& telling,
                                 const Trigger& trigger) {
   const SentenceReading& s = place.sentence;
   const std::string named = named_alone(place, telling.ranges.front());
@@ -70,7 +70,7 @@ std::string Wording::of_subject(const Place& place, const Telling& telling,
 }
 
 // A verb whose subject was not found tells little alone, a noun may tell enough.
-std::string Wording::without_subject(const Place& place, const Telling& telling,
+std::string Wording::without_subject(const Place& place, const ToldClause& telling,
                                      const Trigger& trigger) {
   const SentenceReading& s = place.sentence;
   std::string line = with_owner(place, telling, headline_of(s, telling, "").text);
@@ -80,7 +80,7 @@ std::string Wording::without_subject(const Place& place, const Telling& telling,
 }
 
 // "an emergency meeting of [his] council": whose it is.
-std::string Wording::with_owner(const Place& place, const Telling& telling, std::string line) {
+std::string Wording::with_owner(const Place& place, const ToldClause& telling, std::string line) {
   const SentenceView& view = place.sentence.view;
   const TokenRange words = telling.ranges.front();
   uint32_t i = words.begin;

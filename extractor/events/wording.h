@@ -24,7 +24,7 @@ class Wording {
     uint32_t index = 0;  // of the sentence in the text
   };
 
-  [[nodiscard]] std::string headline(const Place& place, const Telling& telling,
+  [[nodiscard]] std::string headline(const Place& place, const ToldClause& telling,
                                      const Trigger& trigger, const std::string& attribution);
 
   // Read when the first event asks for it: most articles of an archive have one.
@@ -32,11 +32,11 @@ class Wording {
 
  private:
   [[nodiscard]] std::string statement(const Place& place, const Trigger& trigger);
-  [[nodiscard]] std::string of_subject(const Place& place, const Telling& telling,
+  [[nodiscard]] std::string of_subject(const Place& place, const ToldClause& telling,
                                        const Trigger& trigger);
-  [[nodiscard]] std::string without_subject(const Place& place, const Telling& telling,
+  [[nodiscard]] std::string without_subject(const Place& place, const ToldClause& telling,
                                             const Trigger& trigger);
-  [[nodiscard]] std::string with_owner(const Place& place, const Telling& telling,
+  [[nodiscard]] std::string with_owner(const Place& place, const ToldClause& telling,
                                        std::string line);
   [[nodiscard]] std::string named_alone(const Place& place, TokenRange subject);
 

@@ -10,7 +10,7 @@
 namespace dateline {
 namespace {
 
-struct Telling {
+struct ToldAgain {
   StoredEvent stored;
   size_t index = 0;
 };
@@ -20,32 +20,32 @@ bool on_same_days(const Event& a, const Event& b) {
 }
 
 // Most articles tell nothing twice, and pay for no comparison of words.
-std::vector<Telling> told_on_one_day(const std::vector<Event>& events) {
+std::vector<ToldAgain> told_on_one_day(const std::vector<Event>& events) {
   std::vector<size_t> order(events.size());
   std::iota(order.begin(), order.end(), size_t{0});
   std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
     return place_of(events[a].when, 0) < place_of(events[b].when, 0);
   });
-  std::vector<Telling> out;
+  std::vector<ToldAgain> out;
   for (size_t i = 0; i < order.size(); ++i) {
     const Event& event = events[order[i]];
     const bool after = i > 0 && on_same_days(event, events[order[i - 1]]);
     const bool before = i + 1 < order.size() && on_same_days(event, events[order[i + 1]]);
     if (!after && !before) continue;
-    Telling& telling = out.emplace_back();
+    ToldAgain& telling = out.emplace_back();
     telling.stored.event = event;
     telling.index = order[i];
   }
   return out;
 }
 
-std::vector<std::vector<size_t>> groups_of(std::vector<Telling>& tellings) {
-  std::stable_sort(tellings.begin(), tellings.end(), [](const Telling& a, const Telling& b) {
+std::vector<std::vector<size_t>> groups_of(std::vector<ToldAgain>& tellings) {
+  std::stable_sort(tellings.begin(), tellings.end(), [](const ToldAgain& a, const ToldAgain& b) {
     return timeline_less(a.stored, b.stored);
   });
   std::vector<StoredEvent> events;
   Matcher matcher;
-  for (const Telling& telling : tellings) {
+  for (const ToldAgain& telling : tellings) {
     events.push_back(telling.stored);
     matcher.count(telling.stored);
   }
@@ -59,7 +59,7 @@ std::vector<std::vector<size_t>> groups_of(std::vector<Telling>& tellings) {
 std::vector<size_t> first_tellings(const std::vector<Event>& events) {
   std::vector<size_t> first(events.size());
   std::iota(first.begin(), first.end(), size_t{0});
-  std::vector<Telling> tellings = told_on_one_day(events);
+  std::vector<ToldAgain> tellings = told_on_one_day(events);
   if (tellings.empty()) return first;
   for (const auto& group : groups_of(tellings)) {
     size_t earliest = tellings[group.front()].index;
