@@ -3,7 +3,9 @@
 // usage: store_bench FOLDER [EVENTS [gather]]     fills a new FOLDER, one article a commit or
 // gathered
 //        store_bench FOLDER                       only asks a FOLDER that is there
+#include <algorithm>
 #include <filesystem>
+#include <future>
 #include <iostream>
 
 #include "bench/made_articles.h"
@@ -16,15 +18,46 @@ using namespace dateline::bench;
 
 namespace {
 
+struct Made {
+  Document document;
+  std::vector<Event> events;
+  Preparation prepared;
+};
+
+// As the workers of `ingest` and `load` hand it over.
+std::vector<Made> make(const Store& store, Maker& maker, uint64_t from, uint64_t to) {
+  std::vector<Made> made;
+  for (uint64_t article = from; article < to; ++article) {
+    Made& one = made.emplace_back(Made{maker.document(article), maker.events(article), {}});
+    one.prepared = store.prepare(one.document, one.events, "bench");
+  }
+  return made;
+}
+
+// Articles are made by one thread and stored by another.
+void put_all(Store& store, Maker& maker, uint64_t articles) {
+  constexpr uint64_t kAtATime = 256;
+  const auto next = [&](uint64_t from) {
+    return std::async(std::launch::async, [&store, &maker, from, articles] {
+      return make(store, maker, from, std::min(from + kAtATime, articles));
+    });
+  };
+  auto coming = next(0);
+  for (uint64_t from = 0; from < articles; from += kAtATime) {
+    std::vector<Made> made = coming.get();
+    coming = next(std::min(from + kAtATime, articles));
+    for (Made& one : made)
+      if (!store.put(one.document, one.events, "bench", std::move(one.prepared)))
+        std::cerr << "put failed\n";
+  }
+}
+
 void fill(Store& store, uint64_t events, bool gather) {
   if (gather) store.gather();
   (void)store.begin_run(RunKind::load, "bench");
   Maker maker(1);
   const double put = seconds_of([&] {
-    for (uint64_t article = 0; article < events / kEventsAnArticle; ++article) {
-      const Document document = maker.document(article);
-      if (!store.put(document, maker.events(article), "bench")) std::cerr << "put failed\n";
-    }
+    put_all(store, maker, events / kEventsAnArticle);
     if (!store.flush()) std::cerr << "flush failed\n";
   });
   std::cout << "until all can be read: " << static_cast<double>(events) / put << " events/s\n";

@@ -1,8 +1,8 @@
 // Several threads do the jobs; their products come out in the order the jobs went in.
 //
-// The caller's thread submits and receives; at most a few jobs per thread wait, so memory stays
-// bounded. With one thread everything happens on the caller's. A job that throws throws where its
-// product is received.
+// The caller's thread submits and receives; at most some dozens of jobs per thread wait, so memory
+// stays bounded. With one thread everything happens on the caller's. A job that throws throws where
+// its product is received.
 #pragma once
 
 #include <condition_variable>
@@ -23,7 +23,7 @@ class OrderedWorkers {
 
   // `make_worker` is called once per thread, so that each has buffers of its own.
   OrderedWorkers(size_t threads, const std::function<Worker()>& make_worker, Receiver receiver)
-      : receiver_(std::move(receiver)), most_waiting_(4 * threads) {
+      : receiver_(std::move(receiver)), most_waiting_(32 * threads) {
     if (threads <= 1) {
       alone_ = make_worker();
       return;
@@ -48,7 +48,7 @@ class OrderedWorkers {
 
   void submit(Job job) {
     if (alone_) return receiver_(alone_(std::move(job)));
-    while (products_.size() >= most_waiting_) receive_one();
+    if (products_.size() >= most_waiting_) receive_half();
     enqueue(std::move(job));
     while (!products_.empty() && is_ready(products_.front())) receive_one();
   }
@@ -61,6 +61,12 @@ class OrderedWorkers {
  private:
   static bool is_ready(std::future<Product>& product) {
     return product.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+  }
+
+  // Sleeps once for many: to be woken for each would cost about as much as a short job.
+  void receive_half() {
+    products_[products_.size() / 2].wait();
+    for (size_t left = products_.size() / 2; left > 0; --left) receive_one();
   }
 
   void receive_one() {

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "extractor/model/event_id.h"
+#include "store/bytes.h"
 #include "store/codec.h"
 #include "store/keys.h"
 #include "store/terms.h"
@@ -53,7 +54,7 @@ using EncodedEvents = std::vector<std::pair<std::string, std::string>>;
 
 Result<EncodedEvents> encoded(const std::vector<StoredEvent>& events) {
   EncodedEvents records(events.size());
-  std::unordered_set<uint64_t> ids;
+  std::unordered_set<uint64_t> ids(2 * events.size());
   for (size_t i = 0; i < events.size(); ++i) {
     if (!ids.insert(events[i].event.id).second)
       return Error{ErrorCode::invalid_input, "two events of the article have the same id",
@@ -86,16 +87,30 @@ void put_events(Edits& edits, const EncodedEvents& events) {
   }
 }
 
-void add_new_postings(Edits& edits, const ArticleState& state, const KnownArticle* known) {
+void put_in_index(Edits& edits, uint32_t number, uint64_t id, const std::vector<uint32_t>& terms) {
+  for (const uint32_t term : terms) edits.post({term, number});
+  edits.put(Family::terms, article_number_key(number), id_key(id));
+}
+
+void add_new_postings(Edits& edits, const ArticleState& state, const KnownArticle& known) {
   std::vector<uint32_t> terms = terms_of(state.events);
-  const bool indexed = known != nullptr && known->record.layout > 1;
-  if (indexed) {
-    const std::vector<uint32_t> old = terms_of(known->events);
-    std::erase_if(
-        terms, [&old](uint32_t term) { return std::binary_search(old.begin(), old.end(), term); });
-  }
+  if (known.record.layout == 1) return put_in_index(edits, state.record.number, state.id, terms);
+  const std::vector<uint32_t> old = terms_of(known.events);
+  std::erase_if(terms,
+                [&old](uint32_t term) { return std::binary_search(old.begin(), old.end(), term); });
   for (const uint32_t term : terms) edits.post({term, state.record.number});
-  if (!indexed) edits.put(Family::terms, article_number_key(state.record.number), id_key(state.id));
+}
+
+std::vector<std::string> keys_of(const EncodedEvents& events) {
+  std::vector<std::string> keys;
+  keys.reserve(events.size());
+  for (const auto& [key, record] : events) keys.push_back(key);
+  return keys;
+}
+
+void put_text(Edits& edits, const ArticleState& state, uint32_t revision) {
+  edits.put(Family::texts, text_key(state.id, revision),
+            encode_text({state.seen, *state.document}));
 }
 
 void note_change(Edits& edits, const ArticleState& state, const KnownArticle* known) {
@@ -125,21 +140,41 @@ void keep_runs(std::vector<StoredEvent>& events, const KnownArticle* known, uint
   }
 }
 
-Result<Edits> edits_of(ArticleState& state, const KnownArticle* known) {
+Result<Edits> edits_of(ArticleState& state, const KnownArticle& known) {
   const auto events = encoded(state.events);
   if (!events) return events.error();
-  state.record.event_keys.clear();
-  for (const auto& [key, record] : *events) state.record.event_keys.push_back(key);
+  state.record.event_keys = keys_of(*events);
   Edits edits;
-  if (known != nullptr) remove_old_keys(edits, *known, *events);
+  remove_old_keys(edits, known, *events);
   put_events(edits, *events);
   edits.put(Family::articles, id_key(state.id), encode_article(state.record));
-  if (state.text_changed)
-    edits.put(Family::texts, text_key(state.id, state.record.revisions),
-              encode_text({state.seen, *state.document}));
+  if (state.text_changed) put_text(edits, state, state.record.revisions);
   add_new_postings(edits, state, known);
-  note_change(edits, state, known);
+  note_change(edits, state, &known);
   return edits;
+}
+
+Result<NewArticle> new_article(ArticleState& state) {
+  const auto events = encoded(state.events);
+  if (!events) return events.error();
+  NewArticle article;
+  article.record = std::move(state.record);
+  article.record.event_keys = keys_of(*events);
+  article.terms = terms_of(state.events);
+  put_events(article.edits, *events);
+  put_text(article.edits, state, article.record.revisions);
+  note_change(article.edits, state, nullptr);
+  return article;
+}
+
+// Nobody has corrected a new article, so the group of copies is the end of its events' records.
+void complete(NewArticle& article, uint64_t id, uint64_t copies) {
+  std::string group;
+  ByteWriter(group).fixed64(copies);
+  for (size_t i = 0; copies != 0 && i < article.edits.size(); ++i)
+    if (article.edits[i].family == Family::events) article.edits.replace_end(i, group);
+  article.edits.put(Family::articles, id_key(id), encode_article(article.record));
+  put_in_index(article.edits, article.record.number, id, article.terms);
 }
 
 Counters counted(Counters counters, const ArticleRecord& record, const KnownArticle* known) {

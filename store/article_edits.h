@@ -10,6 +10,7 @@
 #include "store/correction.h"
 #include "store/edits.h"
 #include "store/records.h"
+#include "store/signature.h"
 #include "store/stored_event.h"
 
 namespace dateline {
@@ -26,16 +27,28 @@ struct ArticleState {
   const Document* document = nullptr;
   ArticleRecord record;             // but the event keys, which are computed
   std::vector<StoredEvent> events;  // corrected
-  bool text_changed = true;         // the text is to be written (again)
-  int64_t seen = 0;                 // when
-  uint32_t run = 0;                 // 0: none; nothing is noted of what changed
+  std::optional<Signature> signature;
+  bool text_changed = true;  // the text is to be written (again)
+  int64_t seen = 0;          // when
+  uint32_t run = 0;          // 0: none; nothing is noted of what changed
 };
 
 // Moves events along: which run first told each, and which one last changed it.
 void keep_runs(std::vector<StoredEvent>& events, const KnownArticle* known, uint32_t run);
 
-// invalid_input if two events have one id. Fills in state.record.event_keys.
-[[nodiscard]] Result<Edits> edits_of(ArticleState& state, const KnownArticle* known);
+// What an article that the store has changes. invalid_input if two events have one id. Fills in
+// state.record.event_keys.
+[[nodiscard]] Result<Edits> edits_of(ArticleState& state, const KnownArticle& known);
+
+// What a new article adds, but for what only the store can tell: its number and whose copy it is.
+struct NewArticle {
+  ArticleRecord record;  // without its number
+  std::vector<uint32_t> terms;
+  Edits edits;
+};
+[[nodiscard]] Result<NewArticle> new_article(ArticleState& state);
+// The rest, once record.number and the group of copies are known.
+void complete(NewArticle& article, uint64_t id, uint64_t copies);
 
 // The counters once `record` takes the place of `known`.
 [[nodiscard]] Counters counted(Counters counters, const ArticleRecord& record,

@@ -45,6 +45,24 @@ ArticleRecord record_of(const Document& document, const ContentHashes& hashes,
   return record;
 }
 
+Preparation::Parts identified(const Document& document) {
+  return {article_id(document), former_article_id(document), content_hashes(document), {}, {}};
+}
+
+void prepare_as_new(Preparation::Parts& parts, const Document& document,
+                    const std::vector<Event>& events, std::string_view rules, uint32_t run) {
+  ArticleState state;
+  state.id = parts.id;
+  state.document = &document;
+  state.record = record_of(document, parts.hashes, rules);
+  state.events = as_stored(document, state.id, events);
+  state.seen = seconds_now();
+  state.run = run;
+  keep_runs(state.events, nullptr, run);
+  parts.signature = signature_of(document.text);
+  parts.article = new_article(state);
+}
+
 bool is_same(const ArticleRecord& old, const ContentHashes& hashes, std::string_view rules) {
   return old.content == hashes.content && old.rules == rules;
 }
@@ -61,9 +79,7 @@ Result<std::optional<ArticleRecord>> Store::Impl::find_record(uint64_t article) 
 }
 
 // An article that format 1 stored under a longer URL is known by that.
-Result<uint64_t> Store::Impl::id_of(const Document& document) const {
-  const uint64_t id = article_id(document);
-  const uint64_t former = former_article_id(document);
+Result<uint64_t> Store::Impl::id_of(uint64_t id, uint64_t former) const {
   if (former == id) return id;
   const auto known = database->get(Family::articles, id_key(id));
   if (!known) return known.error();
@@ -92,34 +108,42 @@ void Store::Impl::correct_again(uint64_t article, std::vector<StoredEvent>& even
     if (merged.event) apply_edit(events[*merged.event], merged.edit);
 }
 
+Result<Database::Lookup> Store::Impl::find_in_copies(const std::string& key) const {
+  auto stored = database->get(Family::copies, key);
+  if (stored && gathering) gathering->add_copies(key, *stored);
+  return stored;
+}
+
 // Only a changed text can change whose copy it is.
-Result<uint64_t> Store::Impl::group_copies(const ArticleState& state, const KnownArticle* known,
+Result<uint64_t> Store::Impl::group_copies(const ArticleState& state, const KnownArticle& known,
                                            Edits& edits) const {
-  const auto find = [this](const std::string& key) -> Result<Database::Lookup> {
-    auto stored = database->get(Family::copies, key);
-    if (stored && gathering) gathering->add_copies(key, *stored);
-    return stored;
-  };
-  const bool same_text =
-      known != nullptr && known->record.layout > 1 && known->record.wording == state.record.wording;
+  const bool same_text = known.record.layout > 1 && known.record.wording == state.record.wording;
   if (same_text) {
-    const auto stored = find(signature_key(state.id));
+    const auto stored = find_in_copies(signature_key(state.id));
     if (!stored) return stored.error();
     if (!stored->found) return uint64_t{0};
     const auto signature = decode_signature(stored->value);
     return signature ? Result<uint64_t>(signature->group) : damaged(signature.error());
   }
-  auto group = copy_group(state.id, state.document->text, find);
+  auto group = copy_group(state.id, state.signature,
+                          [this](const auto& key) { return find_in_copies(key); });
   if (!group) return group.error();
-  if (known != nullptr && group->number == 0) edits.remove(Family::copies, signature_key(state.id));
+  if (group->number == 0) edits.remove(Family::copies, signature_key(state.id));
   edits.join(group->edits);
   return group->number;
 }
 
-Outcome Store::Impl::store_state(ArticleState& state, const KnownArticle* known) {
-  const bool gather = gathering && known == nullptr;
-  if (state.record.number == 0)
-    state.record.number = std::max(counters.last_number, gathered.last_number) + 1;
+Outcome Store::Impl::commit_counted(Edits& edits, const Counters& changed) {
+  if (const Outcome settled = settle_written(); !settled) return settled;
+  edits.put(Family::meta, kRulesKey, rules);
+  edits.put(Family::meta, kCountersKey, encode_counters(changed));
+  const Outcome committed = database->commit(edits);
+  if (committed) counters = changed;
+  return committed;
+}
+
+Outcome Store::Impl::store_state(ArticleState& state, const KnownArticle& known) {
+  if (state.record.number == 0) state.record.number = next_number();
   Edits copies;
   const auto group = group_copies(state, known, copies);
   if (!group) return group.error();
@@ -128,18 +152,29 @@ Outcome Store::Impl::store_state(ArticleState& state, const KnownArticle* known)
   if (!edits) return edits.error();
   edits->join(copies);
   rules = state.record.rules;
-  if (gather) {
-    gathered = counted(gathered, state.record, nullptr);
-    gathering->add(state.id, *edits);
+  return commit_counted(*edits, counted(counters, state.record, &known));
+}
+
+uint32_t Store::Impl::next_number() const {
+  return std::max(counters.last_number, gathered.last_number) + 1;
+}
+
+Outcome Store::Impl::store_new(uint64_t id, Preparation::Parts& prepared) {
+  if (!prepared.article->ok()) return prepared.article->error();
+  NewArticle& article = **prepared.article;
+  const auto group =
+      copy_group(id, prepared.signature, [this](const auto& key) { return find_in_copies(key); });
+  if (!group) return group.error();
+  article.record.number = next_number();
+  complete(article, id, group->number);
+  rules = article.record.rules;
+  if (gathering) {
+    gathered = counted(gathered, article.record, nullptr);
+    gathering->add(id, article.edits, group->edits);
     return gathering->is_full() ? write_gathered() : Done{};
   }
-  if (const Outcome settled = settle_written(); !settled) return settled;
-  edits->put(Family::meta, kRulesKey, rules);
-  const Counters changed = counted(counters, state.record, known);
-  edits->put(Family::meta, kCountersKey, encode_counters(changed));
-  const Outcome committed = database->commit(*edits);
-  if (committed) counters = changed;
-  return committed;
+  article.edits.join(group->edits);
+  return commit_counted(article.edits, counted(counters, article.record, nullptr));
 }
 
 Outcome Store::Impl::write_gathered() {
@@ -182,43 +217,70 @@ Outcome Store::flush() {
   return impl_->database->flush();
 }
 
+Preparation::Preparation() = default;
+Preparation::Preparation(Preparation&&) noexcept = default;
+Preparation& Preparation::operator=(Preparation&&) noexcept = default;
+Preparation::~Preparation() = default;
+
+Preparation Store::prepare(const Document& document, const std::vector<Event>& events,
+                           std::string_view rules) const {
+  Preparation prepared;
+  prepared.parts = std::make_unique<Preparation::Parts>(identified(document));
+  prepare_as_new(*prepared.parts, document, events, rules, impl_->run.number);
+  return prepared;
+}
+
 Result<PutOutcome> Store::put(const Document& document, const std::vector<Event>& events,
                               std::string_view rules) {
+  Preparation prepared;
+  prepared.parts = std::make_unique<Preparation::Parts>(identified(document));
+  return put(document, events, rules, std::move(prepared));
+}
+
+Result<PutOutcome> Store::put(const Document& document, const std::vector<Event>& events,
+                              std::string_view rules, Preparation prepared) {
   if (const Outcome writable = impl_->expect_writable(); !writable) return writable.error();
-  ArticleState state;
-  const auto id = impl_->id_of(document);
+  Preparation::Parts& parts = *prepared.parts;
+  const auto id = impl_->id_of(parts.id, parts.former_id);
   if (!id) return id.error();
-  state.id = *id;
-  if (impl_->gathering && impl_->gathering->holds(state.id))
+  if (impl_->gathering && impl_->gathering->holds(*id))
     if (const Outcome stored = impl_->settle_gathered(); !stored) return stored.error();
-  const auto old = impl_->find_record(state.id);
+  const auto old = impl_->find_record(*id);
   if (!old) return old.error();
-  const ContentHashes hashes = content_hashes(document);
-  if (*old && is_same(**old, hashes, rules)) return PutOutcome::unchanged;
-  KnownArticle known;
-  const KnownArticle* before = *old ? &known : nullptr;
+  if (*old && is_same(**old, parts.hashes, rules)) return PutOutcome::unchanged;
+  if (!*old && !parts.article) prepare_as_new(parts, document, events, rules, impl_->run.number);
+  const Outcome stored = *old ? impl_->store_revised(*id, document, events, rules, parts, **old)
+                              : impl_->store_new(*id, parts);
+  if (!stored) return stored.error();
+  return *old ? PutOutcome::revised : PutOutcome::fresh;
+}
+
+// Under the id that the store knows it by.
+Outcome Store::Impl::store_revised(uint64_t id, const Document& document,
+                                   const std::vector<Event>& events, std::string_view new_rules,
+                                   const Preparation::Parts& prepared, const ArticleRecord& old) {
+  auto before = load_events(old.event_keys);
+  if (!before) return before.error();
+  const KnownArticle known{old, std::move(*before)};
+  const bool reworded = old.wording != prepared.hashes.wording;
+  ArticleState state;
+  state.id = id;
   state.document = &document;
-  state.record = record_of(document, hashes, rules);
+  state.record = record_of(document, prepared.hashes, new_rules);
+  state.record.number = old.number;
+  state.record.revisions = old.revisions + (reworded ? 1 : 0);
+  state.text_changed = old.content != prepared.hashes.content;
   state.events = as_stored(document, state.id, events);
+  if (reworded) state.signature = signature_of(document.text);
   state.seen = seconds_now();
-  state.run = impl_->run.number;
-  if (before != nullptr) {
-    auto stored = impl_->load_events((*old)->event_keys);
-    if (!stored) return stored.error();
-    known = {**old, std::move(*stored)};
-    state.record.number = known.record.number;
-    state.record.revisions =
-        known.record.revisions + (known.record.wording != hashes.wording ? 1 : 0);
-    state.text_changed = known.record.content != hashes.content;
-  }
-  impl_->correct_again(state.id, state.events);
-  keep_runs(state.events, before, state.run);
-  if (const Outcome stored = impl_->store_state(state, before); !stored) return stored.error();
-  return before == nullptr ? PutOutcome::fresh : PutOutcome::revised;
+  state.run = run.number;
+  correct_again(state.id, state.events);
+  keep_runs(state.events, &known, state.run);
+  return store_state(state, known);
 }
 
 Result<bool> Store::is_current(const Document& document, std::string_view rules) const {
-  const auto id = impl_->id_of(document);
+  const auto id = impl_->id_of(article_id(document), former_article_id(document));
   if (!id) return id.error();
   const auto record = impl_->find_record(*id);
   if (!record) return record.error();

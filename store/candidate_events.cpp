@@ -10,8 +10,8 @@
 namespace dateline {
 namespace {
 
-// Reading an event by its key costs about as much as walking over this many.
-constexpr size_t kWalkedInTheSameTime = 8;
+// Reading a record by its key costs about as much as walking over this many.
+constexpr uint64_t kWalkedInTheSameTime = 16;
 
 using Node = About::Node;
 
@@ -149,11 +149,20 @@ Result<Keys> event_keys_of(const Database& database, const rocksdb::Snapshot* sn
   return keys;
 }
 
+// RocksDB's own estimate is 0 for tables that nobody has read yet.
+Result<Counters> counters_of(const Database& database, const rocksdb::Snapshot* snapshot) {
+  const auto stored = database.get(Family::meta, kCountersKey, snapshot);
+  if (!stored) return stored.error();
+  return stored->found ? decode_counters(stored->value) : Counters{};
+}
+
+// So many articles, and the events of each.
+uint64_t records_to_read(uint64_t articles, const Counters& counters) {
+  return articles * (1 + counters.events / std::max<uint64_t>(1, counters.articles));
+}
+
 // What a walk would read: what lies in the interval, estimated from the sizes of files.
-uint64_t events_to_walk(const Database& database, const DayInterval& interval) {
-  uint64_t all = 0;
-  (void)database.db().GetIntProperty(database.family(Family::events),
-                                     rocksdb::DB::Properties::kEstimateNumKeys, &all);
+uint64_t events_to_walk(const Database& database, const DayInterval& interval, uint64_t all) {
   if (!interval.from || !interval.to) return all;
   const std::string begin = event_key_from(SpanClass::day, *interval.from);
   const std::string end = event_key_from(SpanClass::day, *interval.to + 1);
@@ -183,8 +192,12 @@ Result<std::optional<Keys>> candidate_articles(const Database& database,
   if (about.is_everything() || !indexed) return std::optional<Keys>();
   const auto numbers = TermLookup(database, snapshot).narrow(about.root());
   if (!numbers) return numbers.error();
-  const uint64_t walk = events_to_walk(database, interval_of(query));
-  if (!*numbers || (*numbers)->size() * kWalkedInTheSameTime > walk) return std::optional<Keys>();
+  if (!*numbers) return std::optional<Keys>();
+  const auto counters = counters_of(database, snapshot);
+  if (!counters) return counters.error();
+  const uint64_t walk = events_to_walk(database, interval_of(query), counters->events);
+  if (records_to_read((*numbers)->size(), *counters) * kWalkedInTheSameTime > walk)
+    return std::optional<Keys>();
   auto ids = ids_of(database, snapshot, **numbers);
   return ids ? Result<std::optional<Keys>>(std::move(*ids)) : ids.error();
 }

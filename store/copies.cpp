@@ -65,9 +65,9 @@ Result<uint64_t> group_of(uint64_t article, const Signature& signature, const Fi
 
 }  // namespace
 
-Result<CopyGroup> copy_group(uint64_t article, std::string_view text, const FindInCopies& find) {
+Result<CopyGroup> copy_group(uint64_t article, const std::optional<Signature>& signature,
+                             const FindInCopies& find) {
   CopyGroup group;
-  const auto signature = signature_of(text);
   if (!signature) return group;
   const auto known = group_of(article, *signature, find);
   if (!known) return known.error();

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "store/database.h"
@@ -19,7 +20,8 @@ struct CopyGroup {
 
 // `find` looks a key of Family::copies up, in the store and in what is still to be committed.
 using FindInCopies = std::function<Result<Database::Lookup>(const std::string& key)>;
-[[nodiscard]] Result<CopyGroup> copy_group(uint64_t article, std::string_view text,
+[[nodiscard]] Result<CopyGroup> copy_group(uint64_t article,
+                                           const std::optional<Signature>& signature,
                                            const FindInCopies& find);
 
 struct SignatureRecord {

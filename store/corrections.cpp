@@ -99,7 +99,7 @@ Outcome Store::Impl::store_correction(const Correction& correction, const KnownA
   keep_runs(state.events, &known, state.run);
   for (StoredEvent& event : state.events)
     if (const StoredEvent* old = find_in(known.events, event.event.id)) event.copies = old->copies;
-  auto edits = edits_of(state, &known);
+  auto edits = edits_of(state, known);
   if (!edits) return edits.error();
   edits->put(Family::corrections, number_key(correction.number), encode_correction(correction));
   const Counters changed = counted(counters, state.record, &known);

@@ -104,8 +104,11 @@ Outcome Database::commit_sorted(const Edits& edits) {
   return after_write(status);
 }
 
+// What lies in memory goes to tables first: these have filters, and most of what is asked for while
+// an archive goes in is not there.
 void Database::begin_bulk() {
   in_bulk_ = true;
+  (void)db_->Flush(rocksdb::FlushOptions(), {handles_.begin(), handles_.end()});
   for (size_t i = 0; i < kFamilies; ++i)
     if (waits_in_bulk(static_cast<Family>(i)))
       (void)db_->SetOptions(handles_[i], {{"disable_auto_compactions", "true"}});

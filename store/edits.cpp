@@ -1,10 +1,18 @@
 #include "store/edits.h"
 
+#include <cassert>
+
 namespace dateline {
 
 void Edits::add(Family family, Edit::Kind kind, std::string_view key, std::string_view value) {
   places_.push_back({bytes_.size(), value.size(), static_cast<uint32_t>(key.size()), family, kind});
   bytes_.append(key).append(value);
+}
+
+void Edits::replace_end(size_t index, std::string_view end) {
+  const Place& place = places_[index];
+  assert(end.size() <= place.value_size);
+  bytes_.replace(place.begin + place.key_size + place.value_size - end.size(), end.size(), end);
 }
 
 Edit Edits::operator[](size_t index) const {

@@ -54,6 +54,8 @@ class Edits {
   void append(Family family, std::string_view key, std::string_view value) {
     add(family, Edit::Kind::append, key, value);
   }
+  // Other bytes for the last ones of a value. REQUIRES: the value has as many.
+  void replace_end(size_t index, std::string_view end);
   void post(const Posting& posting) { postings_.push_back(posting); }
   void join(const Edits& more);
 

@@ -9,6 +9,7 @@
 #include "store/keys.h"
 #include "store/status.h"
 #include "store/views/about.h"
+#include "store/views/glance.h"
 
 namespace dateline {
 namespace {
@@ -93,14 +94,14 @@ bool head_passes(const Query& query, const EventHead& head) {
 class Delivery {
  public:
   Delivery(const Query& query, About about, const std::function<bool(const StoredEvent&)>& visitor)
-      : query_(query), about_(std::move(about)), visitor_(visitor) {}
+      : query_(query), glance_(about), about_(std::move(about)), visitor_(visitor) {}
 
   // False when the visitor or a damaged record ends the walk.
   bool take(std::string_view key, std::string_view value) {
     const auto place = parse_event_key(key);
     EventHead head;
     if (!place || !decode_event_head(value, head)) return damaged();
-    if (!head_passes(query_, head)) return true;
+    if (!head_passes(query_, head) || !glance_.may_match(value)) return true;
     if (!decode_event(value, place->event_id, event_)) return damaged();
     if (!passes_but_about(query_, event_) || !about_.matches(event_)) return true;
     return visitor_(event_);
@@ -112,6 +113,7 @@ class Delivery {
   bool damaged() { return damaged_ = true, false; }
 
   const Query& query_;
+  Glance glance_;
   About about_;
   const std::function<bool(const StoredEvent&)>& visitor_;
   StoredEvent event_;

@@ -5,12 +5,12 @@
 
 namespace dateline {
 
-void Gathering::add(uint64_t article, const Edits& edits) {
+void Gathering::add(uint64_t article, const Edits& edits, const Edits& copies) {
   gathered_.articles.insert(article);
-  for (size_t i = 0; i < edits.size(); ++i)
-    if (edits[i].family == Family::copies)
-      gathered_.copies[std::string(edits[i].key)] += edits[i].value;
+  for (size_t i = 0; i < copies.size(); ++i)
+    gathered_.copies[std::string(copies[i].key)] += copies[i].value;
   gathered_.edits.join(edits);
+  gathered_.edits.join(copies);
 }
 
 bool Gathering::holds(uint64_t article) const {

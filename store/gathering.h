@@ -20,7 +20,8 @@ class Gathering {
   Gathering(const Gathering&) = delete;
   Gathering& operator=(const Gathering&) = delete;
 
-  void add(uint64_t article, const Edits& edits);
+  // `copies` are those of Family::copies.
+  void add(uint64_t article, const Edits& edits, const Edits& copies);
   // Whether an article is gathered, or perhaps not written yet.
   [[nodiscard]] bool holds(uint64_t article) const;
   [[nodiscard]] bool is_empty() const { return gathered_.articles.empty(); }

@@ -16,6 +16,7 @@ ArticleState as_of_now(uint64_t id, const KnownArticle& known, const Document& d
   state.record.content = hashes.content;
   state.record.wording = hashes.wording;
   state.events = known.events;
+  state.signature = signature_of(document.text);
   state.text_changed = false;
   return state;
 }
@@ -36,7 +37,7 @@ Outcome Store::Impl::migrate() {
     }
     const KnownArticle known{record, std::move(*events)};
     ArticleState state = as_of_now(id, known, *document);
-    const Outcome stored = store_state(state, &known);
+    const Outcome stored = store_state(state, known);
     if (!stored) error = stored.error();
     return stored.ok();
   });

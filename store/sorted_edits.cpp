@@ -17,6 +17,29 @@ uint64_t beginning_of(std::string_view key) {
   return number;
 }
 
+// Eleven bits of the term at a time, lowest first, each pass keeping the order of the one before
+// (radix sort, H. Hollerith): postings come by the hundred thousand, in order of article.
+void sort_by_term(std::vector<Posting>& postings) {
+  constexpr unsigned kBits = 11;
+  constexpr uint32_t kDigits = 1U << kBits;
+  std::vector<Posting> sorted(postings.size());
+  for (unsigned shift = 0; shift < 32; shift += kBits) {
+    const auto digit = [shift](const Posting& one) { return (one.term >> shift) % kDigits; };
+    std::array<size_t, kDigits + 1> begins{};
+    for (const Posting& posting : postings) ++begins[digit(posting) + 1];
+    for (size_t i = 1; i <= kDigits; ++i) begins[i] += begins[i - 1];
+    for (const Posting& posting : postings) sorted[begins[digit(posting)]++] = posting;
+    postings.swap(sorted);
+  }
+}
+
+void sort_postings(std::vector<Posting>& postings) {
+  const auto by_article = [](const Posting& a, const Posting& b) { return a.article < b.article; };
+  if (!std::is_sorted(postings.begin(), postings.end(), by_article))
+    return std::sort(postings.begin(), postings.end());
+  sort_by_term(postings);
+}
+
 }  // namespace
 
 SortedEdits::SortedEdits(const Edits& edits) : edits_(edits), postings_(edits.postings()) {
@@ -28,7 +51,7 @@ SortedEdits::SortedEdits(const Edits& edits) : edits_(edits), postings_(edits.po
   for (std::vector<Entry>& entries : entries_)
     std::sort(entries.begin(), entries.end(),
               [this](const Entry& a, const Entry& b) { return before(a, b); });
-  std::sort(postings_.begin(), postings_.end());
+  sort_postings(postings_);
 }
 
 bool SortedEdits::before(const Entry& a, const Entry& b) const {

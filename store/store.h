@@ -30,6 +30,18 @@ namespace dateline {
 
 enum class PutOutcome { fresh, revised, unchanged };
 
+// What of putting an article needs nothing of the store; Store::prepare() makes it.
+class Preparation {
+ public:
+  Preparation();
+  Preparation(Preparation&&) noexcept;
+  Preparation& operator=(Preparation&&) noexcept;
+  ~Preparation();
+
+  struct Parts;  // known to store/ alone
+  std::unique_ptr<Parts> parts;
+};
+
 class Store {
  public:
   enum class Mode { read, write };  // write creates the store if there is none
@@ -66,6 +78,13 @@ class Store {
   // again.
   [[nodiscard]] Result<PutOutcome> put(const Document& document, const std::vector<Event>& events,
                                        std::string_view rules);
+
+  // The greater part of the work of put(), for any thread, also while another one writes; for the
+  // run that is open. put() takes it along with the same article.
+  [[nodiscard]] Preparation prepare(const Document& document, const std::vector<Event>& events,
+                                    std::string_view rules) const;
+  [[nodiscard]] Result<PutOutcome> put(const Document& document, const std::vector<Event>& events,
+                                       std::string_view rules, Preparation prepared);
 
   // Whether put() of this document under these rules would be `unchanged`: lets ingest skip
   // extraction.

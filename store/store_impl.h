@@ -11,9 +11,19 @@
 #include "store/article_edits.h"
 #include "store/database.h"
 #include "store/gathering.h"
+#include "store/signature.h"
 #include "store/store.h"
+#include "store/wording.h"
 
 namespace dateline {
+
+struct Preparation::Parts {
+  uint64_t id = 0;
+  uint64_t former_id = 0;  // as format 1 had it
+  ContentHashes hashes;
+  std::optional<Signature> signature;
+  std::optional<Result<NewArticle>> article;  // as it is if the store does not have it yet
+};
 
 struct Store::Impl {
   std::unique_ptr<Database> database;
@@ -33,7 +43,7 @@ struct Store::Impl {
     return {error.code, error.message, database->folder()};
   }
 
-  [[nodiscard]] Result<uint64_t> id_of(const Document& document) const;
+  [[nodiscard]] Result<uint64_t> id_of(uint64_t id, uint64_t former) const;
   [[nodiscard]] Result<std::optional<ArticleRecord>> find_record(uint64_t article) const;
   [[nodiscard]] Outcome each_article(
       const std::function<bool(uint64_t, const ArticleRecord&)>& visitor) const;
@@ -43,9 +53,17 @@ struct Store::Impl {
 
   // Puts the corrections of the article on its events.
   void correct_again(uint64_t article, std::vector<StoredEvent>& events) const;
-  // Writes the article with what belongs to it, by itself or gathered.
-  [[nodiscard]] Outcome store_state(ArticleState& state, const KnownArticle* known);
-  [[nodiscard]] Result<uint64_t> group_copies(const ArticleState& state, const KnownArticle* known,
+  // Writes an article that the store has, as it is now.
+  [[nodiscard]] Outcome store_state(ArticleState& state, const KnownArticle& known);
+  [[nodiscard]] Outcome store_revised(uint64_t id, const Document& document,
+                                      const std::vector<Event>& events, std::string_view new_rules,
+                                      const Preparation::Parts& prepared, const ArticleRecord& old);
+  // Writes a new article, by itself or gathered.
+  [[nodiscard]] Outcome store_new(uint64_t id, Preparation::Parts& prepared);
+  [[nodiscard]] uint32_t next_number() const;
+  [[nodiscard]] Outcome commit_counted(Edits& edits, const Counters& changed);
+  [[nodiscard]] Result<Database::Lookup> find_in_copies(const std::string& key) const;
+  [[nodiscard]] Result<uint64_t> group_copies(const ArticleState& state, const KnownArticle& known,
                                               Edits& edits) const;
   [[nodiscard]] Outcome store_correction(const Correction& correction, const KnownArticle& known);
   // Sends what is gathered on its way; and waits until it is stored.

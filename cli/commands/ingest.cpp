@@ -41,8 +41,9 @@ class Ingest {
 };
 
 Arrival Ingest::extract(ReadItem item, Scratch& scratch) const {
-  Arrival arrival{std::move(item.input), std::move(item.document), {}, "", false, std::nullopt};
+  Arrival arrival{std::move(item.input), std::move(item.document), {}, "", false, std::nullopt, {}};
   if (arrival.document) extract_events(arrival, scratch);
+  intake_.prepare(arrival);
   return arrival;
 }
 

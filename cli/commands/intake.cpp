@@ -89,11 +89,16 @@ void Intake::receive(Arrival arrival) {
   progress_->step(arrival.input, counts_.read, counts_.events);
 }
 
-Result<PutOutcome> Intake::keep(const Arrival& arrival) {
+void Intake::prepare(Arrival& arrival) const {
+  if (stores() && arrival.document && !arrival.current && !arrival.trouble)
+    arrival.prepared = store_->prepare(*arrival.document, arrival.events, arrival.rules);
+}
+
+Result<PutOutcome> Intake::keep(Arrival& arrival) {
   if (arrival.trouble) return *arrival.trouble;
   if (arrival.current) return PutOutcome::unchanged;
   if (!stores()) return foresee(arrival);
-  return store_->put(*arrival.document, arrival.events, arrival.rules);
+  return store_->put(*arrival.document, arrival.events, arrival.rules, std::move(arrival.prepared));
 }
 
 // What put() would say.
@@ -139,7 +144,7 @@ void Intake::fail(const Error& error) {
 // An archive goes in by sorted files, which is several times faster; a few articles one by one, so
 // that readers see each at once.
 void Intake::gather_when_many() {
-  constexpr uint64_t kMany = 2000;
+  constexpr uint64_t kMany = 500;
   if (stores() && counts_.fresh == kMany) store_->gather();
 }
 

@@ -37,6 +37,7 @@ struct Arrival {
   std::string rules;             // that found the events
   bool current = false;          // the store has it as it is
   std::optional<Error> trouble;  // the store could not say
+  Preparation prepared;          // for the store, if the article goes there
 };
 
 // What an article without a source is kept under.
@@ -58,6 +59,9 @@ class Intake {
   // Every article that follows belongs to the run. False after having reported what is wrong.
   [[nodiscard]] bool begin(RunKind kind, std::string_view rules);
 
+  // Does of the work of storing what any thread can, while the run is open; receive() does the
+  // rest.
+  void prepare(Arrival& arrival) const;
   void receive(Arrival arrival);
 
   // Whether nothing more is taken in: the store failed, or the user interrupted.
@@ -71,7 +75,7 @@ class Intake {
          std::unique_ptr<Output> report, const std::vector<std::string>& paths);
 
   void reject(const std::string& input, const Error& error);
-  [[nodiscard]] Result<PutOutcome> keep(const Arrival& arrival);
+  [[nodiscard]] Result<PutOutcome> keep(Arrival& arrival);
   [[nodiscard]] Result<PutOutcome> foresee(const Arrival& arrival) const;
   [[nodiscard]] bool stores() const { return store_ && !options_.dry_run; }
   void fail(const Error& error);

@@ -39,7 +39,7 @@ void settle_source(Document& document, const std::string& source) {
 
 Arrival arrival_of(ReadLine line, const std::string& source, ExtractedReader& reader) {
   const auto refused = [&line](Error error) {
-    return Arrival{line.input, std::move(error), {}, "", false, std::nullopt};
+    return Arrival{line.input, std::move(error), {}, "", false, std::nullopt, {}};
   };
   if (!line.line) return refused(line.line.error());
   auto read = reader.read(*line.line);
@@ -52,7 +52,8 @@ Arrival arrival_of(ReadLine line, const std::string& source, ExtractedReader& re
           std::move(read->events),
           std::move(read->rules),
           false,
-          std::nullopt};
+          std::nullopt,
+          {}};
 }
 
 // Lines are read by the workers and stored in the order of the input.
@@ -60,9 +61,11 @@ void load_all(const LoadOptions& options, const std::vector<std::string>& leave_
               Intake& intake) {
   const size_t threads =
       options.jobs > 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
-  const auto make_worker = [&options]() -> Workers::Worker {
-    return [&options, reader = std::make_shared<ExtractedReader>()](ReadLine line) {
-      return arrival_of(std::move(line), options.source, *reader);
+  const auto make_worker = [&options, &intake]() -> Workers::Worker {
+    return [&options, &intake, reader = std::make_shared<ExtractedReader>()](ReadLine line) {
+      Arrival arrival = arrival_of(std::move(line), options.source, *reader);
+      intake.prepare(arrival);
+      return arrival;
     };
   };
   Workers workers(threads, make_worker,

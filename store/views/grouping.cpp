@@ -103,7 +103,7 @@ void Grouper::close_buckets_before(const TimePlace& place) {
 // Events come in timeline order, so a coarser report is there before the finer ones within it.
 void Grouper::add(const StoredEvent& event, const Profile& profile) {
   const size_t index = first_ + reports_.size();
-  reports_.push_back({&event, &profile, place_of(event.event.when, 0), index});
+  reports_.push_back({&event, &profile, Sketch(profile), place_of(event.event.when, 0), index});
   close_buckets_before(reports_.back().place);
   const Candidates::Stems stems = Candidates::heaviest(profile);
   const auto group = best_group(reports_.back(), stems);
@@ -131,7 +131,10 @@ std::optional<size_t> Grouper::best_group(const Report& one, const Candidates::S
   for (const uint64_t bucket : buckets_around(one.event->event.when, one.place)) {
     std::optional<size_t> of_bucket;
     candidates_.visit_like(stems, bucket, [&](size_t other) {
-      const double similarity = similarity_if_one(one, report(other));
+      const Report& told = report(other);
+      const double least = std::max(best_similarity, least_needed(one, told));
+      if (one.sketch.most_alike(told.sketch) < least) return;
+      const double similarity = similarity_if_one(one, told);
       const bool better = similarity > best_similarity ||
                           (similarity == best_similarity && of_bucket && other < *of_bucket);
       if (better) best_similarity = similarity, of_bucket = other;
@@ -139,6 +142,12 @@ std::optional<size_t> Grouper::best_group(const Report& one, const Candidates::S
     if (of_bucket) best = report(*of_bucket).group;
   }
   return best;
+}
+
+// What similarity_if_one() asks for at least, from what is quickly seen.
+double Grouper::least_needed(const Report& one, const Report& other) {
+  if (one.event->article == other.event->article) return kAlikeInOneArticle;
+  return Matcher::same_act(*one.profile, *other.profile) ? kLowestBar : kOnTheSameDays.otherwise;
 }
 
 // 0 where the two, or the report and the group of the other, cannot be one.

@@ -22,6 +22,7 @@
 #include "store/views/candidates.h"
 #include "store/views/comparing.h"
 #include "store/views/match.h"
+#include "store/views/sketch.h"
 
 namespace dateline {
 
@@ -52,6 +53,7 @@ class Grouper {
   struct Report {
     const StoredEvent* event = nullptr;
     const Profile* profile = nullptr;
+    Sketch sketch;
     TimePlace place;
     size_t group = 0;  // its first report
   };
@@ -68,6 +70,7 @@ class Grouper {
   void close_buckets_before(const TimePlace& place);
   [[nodiscard]] std::optional<size_t> best_group(const Report& report,
                                                  const Candidates::Stems& stems);
+  [[nodiscard]] static double least_needed(const Report& one, const Report& other);
   [[nodiscard]] double similarity_if_one(const Report& a, const Report& b) const;
   void join(size_t index, size_t group);
   void open_bucket(size_t index, const Candidates::Stems& stems);

@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <future>
+#include <utility>
 
 #include "extractor/model/event_id.h"
 #include "store/store.h"
@@ -100,6 +102,34 @@ TEST_CASE("storing again changes nothing; a revision replaces", "[store]") {
   CHECK(store.stats()->articles == 1);
   CHECK(store.stats()->revisions == 2);
   CHECK(store.stats()->events == 2);
+}
+
+TEST_CASE("an article prepared by another thread is stored like any other", "[store]") {
+  Store store = memory_store();
+  const uint32_t run = *store.begin_run(RunKind::ingest, "r1");
+  std::string text;  // long enough to tell its copies
+  for (int i = 0; i < 80; ++i) text += "word" + std::to_string(i * i) + " ";
+  Document document = samples::article("https://e.example/1", text);
+  const std::vector<Event> events = {samples::event(1, samples::on(samples::day(2022, 2, 24)))};
+  auto prepared =
+      std::async(std::launch::async, [&] { return store.prepare(document, events, "r1"); }).get();
+  CHECK(*store.put(document, events, "r1", std::move(prepared)) == PutOutcome::fresh);
+  CHECK(*store.put(document, events, "r1", store.prepare(document, events, "r1")) ==
+        PutOutcome::unchanged);
+  CHECK(store.find_event(1)->first_run == run);
+  CHECK(store.find_event(1)->copies != 0);
+
+  document.text += " More.";
+  const std::vector<Event> more = {samples::event(2, samples::on(samples::year(2006)))};
+  CHECK(*store.put(document, more, "r1", store.prepare(document, more, "r1")) ==
+        PutOutcome::revised);
+  CHECK(ids_of(all_events(store)) == std::vector<uint64_t>{2});
+  CHECK(store.check()->problems == std::vector<std::string>{});
+
+  const Document twin = samples::article("https://e.example/2", document.text);
+  const std::vector<Event> others = {samples::event(3, samples::on(samples::year(2006)))};
+  CHECK(*store.put(twin, others, "r1", store.prepare(twin, others, "r1")) == PutOutcome::fresh);
+  CHECK(store.find_event(3)->copies == store.find_event(2)->copies);
 }
 
 TEST_CASE("other metadata or other rules replace without a new revision of the text", "[store]") {
