@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <string_view>
+#include <utility>
 
 #include "store/time_place.h"
 #include "store/views/grouping.h"
@@ -15,25 +17,26 @@ struct ToldAgain {
   size_t index = 0;
 };
 
-bool on_same_days(const Event& a, const Event& b) {
-  return place_of(a.when, 0) == place_of(b.when, 0);
+// What is told in nearly the same words has the same trigger.
+auto told_key(const Event& event) {
+  return std::pair(place_of(event.when, 0), std::string_view(event.trigger.text));
 }
 
 // Most articles tell nothing twice, and pay for no comparison of words.
 std::vector<ToldAgain> told_on_one_day(const std::vector<Event>& events) {
   std::vector<size_t> order(events.size());
   std::iota(order.begin(), order.end(), size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-    return place_of(events[a].when, 0) < place_of(events[b].when, 0);
-  });
+  std::stable_sort(order.begin(), order.end(),
+                   [&](size_t a, size_t b) { return told_key(events[a]) < told_key(events[b]); });
+  const auto alike = [&](size_t a, size_t b) {
+    return told_key(events[order[a]]) == told_key(events[order[b]]);
+  };
   std::vector<ToldAgain> out;
   for (size_t i = 0; i < order.size(); ++i) {
-    const Event& event = events[order[i]];
-    const bool after = i > 0 && on_same_days(event, events[order[i - 1]]);
-    const bool before = i + 1 < order.size() && on_same_days(event, events[order[i + 1]]);
-    if (!after && !before) continue;
+    const bool again = (i > 0 && alike(i - 1, i)) || (i + 1 < order.size() && alike(i, i + 1));
+    if (!again) continue;
     ToldAgain& telling = out.emplace_back();
-    telling.stored.event = event;
+    telling.stored.event = events[order[i]];
     telling.index = order[i];
   }
   return out;
