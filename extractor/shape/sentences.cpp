@@ -116,13 +116,13 @@ void Sentences::find(std::string_view text, const std::vector<Token>& tokens,
     size_t next = i + 1;
     const bool stop = is_stop(tokens[i]);
     const bool may_end = stop || tokens[i].stopped;
-    const bool goes_on = !may_end && next < tokens.size() && !tokens[next].new_line;
+    const bool anew = !may_end && headings.end_before(tokens, next);
+    const bool goes_on = !may_end && !anew && next < tokens.size() && !tokens[next].new_line;
     if (goes_on && next - begin < kMostTokens) continue;  // nearly always
     while (stop && next < tokens.size() && closes(tokens[next])) ++next;
     const bool last = next >= tokens.size();
     const bool line = !last && tokens[next].new_line && (tokens[next].paragraph || !wrapped);
     const bool full = next - begin >= kMostTokens;
-    const bool anew = !last && !may_end && headings.end_before(tokens, next);
     if (!last && !line && !full && !anew && !(may_end && ends_after(text, tokens, i, next)))
       continue;
     out.push_back({begin, static_cast<uint32_t>(next)});
