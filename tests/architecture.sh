@@ -1,6 +1,7 @@
 #!/bin/sh
 # usage: architecture.sh ROOT
-# Checks the direction of every #include and that libraries do not print. Prints each breach as
+# Checks the direction of every #include, that libraries do not print and that types have names of
+# their own. Prints each breach as
 # file:line: reason and fails if there is one.
 #
 #   model <- extractor, store;   extractor, store <- cli;   rocksdb only in store, re2 never in it.
@@ -42,4 +43,17 @@ breach 'libraries do not print or log' "$include(iostream|spdlog/|print)" extrac
 breach 'libraries do not print' \
   '(^|[^A-Za-z0-9_.])(std::)?(printf|puts|putchar|vprintf|perror)[[:space:]]*\(|std::(cout|cerr|clog)|fp(rintf|uts)[[:space:]]*\([[:space:]]*std(out|err)|f(printf|puts|write)[[:space:]]*\(.*std(out|err)' \
   extractor store
+
+# one_name PATH...: no two headers define a type of one name. The linker keeps one of the two and says nothing.
+one_name() {
+  found=$(find "$@" -name '*.h' -exec grep -HoE '^(class|struct|union|enum class) [A-Z][A-Za-z0-9]*([ {]|:[^:]|$)' {} + 2>/dev/null |
+    grep -v ';' | sed -E 's/^([^:]*):(enum )?[a-z]+ ([A-Za-z0-9]+).*/\3 \1/' | sort -u |
+    awk '$1 == name { print $2 ": a type of this name is in " file " too: " name } { name = $1; file = $2 }')
+  [ -n "$found" ] || return
+  breaches=1
+  echo "$found"
+}
+
+one_name extractor store
+one_name cli
 exit $breaches

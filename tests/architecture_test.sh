@@ -7,11 +7,12 @@ root=$(mktemp -d) || exit 2
 trap 'rm -rf "$root"' EXIT
 failed=0
 
-# expect pass|breach FILE LINE
+# expect pass|breach FILE LINE [FILE LINE]
 expect() {
   rm -rf "$root/extractor" "$root/store" "$root/cli"
   mkdir -p "$root/extractor/model" "$root/extractor/rules" "$root/store/views" "$root/cli"
   printf '%s\n' "$3" >"$root/$2"
+  if [ $# -gt 3 ]; then printf '%s\n' "$5" >"$root/$4"; fi
   if sh "$check" "$root" >/dev/null; then outcome=pass; else outcome=breach; fi
   [ "$outcome" = "$1" ] && return
   echo "expected $1, found $outcome: $2: $3"
@@ -40,4 +41,9 @@ expect breach store/a.cpp '#include <spdlog/spdlog.h>'
 expect breach store/a.cpp '  printf("x");'
 expect breach store/a.cpp '  std::fprintf(stderr, "x");'
 expect breach store/a.cpp '  std::cerr << 1;'
+
+# Two headers with a type of one name.
+expect breach store/b.h 'class Twin {' extractor/rules/a.h 'struct Twin {'
+expect pass store/b.h 'class Twin;' extractor/rules/a.h 'struct Twin {'
+expect pass cli/b.h 'class Twin {' extractor/rules/a.h 'struct Twin {'  # another namespace
 exit $failed

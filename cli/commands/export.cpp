@@ -35,7 +35,7 @@ using RowVisitor = std::function<bool(const StoredEvent& event, size_t sources)>
 using Walk = std::function<bool(const std::function<bool(const StoredEvent&)>& visitor)>;
 
 bool each_counted(const Walk& walk, const RowVisitor& visitor) {
-  Matcher matcher;
+  EventMatcher matcher;
   const auto count = [&matcher](const StoredEvent& event) { return matcher.count(event), true; };
   if (!walk(count)) return false;
   CountedReports reports(matcher, visitor);

@@ -32,7 +32,7 @@ std::optional<std::vector<StoredEvent>> Selection::first(size_t most) const {
 
 bool each_entry(const Selection& selection, const FilterOptions& options,
                 const std::function<bool(const TimelineEntry&)>& visitor) {
-  Matcher matcher;
+  EventMatcher matcher;
   const auto count = [&matcher](const StoredEvent& event) { return matcher.count(event), true; };
   if (!selection.each(count)) return false;
   size_t told = 0;

@@ -30,7 +30,7 @@ double Comparing::dot(const std::vector<Profile::Term>& terms) const {
 }
 
 double Comparing::similarity(const Profile& other) const {
-  return Matcher::weighed(dot(other.terms), *profile_, other);
+  return EventMatcher::weighed(dot(other.terms), *profile_, other);
 }
 
 }  // namespace dateline

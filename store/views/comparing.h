@@ -1,5 +1,5 @@
-// One profile laid out to be compared with many others: the same number as Matcher::similarity, to
-// the last bit, several times faster. Pure.
+// One profile laid out to be compared with many others: the same number as
+// EventMatcher::similarity, to the last bit, several times faster. Pure.
 #pragma once
 
 #include <cstdint>

@@ -26,7 +26,7 @@ struct Side {
   std::vector<bool> wanted;
 };
 
-void prepare(Side& side, const Matcher& matcher, const Query& wanted) {
+void prepare(Side& side, const EventMatcher& matcher, const Query& wanted) {
   side.wanted.resize(side.events.size());
   side.leader_of.resize(side.events.size());
   for (const StoredEvent& event : side.events) side.profiles.push_back(matcher.profile(event));
@@ -130,7 +130,7 @@ class Comparison {
   }
 
   std::vector<Side> sides_;
-  Matcher matcher_;
+  EventMatcher matcher_;
   Stories stories_;
 };
 

@@ -62,8 +62,8 @@ bool is_unit_around(const TimePlace& place) {
 
 bool is_alike(double similarity, const Profile& a, const Profile& b, const Bar& bar) {
   if (similarity >= bar.otherwise) return true;
-  return similarity >= bar.over_one_act && Matcher::same_act(a, b) &&
-         Matcher::likeness_beside_act(a, b) >= kBesideTheAct;
+  return similarity >= bar.over_one_act && EventMatcher::same_act(a, b) &&
+         EventMatcher::likeness_beside_act(a, b) >= kBesideTheAct;
 }
 
 bool is_nested(DateRelation relation) {
@@ -147,7 +147,8 @@ std::optional<size_t> Grouper::best_group(const Report& one, const Candidates::S
 // What similarity_if_one() asks for at least, from what is quickly seen.
 double Grouper::least_needed(const Report& one, const Report& other) {
   if (one.event->article == other.event->article) return kAlikeInOneArticle;
-  return Matcher::same_act(*one.profile, *other.profile) ? kLowestBar : kOnTheSameDays.otherwise;
+  return EventMatcher::same_act(*one.profile, *other.profile) ? kLowestBar
+                                                              : kOnTheSameDays.otherwise;
 }
 
 // 0 where the two, or the report and the group of the other, cannot be one.

@@ -228,24 +228,24 @@ DateRelation relate(const TimeSpan& a, const TimePlace& x, const TimeSpan& b, co
   return meet(x, y) ? relate_overlapping(a, b) : explained_or_conflict(a, b);
 }
 
-Matcher::Matcher(const std::vector<const StoredEvent*>& events) {
+EventMatcher::EventMatcher(const std::vector<const StoredEvent*>& events) {
   for (const StoredEvent* event : events) count(*event);
 }
 
-void Matcher::count(const StoredEvent& event) {
+void EventMatcher::count(const StoredEvent& event) {
   ++events_;
   for (const auto& [stem, place] : places_of_words(event)) ++events_with_[stem];
 }
 
 // A word in every event says little, but is not nothing: two reports of one person have that in
 // common.
-double Matcher::rarity(uint64_t stem) const {
+double EventMatcher::rarity(uint64_t stem) const {
   const auto found = events_with_.find(stem);
   const double with = found == events_with_.end() ? 1.0 : found->second;
   return std::log(1.0 + static_cast<double>(events_) / with);
 }
 
-Profile Matcher::profile(const StoredEvent& event) const {
+Profile EventMatcher::profile(const StoredEvent& event) const {
   Profile profile;
   profile.act = act_of(event.event);
   profile.kind = event.event.kind;
@@ -261,7 +261,7 @@ Profile Matcher::profile(const StoredEvent& event) const {
   return profile;
 }
 
-double Matcher::likeness_beside_act(const Profile& a, const Profile& b) {
+double EventMatcher::likeness_beside_act(const Profile& a, const Profile& b) {
   const auto weight_of_act = [&](const Profile& profile) {
     const auto term =
         std::lower_bound(profile.terms.begin(), profile.terms.end(), a.act,
@@ -271,17 +271,17 @@ double Matcher::likeness_beside_act(const Profile& a, const Profile& b) {
   return dot(a.terms, b.terms) - weight_of_act(a) * weight_of_act(b);
 }
 
-double Matcher::weighed(double in_common, const Profile& a, const Profile& b) {
+double EventMatcher::weighed(double in_common, const Profile& a, const Profile& b) {
   // Saying is not doing.
   const double kinds = a.kind == b.kind ? 1.0 : 0.85;
   return std::min(1.0, in_common) * kinds * claims_factor(a.status, b.status);
 }
 
-double Matcher::similarity(const Profile& a, const Profile& b) const {
+double EventMatcher::similarity(const Profile& a, const Profile& b) const {
   return weighed(dot(a.terms, b.terms), a, b);
 }
 
-double Matcher::similarity(const StoredEvent& a, const StoredEvent& b) const {
+double EventMatcher::similarity(const StoredEvent& a, const StoredEvent& b) const {
   return similarity(profile(a), profile(b));
 }
 

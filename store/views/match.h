@@ -58,10 +58,10 @@ struct Profile {
 
 // Word weights over the events to be compared (inverse document frequency, K. Sparck Jones 1972;
 // cosine similarity, G. Salton); build once, then everything is pure and may be shared by threads.
-class Matcher {
+class EventMatcher {
  public:
-  Matcher() = default;
-  explicit Matcher(const std::vector<const StoredEvent*>& events);
+  EventMatcher() = default;
+  explicit EventMatcher(const std::vector<const StoredEvent*>& events);
 
   // One more of the events to be compared. All must be counted before the first profile is made.
   void count(const StoredEvent& event);

@@ -112,7 +112,8 @@ double bonus_for_dates(DateRelation relation) {
 }  // namespace
 
 bool is_one_act(const Profile& a, const Profile& b) {
-  return Matcher::same_act(a, b) && Matcher::likeness_beside_act(a, b) >= kNeededBesideTheAct;
+  return EventMatcher::same_act(a, b) &&
+         EventMatcher::likeness_beside_act(a, b) >= kNeededBesideTheAct;
 }
 
 std::optional<double> score_of(const StoredEvent& a, const StoredEvent& b,

@@ -19,7 +19,7 @@ namespace dateline {
 class ReportStream {
  public:
   // `matcher` has counted all the events, and outlives the stream.
-  explicit ReportStream(const Matcher& matcher) : matcher_(matcher) {}
+  explicit ReportStream(const EventMatcher& matcher) : matcher_(matcher) {}
   virtual ~ReportStream() = default;
   ReportStream(const ReportStream&) = delete;
   ReportStream& operator=(const ReportStream&) = delete;
@@ -45,7 +45,7 @@ class ReportStream {
   void settle_group_of(size_t report);
   bool hand_on_whole_groups();
 
-  const Matcher& matcher_;
+  const EventMatcher& matcher_;
   Grouper grouper_;
   std::deque<Pending> pending_;
   size_t first_ = 0;  // how many came before those pending
@@ -56,7 +56,7 @@ class ReportStream {
 class CountedReports final : public ReportStream {
  public:
   using Visitor = std::function<bool(const StoredEvent& event, size_t sources)>;
-  CountedReports(const Matcher& matcher, Visitor visitor)
+  CountedReports(const EventMatcher& matcher, Visitor visitor)
       : ReportStream(matcher), visitor_(std::move(visitor)) {}
 
  private:

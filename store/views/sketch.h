@@ -17,7 +17,7 @@ class Sketch {
   Sketch() = default;
   explicit Sketch(const Profile& profile);
 
-  // No less than Matcher::similarity of the two.
+  // No less than EventMatcher::similarity of the two.
   [[nodiscard]] double most_alike(const Sketch& other) const;
 
  private:

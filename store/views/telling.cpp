@@ -22,8 +22,8 @@ void for_each_report(const TimelineEntry& entry, const Visit& visit) {
   for (const StoredEvent& other : entry.also) visit(other);
 }
 
-Matcher matcher_of(const std::vector<TimelineEntry>& timeline) {
-  Matcher matcher;
+EventMatcher matcher_of(const std::vector<TimelineEntry>& timeline) {
+  EventMatcher matcher;
   for (const TimelineEntry& entry : timeline)
     for_each_report(entry, [&matcher](const StoredEvent& report) { matcher.count(report); });
   return matcher;
@@ -45,7 +45,7 @@ double dot(const Profile& profile, const std::unordered_map<uint64_t, double>& c
 
 // What the reports say together. Sums go by stem, so that they are the same in every run.
 std::unordered_map<uint64_t, double> centroid_of(const std::vector<TimelineEntry>& entries,
-                                                 const Matcher& matcher) {
+                                                 const EventMatcher& matcher) {
   std::unordered_map<uint64_t, double> centroid;
   for (const TimelineEntry& entry : entries)
     for_each_report(entry, [&](const StoredEvent& report) {

@@ -1,8 +1,8 @@
 // Which of a day's entries tells what mattered that day, for a reader who gets one sentence.
 //
 // The most central: the report whose words the day's other reports, and those of the whole
-// selection, use most (centroid summarisation, D. Radev 2000, over the weights of Matcher). What
-// happened goes before what was said, planned or denied, and a headline that can be read alone
+// selection, use most (centroid summarisation, D. Radev 2000, over the weights of EventMatcher).
+// What happened goes before what was said, planned or denied, and a headline that can be read alone
 // before "He said so". Pure; deterministic.
 #pragma once
 
@@ -30,7 +30,7 @@ class Telling {
   [[nodiscard]] double weight_of(const StoredEvent& report, const Centroid& day) const;
   void lead_with_most_telling(TimelineEntry& entry, const Centroid& day) const;
 
-  Matcher matcher_;
+  EventMatcher matcher_;
   Centroid whole_;
 };
 

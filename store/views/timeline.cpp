@@ -30,7 +30,7 @@ bool TimelineMaker::hand_on(size_t report) {
 
 std::vector<TimelineEntry> make_timeline(std::vector<StoredEvent> events) {
   std::sort(events.begin(), events.end(), timeline_less);
-  Matcher matcher;
+  EventMatcher matcher;
   for (const StoredEvent& event : events) matcher.count(event);
   std::vector<TimelineEntry> entries;
   TimelineMaker maker(matcher, [&entries](TimelineEntry&& entry) {

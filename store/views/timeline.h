@@ -27,7 +27,7 @@ struct TimelineEntry {
 class TimelineMaker final : public ReportStream {
  public:
   using Visitor = std::function<bool(TimelineEntry&& entry)>;  // false: no more are wanted
-  TimelineMaker(const Matcher& matcher, Visitor visitor)
+  TimelineMaker(const EventMatcher& matcher, Visitor visitor)
       : ReportStream(matcher), visitor_(std::move(visitor)) {}
 
  private:

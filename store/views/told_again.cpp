@@ -47,7 +47,7 @@ std::vector<std::vector<size_t>> groups_of(std::vector<ToldAgain>& tellings) {
     return timeline_less(a.stored, b.stored);
   });
   std::vector<StoredEvent> events;
-  Matcher matcher;
+  EventMatcher matcher;
   for (const ToldAgain& telling : tellings) {
     events.push_back(telling.stored);
     matcher.count(telling.stored);

@@ -80,7 +80,7 @@ TEST_CASE("similarity is symmetric, between 0 and 1, and prefers rare words", "[
   const StoredEvent a = samples::stored(1, on(year(2005)), "Ruritania signs grain treaty");
   const StoredEvent b = samples::stored(2, on(year(2005)), "Treaty on grain signed by Ruritania");
   const StoredEvent c = samples::stored(3, on(year(2005)), "Ruritania holds elections");
-  const Matcher matcher({&a, &b, &c});
+  const EventMatcher matcher({&a, &b, &c});
   CHECK(matcher.similarity(a, b) == matcher.similarity(b, a));
   CHECK(matcher.similarity(a, a) == Approx(1.0));
   CHECK(matcher.similarity(a, b) > 0.9);
@@ -94,6 +94,6 @@ TEST_CASE("the same figure is a reason to think of one event; a year is not", "[
   const StoredEvent b = samples::stored(2, on(day(2022, 5, 1)), "Prices up 9.8 percent");
   const StoredEvent c = samples::stored(3, on(day(2022, 5, 1)), "Inflation hits 1984 percent");
   const StoredEvent d = samples::stored(4, on(day(2022, 5, 1)), "Prices up 1984 percent");
-  const Matcher matcher({&a, &b, &c, &d});
+  const EventMatcher matcher({&a, &b, &c, &d});
   CHECK(matcher.similarity(a, b) > matcher.similarity(c, d));
 }

@@ -16,15 +16,15 @@ namespace {
 
 const std::string kTreaty = "Ruritania and Freedonia sign grain treaty";
 
-Matcher counted(const std::vector<StoredEvent>& events) {
-  Matcher matcher;
+EventMatcher counted(const std::vector<StoredEvent>& events) {
+  EventMatcher matcher;
   for (const StoredEvent& event : events) matcher.count(event);
   return matcher;
 }
 
 // How many entries are out after each event.
 std::vector<size_t> entries_after_each(const std::vector<StoredEvent>& events) {
-  const Matcher matcher = counted(events);
+  const EventMatcher matcher = counted(events);
   size_t entries = 0;
   TimelineMaker maker(matcher, [&entries](TimelineEntry&&) { return ++entries, true; });
   std::vector<size_t> counts;
@@ -57,7 +57,7 @@ TEST_CASE("every report goes out in order with the witnesses of its event", "[st
       stored(1, on(month(2005, 3)), kTreaty, "A", 1),
       stored(2, on(day(2005, 3, 12)), "Volcano erupts near capital", "B", 2),
       stored(3, on(day(2005, 3, 31)), kTreaty, "B", 3)};
-  const Matcher matcher = counted(events);
+  const EventMatcher matcher = counted(events);
   std::vector<std::pair<uint64_t, size_t>> rows;
   CountedReports reports(matcher, [&rows](const StoredEvent& event, size_t sources) {
     rows.emplace_back(event.event.id, sources);
@@ -72,7 +72,7 @@ TEST_CASE("nothing goes out after the visitor has had enough", "[stream]") {
   std::vector<StoredEvent> events;
   for (uint64_t i = 1; i <= 9; ++i)
     events.push_back(stored(i, on(day(2005, 3, static_cast<uint8_t>(i))), kTreaty, "A", i));
-  const Matcher matcher = counted(events);
+  const EventMatcher matcher = counted(events);
   size_t entries = 0;
   TimelineMaker maker(matcher, [&entries](TimelineEntry&&) { return ++entries < 3; });
   bool wanted = true;
@@ -92,7 +92,7 @@ TEST_CASE("the words in common are counted alike by either way of comparing", "[
     for (int w = 0; w < 5; ++w) headline += words[random() % words.size()] + " ";
     events.push_back(stored(i, on(year(2005)), headline, "A", i));
   }
-  const Matcher matcher = counted(events);
+  const EventMatcher matcher = counted(events);
   Comparing comparing;
   for (const StoredEvent& a : events) {
     const Profile profile = matcher.profile(a);

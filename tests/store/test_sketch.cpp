@@ -25,7 +25,7 @@ TEST_CASE("a sketch never makes two profiles less alike than they are", "[sketch
   std::mt19937 random(1);
   std::vector<StoredEvent> events;
   for (int i = 0; i < 60; ++i) events.push_back(of_words(random));
-  Matcher matcher;
+  EventMatcher matcher;
   for (const StoredEvent& event : events) matcher.count(event);
   std::vector<Profile> profiles;
   for (const StoredEvent& event : events) profiles.push_back(matcher.profile(event));
@@ -39,6 +39,6 @@ TEST_CASE("a sketch tells strangers apart", "[sketch]") {
       samples::stored(1, samples::on(samples::year(2022)), "Glacier melts in Ruritania");
   const StoredEvent b =
       samples::stored(2, samples::on(samples::year(2022)), "Lighthouse reopens after repairs");
-  const Matcher matcher({&a, &b});
+  const EventMatcher matcher({&a, &b});
   CHECK(Sketch(matcher.profile(a)).most_alike(Sketch(matcher.profile(b))) < 0.35);
 }
