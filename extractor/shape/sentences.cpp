@@ -49,41 +49,27 @@ bool is_hard_wrapped(const std::vector<Token>& tokens) {
   return low * 10 > breaks;
 }
 
-// Finds headings that lost their line break: "Bridge falls in storm [The] bridge fell". In running
-// English a small word has a capital only where a sentence begins, or in a title ("the film In the
-// Heat"), whose other words have one too. Classes: sentence-opener, and leads-to-capital (called,
-// film, of), after which such a word opens a title.
-class Headings {
- public:
-  explicit Headings(const Lexicon& lexicon)
-      : lexicon_(lexicon),
-        opener_(lexicon.find_class("sentence-opener")),
-        leads_(lexicon.find_class("leads-to-capital")) {}
-
-  [[nodiscard]] bool end_before(const std::vector<Token>& tokens, size_t next) const {
-    if (next == 0 || next + 2 >= tokens.size()) return false;
-    const Token& t = tokens[next];
-    const bool small = t.capital && !t.glued && !t.all_caps && t.end - t.begin > 1;
-    return small && is_low_word(tokens[next - 1]) && goes_on_low(tokens[next + 1]) &&
-           goes_on_low(tokens[next + 2]) && is_in(opener_, t) && !is_in(leads_, tokens[next - 1]);
-  }
-
- private:
-  [[nodiscard]] bool is_in(const std::optional<ClassId>& wanted, const Token& t) const {
-    return wanted && t.entry != Token::kNoEntry &&
-           lexicon_.value(t.entry, *wanted, t.capital).has_value();
-  }
-
-  const Lexicon& lexicon_;
-  std::optional<ClassId> opener_, leads_;
-};
-
 }  // namespace
 
 Sentences::Sentences(Lexicon& lexicon)
     : lexicon_(&lexicon),
       maybe_final_(lexicon.intern_class("abbreviation-maybe-final")),
-      opener_(lexicon.intern_class("sentence-opener")) {}
+      opener_(lexicon.intern_class("sentence-opener")),
+      leads_(lexicon.intern_class("leads-to-capital")) {}
+
+bool Sentences::is_in(ClassId wanted, const Token& t) const {
+  return t.entry != Token::kNoEntry && lexicon_->value(t.entry, wanted, t.capital).has_value();
+}
+
+// "Bridge falls in storm [The] bridge fell". In running English a small word has a capital only
+// where a sentence begins, or in a title ("the film In the Heat"), whose other words have one too.
+bool Sentences::begins_anew(const std::vector<Token>& tokens, size_t next) const {
+  if (next == 0 || next + 2 >= tokens.size()) return false;
+  const Token& t = tokens[next];
+  const bool small = t.capital && !t.glued && !t.all_caps && t.end - t.begin > 1;
+  return small && is_low_word(tokens[next - 1]) && goes_on_low(tokens[next + 1]) &&
+         goes_on_low(tokens[next + 2]) && is_in(opener_, t) && !is_in(leads_, tokens[next - 1]);
+}
 
 bool Sentences::abbreviation_ends(const Token& abbreviation, const Token& next,
                                   std::string_view text) const {
@@ -91,10 +77,8 @@ bool Sentences::abbreviation_ends(const Token& abbreviation, const Token& next,
   const bool known = abbreviation.entry != Token::kNoEntry;
   // An initial ("J. Smith") never ends one; "I." nearly always does.
   if (!known && abbreviation.end - abbreviation.begin == 2) return text[abbreviation.begin] == 'I';
-  if (known && !lexicon_->value(abbreviation.entry, maybe_final_, abbreviation.capital))
-    return false;
-  return next.kind == TokenKind::word && next.entry != Token::kNoEntry &&
-         lexicon_->value(next.entry, opener_, true).has_value();
+  if (known && !is_in(maybe_final_, abbreviation)) return false;
+  return next.kind == TokenKind::word && is_in(opener_, next);
 }
 
 bool Sentences::ends_after(std::string_view text, const std::vector<Token>& tokens, size_t i,
@@ -110,13 +94,12 @@ void Sentences::find(std::string_view text, const std::vector<Token>& tokens,
                      std::vector<TokenRange>& out) const {
   out.clear();
   const bool wrapped = is_hard_wrapped(tokens);
-  const Headings headings(*lexicon_);
   uint32_t begin = 0;
   for (size_t i = 0; i < tokens.size(); ++i) {
     size_t next = i + 1;
     const bool stop = is_stop(tokens[i]);
     const bool may_end = stop || tokens[i].stopped;
-    const bool anew = !may_end && headings.end_before(tokens, next);
+    const bool anew = !may_end && begins_anew(tokens, next);
     const bool goes_on = !may_end && !anew && next < tokens.size() && !tokens[next].new_line;
     if (goes_on && next - begin < kMostTokens) continue;  // nearly always
     while (stop && next < tokens.size() && closes(tokens[next])) ++next;

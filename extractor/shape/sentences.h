@@ -3,8 +3,9 @@
 // A sentence ends at . ! ? (with closing quotes and brackets) unless the point belongs to an
 // abbreviation, an initial or a number; at an empty line; and at a single line break where the text
 // is not hard-wrapped (each line a paragraph, as most sites give it); and after 512 tokens. Classes
-// used: abbreviation-maybe-final (Inc., U.S.) and sentence-opener (The, He, In), which decide after
-// such an abbreviation.
+// used: abbreviation-maybe-final (Inc., U.S.), sentence-opener (The, He, In), which decide after
+// such an abbreviation and where a heading ran into the text, and leads-to-capital (called, film,
+// of), after which an opener opens a title.
 #pragma once
 
 #include <string_view>
@@ -26,8 +27,11 @@ class Sentences {
                                 size_t next) const;
   [[nodiscard]] bool abbreviation_ends(const Token& abbreviation, const Token& next,
                                        std::string_view text) const;
+  // Whether a heading that lost its line break ends here.
+  [[nodiscard]] bool begins_anew(const std::vector<Token>& tokens, size_t next) const;
+  [[nodiscard]] bool is_in(ClassId wanted, const Token& t) const;
   const Lexicon* lexicon_;
-  ClassId maybe_final_, opener_;
+  ClassId maybe_final_, opener_, leads_;
 };
 
 }  // namespace dateline

@@ -197,8 +197,10 @@ class Reader {
   [[nodiscard]] Anchor anchor_of(uint32_t i) {
     const Mention& m = mentions_[i];
     Anchor anchor = anchor_;
-    if (wants_a_day(m.expr) && !anchor.here) anchor.here = day_told_after(i);
-    if (wants_a_day(m.expr) && !anchor.here) anchor.here = day_told_lately(m);
+    if (wants_a_day(m.expr) && !anchor.here) {
+      anchor.here = day_told_after(i);
+      if (!anchor.here) anchor.here = day_told_lately(m);
+    }
     const bool goes_on = told_in_ == m.sentence && anchor.tense != Tense::future;
     if (!wants_a_year(m.expr) || anchor.told_year) return anchor;
     anchor.told_year = year_told_after(i);

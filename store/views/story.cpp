@@ -24,15 +24,20 @@ double dot(const Weights& a, const Weights& b) {
 }  // namespace
 
 void Stories::add(uint64_t article, const Profile& event) {
-  Weights& weights = weights_[article];
-  for (const Profile::Term& term : event.terms) weights[term.stem] += term.weight;
+  Story& story = stories_[article];
+  for (const Profile::Term& term : event.terms) {
+    double& weight = story.weights[term.stem];
+    const double before = weight;
+    weight += term.weight;
+    story.squares += weight * weight - before * before;
+  }
 }
 
 double Stories::likeness(uint64_t article_a, uint64_t article_b) const {
-  const Weights& a = weights_.at(article_a);
-  const Weights& b = weights_.at(article_b);
-  const double lengths = std::sqrt(dot(a, a) * dot(b, b));
-  return lengths > 0 ? dot(a, b) / lengths : 0;
+  const Story& a = stories_.at(article_a);
+  const Story& b = stories_.at(article_b);
+  const double lengths = std::sqrt(a.squares * b.squares);
+  return lengths > 0 ? dot(a.weights, b.weights) / lengths : 0;
 }
 
 }  // namespace dateline

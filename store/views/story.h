@@ -19,7 +19,11 @@ class Stories {
   [[nodiscard]] double likeness(uint64_t article_a, uint64_t article_b) const;
 
  private:
-  std::unordered_map<uint64_t, std::map<uint64_t, double>> weights_;  // article -> stem -> weight
+  struct Story {
+    std::map<uint64_t, double> weights;  // by stem
+    double squares = 0;                  // the sum of those of the weights
+  };
+  std::unordered_map<uint64_t, Story> stories_;  // by article
 };
 
 }  // namespace dateline

@@ -3,16 +3,12 @@
 #include <catch2/catch.hpp>
 
 #include "extractor/rules/match.h"
+#include "tests/time/english.h"
 
 using namespace dateline;
+using times::english;
 
 namespace {
-
-const LocalePack& english() {
-  static const auto pack = load_pack(embedded_english());
-  REQUIRE(pack);
-  return **pack;
-}
 
 // What fills the length that ends where "|" stands.
 std::string filling_of(std::string text) {

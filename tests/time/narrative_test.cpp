@@ -2,16 +2,12 @@
 
 #include "extractor/model/edtf.h"
 #include "extractor/time/timeline_of_text.h"
+#include "tests/time/english.h"
 
 using namespace dateline;
+using times::english;
 
 namespace {
-
-const LocalePack& english() {
-  static const auto pack = load_pack(embedded_english());
-  REQUIRE(pack);
-  return **pack;
-}
 
 struct Reading {
   bool narrative = false;

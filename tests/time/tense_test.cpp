@@ -3,16 +3,12 @@
 #include <catch2/catch.hpp>
 
 #include "extractor/rules/match.h"
+#include "tests/time/english.h"
 
 using namespace dateline;
+using times::english;
 
 namespace {
-
-const LocalePack& english() {
-  static const auto pack = load_pack(embedded_english());
-  REQUIRE(pack);
-  return **pack;
-}
 
 // The tense around the words in brackets.
 Tense tense_of(std::string text) {
