@@ -103,6 +103,7 @@ class Loader {
     rule->parts_apart = block.parts_apart;
     rule->in_history = block.in_history;
     rule->in_passing = block.in_passing;
+    rule->first_of_list = block.first_of_list;
     rule->order = static_cast<int>(pack_->rules.size());
     rule->file = block.file;
     rule->line = block.line;

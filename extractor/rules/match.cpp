@@ -140,6 +140,13 @@ const std::vector<LazyDfa::End>& Matcher::ends_at(SymbolView symbols, bool secon
   return passes_[second].ends(symbols, at, std::min(end, at + kMostTokens));
 }
 
+// "18th [and 19th centuries]": what a list shares is left to those that follow.
+size_t Matcher::length_of_first(const Candidate& candidate) {
+  uint32_t first = kMostTokens;
+  for (const auto& [capture, position] : candidate.captured) first = std::min(first, position);
+  return first + 1;
+}
+
 // Longest extent first; the next shorter one when no rule of it may stand here.
 size_t Matcher::match_at(const Shape& shape, bool second, size_t at, size_t end,
                          const std::vector<LazyDfa::End>& ends, Mention& out) {
@@ -151,7 +158,7 @@ size_t Matcher::match_at(const Shape& shape, bool second, size_t at, size_t end,
       if (!allowed(*c.rule, symbols, at, length, sentence_begin_, end)) continue;
       if (!build(shape, second, c, at, out.expr)) continue;
       out.rule = c.rule;
-      return length;
+      return c.rule->first_of_list ? length_of_first(c) : length;
     }
   }
   return 0;

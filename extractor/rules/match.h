@@ -75,6 +75,7 @@ class Matcher {
   const std::vector<LazyDfa::End>& ends_at(SymbolView symbols, bool second, size_t at, size_t end);
   size_t match_at(const Shape& shape, bool second, size_t at, size_t end,
                   const std::vector<LazyDfa::End>& ends, Mention& out);
+  [[nodiscard]] static size_t length_of_first(const Candidate& candidate);
   [[nodiscard]] bool allowed(const Rule& rule, SymbolView symbols, size_t at, size_t length,
                              size_t begin, size_t end) const;
   bool build(const Shape& shape, bool second, const Candidate& candidate, size_t at,

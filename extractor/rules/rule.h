@@ -23,10 +23,11 @@ struct Rule {
   std::string name;
   bool second_pass = false;
   int priority = 0;
-  bool parts_apart = false;  // tag() lists the inner expressions instead
-  bool in_history = false;   // means a time only where a running narrative is told
-  bool in_passing = false;   // names a thing by its date and does not carry the story there
-  int order = 0;             // earlier rules win ties
+  bool parts_apart = false;    // tag() lists the inner expressions instead
+  bool in_history = false;     // means a time only where a running narrative is told
+  bool in_passing = false;     // names a thing by its date and does not carry the story there
+  bool first_of_list = false;  // ends with its first capture; the rest tells what a list shares
+  int order = 0;               // earlier rules win ties
   std::string file;
   int line = 0;
 

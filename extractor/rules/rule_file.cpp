@@ -69,7 +69,8 @@ struct FlagLine {
 };
 constexpr FlagLine kFlagLines[] = {{"parts", "apart", &RuleBlock::parts_apart},
                                    {"in", "history", &RuleBlock::in_history},
-                                   {"in", "passing", &RuleBlock::in_passing}};
+                                   {"in", "passing", &RuleBlock::in_passing},
+                                   {"first", "of a list", &RuleBlock::first_of_list}};
 
 class FileParser {
  public:
@@ -211,7 +212,7 @@ class FileParser {
   }
 
   void unknown_rule_line(const Line& line) {
-    std::vector<std::string> names = {"value", "priority", "parts", "in", "yes", "no"};
+    std::vector<std::string> names = {"value", "priority", "parts", "in", "first", "yes", "no"};
     for (const auto& [name, into] : kPatternLines) names.emplace_back(name);
     std::sort(names.begin(), names.end());
     Located where = line.rest;

@@ -15,6 +15,8 @@
 //     parts apart                       taggers list the expressions inside, not the whole
 //     in history                        a time only where a running narrative is told
 //     in passing                        names a thing by its date: the story does not go there
+//     first of a list                   the extent ends with the first capture: what follows it
+//                                       ("and 19th centuries") only tells what they share
 //     priority N                        wins over others of the same extent with a smaller N
 //     yes "in [May 2012] the" = 2012-05 [mod START] [at DATE|none]
 //     no  "text"                        the rule finds nothing in it
@@ -62,6 +64,7 @@ struct RuleBlock {
   bool parts_apart = false;
   bool in_history = false;
   bool in_passing = false;
+  bool first_of_list = false;
   std::vector<RuleExample> examples;
 };
 

@@ -8,8 +8,9 @@ namespace {
 constexpr float kInferredYear = 0.85F;
 constexpr float kUnknownYear = 0.6F;
 
-// "Friday the 15th": the nearest month in which it is one, on the side of the tense first.
-bool find_month(CalendarUnit& unit, uint8_t weekday, Tense tense) {
+// The nearest month in which the day is a fitting one, on the side of the tense first.
+template <class Fits>
+bool find_month(CalendarUnit& unit, Tense tense, Fits fits) {
   const CalendarUnit month{Grain::month, unit.year, unit.month};
   for (int distance = 0; distance <= 12; ++distance) {
     for (const int step : {tense == Tense::future ? distance : -distance,
@@ -19,25 +20,34 @@ bool find_month(CalendarUnit& unit, uint8_t weekday, Tense tense) {
       unit.year = there->year;
       unit.month = there->month;
       const auto days = days_of(unit);
-      if (days && date::weekday{days->begin} == date::weekday{weekday % 7U}) return true;
+      if (days && fits(days->begin)) return true;
     }
   }
   return false;
 }
 
+// "He was arrested on the 27th", printed on the 15th, was the month before; "it opens on the 3rd"
+// is the month after.
+bool is_on_side_of(Tense tense, date::sys_days day, date::sys_days published) {
+  if (tense == Tense::past) return day <= published;
+  return tense != Tense::future || day >= published;
+}
+
 // "the 24th": the month is that of the narrative, else of the publication.
 bool fill_month(CalendarUnit& unit, uint8_t weekday, const Anchor& anchor) {
   if (unit.grain != Grain::day || unit.month != 0 || unit.day == 0) return true;
-  const auto day =
-      anchor.reference && anchor.reference->month > 0
-          ? days_of(*anchor.reference)
-          : (anchor.publication ? days_of(unit_containing(anchor.publication->day, Grain::day))
-                                : std::nullopt);
-  if (!day) return false;
-  const CalendarUnit month = unit_containing(day->begin, Grain::month);
+  const bool told = anchor.reference && anchor.reference->month > 0;
+  const auto told_days = told ? days_of(*anchor.reference) : std::nullopt;
+  if (told ? !told_days : !anchor.publication) return false;
+  const date::sys_days day = told ? told_days->begin : anchor.publication->day;
+  const CalendarUnit month = unit_containing(day, Grain::month);
   unit.year = month.year;
   unit.month = month.month;
-  return weekday > 0 ? find_month(unit, weekday, anchor.tense) : is_possible(unit);
+  if (weekday == 0 && (told || anchor.tense == Tense::unknown)) return is_possible(unit);
+  return find_month(unit, anchor.tense, [&](date::sys_days there) {
+    return weekday > 0 ? date::weekday{there} == date::weekday{weekday % 7U}
+                       : is_on_side_of(anchor.tense, there, day);
+  });
 }
 
 std::optional<CalendarUnit> in_year(CalendarUnit unit, int32_t year, uint8_t weekday) {

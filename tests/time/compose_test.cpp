@@ -171,6 +171,24 @@ TEST_CASE("then is the last date of the story", "[same]") {
   CHECK(meaning(then, news("2022-03-21")) == "none");
 }
 
+TEST_CASE("by itself the 24th is on the side of its tense", "[calendar]") {
+  CalendarExpr e;
+  e.unit.grain = Grain::day;
+  e.unit.day = 24;
+  Anchor told = news("2022-03-21");
+  told.tense = Tense::past;
+  CHECK(meaning(expr(e), told) == "2022-02-24");
+  told.tense = Tense::future;
+  CHECK(meaning(expr(e), told) == "2022-03-24");
+  e.unit.day = 21;
+  CHECK(meaning(expr(e), told) == "2022-03-21");
+  e.unit.day = 20;
+  CHECK(meaning(expr(e), told) == "2022-04-20");
+  e.unit.day = 31;
+  told.tense = Tense::past;
+  CHECK(meaning(expr(e), told) == "2022-01-31");  // February has none
+}
+
 TEST_CASE("the 24th is of the story's month, else of the publication's", "[calendar]") {
   CalendarExpr e;
   e.unit.grain = Grain::day;
