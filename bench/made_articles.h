@@ -55,6 +55,7 @@ class Maker {
 
   std::string words(int count) {
     std::string text;
+    text.reserve(static_cast<size_t>(count) * 8);
     for (int i = 0; i < count; ++i) text += vocabulary_.drawn(static_cast<uint32_t>(random_()));
     return text;
   }

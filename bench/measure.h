@@ -18,6 +18,16 @@ inline double seconds_of(const std::function<void()>& work) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }
 
+// Of all threads, user and system.
+inline double cpu_seconds() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  const auto seconds = [](const timeval& time) {
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+  };
+  return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
 inline void print_percentiles(const std::string& what, std::vector<double> seconds) {
   std::sort(seconds.begin(), seconds.end());
   std::cout << what << ": p50 " << seconds[seconds.size() / 2] * 1e3 << " ms, p99 "

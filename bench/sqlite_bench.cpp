@@ -137,7 +137,7 @@ int main(int argc, char** argv) {
   ask_for_words(db, "a rare word", 10000, 40000, 1, 100);
   ask_for_words(db, "a word of middling rarity", 500, 2000, 1, 50);
   ask_for_words(db, "two middling words", 500, 2000, 2, 50);
-  ask_for_words(db, "one of the 100 commonest words", 1, 100, 1, 5);
+  ask_for_words(db, "one of the 100 commonest words", 1, 100, 1, 20);
   print_memory("in all");
   sqlite3_close(db);
   return 0;

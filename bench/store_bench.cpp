@@ -24,43 +24,82 @@ struct Made {
   Preparation prepared;
 };
 
-// As the workers of `ingest` and `load` hand it over.
-std::vector<Made> make(const Store& store, Maker& maker, uint64_t from, uint64_t to) {
-  std::vector<Made> made;
-  for (uint64_t article = from; article < to; ++article) {
-    Made& one = made.emplace_back(Made{maker.document(article), maker.events(article), {}});
-    one.prepared = store.prepare(one.document, one.events, "bench");
-  }
-  return made;
+// Makes some at a time, in a thread of its own.
+std::future<std::vector<Made>> make(Maker& maker, uint64_t from, uint64_t to) {
+  return std::async(std::launch::async, [&maker, from, to] {
+    std::vector<Made> made;
+    for (uint64_t article = from; article < to; ++article)
+      made.push_back(Made{maker.document(article), maker.events(article), {}});
+    return made;
+  });
 }
 
-// Articles are made by one thread and stored by another.
+// As the workers of `ingest` and `load` hand it over, in another one.
+std::future<std::vector<Made>> prepare(const Store& store, std::vector<Made> made) {
+  return std::async(std::launch::async, [&store, made = std::move(made)]() mutable {
+    for (Made& one : made) one.prepared = store.prepare(one.document, one.events, "bench");
+    return std::move(made);
+  });
+}
+
+// Says at every tenth how fast it went since the one before: what slows down as it grows is seen.
+class Pace {
+ public:
+  explicit Pace(uint64_t events) : tenth_(std::max<uint64_t>(1, events / 10)) {}
+  void reached(uint64_t events) {
+    if (events / tenth_ == said_ / tenth_) return;
+    const double now = since_begin();
+    std::cout << "  at " << events << ": " << static_cast<double>(events - said_) / (now - then_)
+              << " events/s" << std::endl;
+    said_ = events;
+    then_ = now;
+  }
+
+ private:
+  [[nodiscard]] double since_begin() const {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin_).count();
+  }
+  std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
+  uint64_t tenth_;
+  uint64_t said_ = 0;
+  double then_ = 0;
+};
+
+void put(Store& store, std::vector<Made> made) {
+  for (Made& one : made)
+    if (!store.put(one.document, one.events, "bench", std::move(one.prepared)))
+      std::cerr << "put failed\n";
+}
+
+// Articles are made by one thread, prepared by a second and stored by a third.
 void put_all(Store& store, Maker& maker, uint64_t articles) {
   constexpr uint64_t kAtATime = 256;
-  const auto next = [&](uint64_t from) {
-    return std::async(std::launch::async, [&store, &maker, from, articles] {
-      return make(store, maker, from, std::min(from + kAtATime, articles));
-    });
-  };
-  auto coming = next(0);
-  for (uint64_t from = 0; from < articles; from += kAtATime) {
-    std::vector<Made> made = coming.get();
-    coming = next(std::min(from + kAtATime, articles));
-    for (Made& one : made)
-      if (!store.put(one.document, one.events, "bench", std::move(one.prepared)))
-        std::cerr << "put failed\n";
+  const auto upto = [articles](uint64_t from) { return std::min(from + kAtATime, articles); };
+  Pace pace(articles * kEventsAnArticle);
+  auto made = make(maker, 0, upto(0));
+  auto prepared = prepare(store, {});
+  for (uint64_t from = 0; from < articles; from = upto(from)) {
+    auto next = prepare(store, made.get());
+    made = make(maker, upto(from), upto(upto(from)));
+    put(store, std::exchange(prepared, std::move(next)).get());
+    pace.reached(from * kEventsAnArticle);
   }
+  put(store, prepared.get());
 }
 
 void fill(Store& store, uint64_t events, bool gather) {
   if (gather) store.gather();
   (void)store.begin_run(RunKind::load, "bench");
   Maker maker(1);
+  const double cpu_before = cpu_seconds();
   const double put = seconds_of([&] {
     put_all(store, maker, events / kEventsAnArticle);
     if (!store.flush()) std::cerr << "flush failed\n";
   });
-  std::cout << "until all can be read: " << static_cast<double>(events) / put << " events/s\n";
+  const double cpu = cpu_seconds() - cpu_before;
+  std::cout << "until all can be read: " << static_cast<double>(events) / put << " events/s, "
+            << static_cast<double>(events) / cpu << " for each second of CPU" << std::endl;
+  print_memory("until then");
   if (!store.end_run({}, {})) std::cerr << "end of run failed\n";
 }
 
@@ -114,7 +153,7 @@ void ask_all(const Store& store) {
   ask_for_words(store, "a rare word", 10000, 40000, 1, 100);
   ask_for_words(store, "a word of middling rarity", 500, 2000, 1, 50);
   ask_for_words(store, "two middling words", 500, 2000, 2, 50);
-  ask_for_words(store, "one of the 100 commonest words", 1, 100, 1, 5);
+  ask_for_words(store, "one of the 100 commonest words", 1, 100, 1, 20);
 }
 
 void walk_all(const Store& store) {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <set>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "extractor/model/event_id.h"
 #include "store/bytes.h"
@@ -13,6 +12,10 @@
 
 namespace dateline {
 namespace {
+
+// Bytes of an event with its keys; of what an article has beside events and text.
+constexpr size_t kUsualEvent = 600;
+constexpr size_t kUsualRest = 1024;
 
 // Whether a reader is told the same; where it stands in the text does not matter.
 bool tells_same(const StoredEvent& a, const StoredEvent& b) {
@@ -49,19 +52,27 @@ std::vector<std::string> replaced_events(const KnownArticle& known,
   return replaced;
 }
 
+Outcome expect_different(std::vector<uint64_t> ids) {
+  std::sort(ids.begin(), ids.end());
+  const auto twice = std::adjacent_find(ids.begin(), ids.end());
+  if (twice == ids.end()) return Done{};
+  return Error{ErrorCode::invalid_input, "two events of the article have the same id",
+               format_id(*twice)};
+}
+
 // The keys and records of an article's events, in key order.
 using EncodedEvents = std::vector<std::pair<std::string, std::string>>;
 
 Result<EncodedEvents> encoded(const std::vector<StoredEvent>& events) {
   EncodedEvents records(events.size());
-  std::unordered_set<uint64_t> ids(2 * events.size());
+  std::vector<uint64_t> ids;
   for (size_t i = 0; i < events.size(); ++i) {
-    if (!ids.insert(events[i].event.id).second)
-      return Error{ErrorCode::invalid_input, "two events of the article have the same id",
-                   format_id(events[i].event.id)};
+    ids.push_back(events[i].event.id);
     records[i].first = event_key(place_of(events[i].event));
     encode_event(events[i], records[i].second);
   }
+  if (const Outcome different = expect_different(std::move(ids)); !different)
+    return different.error();
   std::sort(records.begin(), records.end());
   return records;
 }
@@ -80,11 +91,44 @@ void remove_old_keys(Edits& edits, const KnownArticle& known, const EncodedEvent
   }
 }
 
+void put_id(Edits& edits, std::string_view event_key) {
+  constexpr size_t kRest = kEventKeySize - kEventIdSize;
+  edits.put(Family::ids, event_key.substr(kRest), event_key.substr(0, kRest));
+}
+
 void put_events(Edits& edits, const EncodedEvents& events) {
   for (const auto& [key, record] : events) {
     edits.put(Family::events, key, record);
-    edits.put(Family::ids, id_part(key), key.substr(0, kEventKeySize - kEventIdSize));
+    put_id(edits, key);
   }
+}
+
+// In key order. Written where they are to lie: an archive has millions.
+Outcome put_new_events(NewArticle& article, const StoredEvent& common,
+                       const std::vector<Event>& events) {
+  std::vector<std::pair<std::string, const Event*>> keyed;
+  std::vector<uint64_t> ids;
+  keyed.reserve(events.size());
+  ids.reserve(events.size());
+  for (const Event& event : events) {
+    keyed.emplace_back(event_key(place_of(event)), &event);
+    ids.push_back(event.id);
+  }
+  std::sort(keyed.begin(), keyed.end());
+  for (auto& [key, event] : keyed) {
+    article.edits.put_written(Family::events, key,
+                              [&](std::string& out) { encode_event(common, *event, out); });
+    put_id(article.edits, key);
+    article.record.event_keys.push_back(std::move(key));
+  }
+  return expect_different(std::move(ids));
+}
+
+std::vector<uint32_t> terms_of_new(const StoredEvent& common, const std::vector<Event>& events) {
+  TermSet terms;
+  if (!events.empty()) terms.add(common.article_title);
+  for (const Event& event : events) terms.add(event);
+  return terms.take();
 }
 
 void put_in_index(Edits& edits, uint32_t number, uint64_t id, const std::vector<uint32_t>& terms) {
@@ -129,8 +173,8 @@ uint64_t undated_among(const std::vector<std::string>& keys) {
 
 }  // namespace
 
-void keep_runs(std::vector<StoredEvent>& events, const KnownArticle* known, uint32_t run) {
-  const ById before = known != nullptr ? by_id(known->events) : ById{};
+void keep_runs(std::vector<StoredEvent>& events, const KnownArticle& known, uint32_t run) {
+  const ById before = by_id(known.events);
   for (StoredEvent& event : events) {
     event.first_run = event.last_run = run;
     const auto old = before.find(event.event.id);
@@ -154,14 +198,14 @@ Result<Edits> edits_of(ArticleState& state, const KnownArticle& known) {
   return edits;
 }
 
-Result<NewArticle> new_article(ArticleState& state) {
-  const auto events = encoded(state.events);
-  if (!events) return events.error();
+Result<NewArticle> new_article(ArticleState& state, const StoredEvent& common,
+                               const std::vector<Event>& events) {
   NewArticle article;
   article.record = std::move(state.record);
-  article.record.event_keys = keys_of(*events);
-  article.terms = terms_of(state.events);
-  put_events(article.edits, *events);
+  article.edits.reserve(state.document->text.size() + kUsualEvent * events.size() + kUsualRest,
+                        2 * events.size() + 4);
+  if (const Outcome put = put_new_events(article, common, events); !put) return put.error();
+  article.terms = terms_of_new(common, events);
   put_text(article.edits, state, article.record.revisions);
   note_change(article.edits, state, nullptr);
   return article;

@@ -34,7 +34,7 @@ struct ArticleState {
 };
 
 // Moves events along: which run first told each, and which one last changed it.
-void keep_runs(std::vector<StoredEvent>& events, const KnownArticle* known, uint32_t run);
+void keep_runs(std::vector<StoredEvent>& events, const KnownArticle& known, uint32_t run);
 
 // What an article that the store has changes. invalid_input if two events have one id. Fills in
 // state.record.event_keys.
@@ -46,7 +46,10 @@ struct NewArticle {
   std::vector<uint32_t> terms;
   Edits edits;
 };
-[[nodiscard]] Result<NewArticle> new_article(ArticleState& state);
+// `common` is what its events have in common; those of the state do not count. invalid_input if two
+// events have one id.
+[[nodiscard]] Result<NewArticle> new_article(ArticleState& state, const StoredEvent& common,
+                                             const std::vector<Event>& events);
 // The rest, once record.number and the group of copies are known.
 void complete(NewArticle& article, uint64_t id, uint64_t copies);
 

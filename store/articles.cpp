@@ -11,20 +11,22 @@
 namespace dateline {
 namespace {
 
+// What all events of an article have in common.
+StoredEvent common_of(const Document& document, uint64_t article) {
+  StoredEvent common;
+  common.article = article;
+  common.source = document.source;
+  common.article_title = document.title;
+  common.article_url = document.url;
+  common.lang = document.lang;
+  common.published = document.published;
+  return common;
+}
+
 std::vector<StoredEvent> as_stored(const Document& document, uint64_t article,
                                    const std::vector<Event>& events) {
-  std::vector<StoredEvent> stored;
-  stored.reserve(events.size());
-  for (const Event& event : events) {
-    StoredEvent& one = stored.emplace_back();
-    one.event = event;
-    one.article = article;
-    one.source = document.source;
-    one.article_title = document.title;
-    one.article_url = document.url;
-    one.lang = document.lang;
-    one.published = document.published;
-  }
+  std::vector<StoredEvent> stored(events.size(), common_of(document, article));
+  for (size_t i = 0; i < events.size(); ++i) stored[i].event = events[i];
   return stored;
 }
 
@@ -55,12 +57,12 @@ void prepare_as_new(Preparation::Parts& parts, const Document& document,
   state.id = parts.id;
   state.document = &document;
   state.record = record_of(document, parts.hashes, rules);
-  state.events = as_stored(document, state.id, events);
   state.seen = seconds_now();
   state.run = run;
-  keep_runs(state.events, nullptr, run);
+  StoredEvent common = common_of(document, state.id);
+  common.first_run = common.last_run = run;
   parts.signature = signature_of(document.text);
-  parts.article = new_article(state);
+  parts.article = new_article(state, common, events);
 }
 
 bool is_same(const ArticleRecord& old, const ContentHashes& hashes, std::string_view rules) {
@@ -275,7 +277,7 @@ Outcome Store::Impl::store_revised(uint64_t id, const Document& document,
   state.seen = seconds_now();
   state.run = run.number;
   correct_again(state.id, state.events);
-  keep_runs(state.events, &known, state.run);
+  keep_runs(state.events, known, state.run);
   return store_state(state, known);
 }
 

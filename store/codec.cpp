@@ -89,9 +89,9 @@ Result<ArticleRecord> decode_article(std::string_view bytes) {
   return article;
 }
 
-void encode_document(const Document& document, std::string& out) {
+void encode_metadata(const Document& document, std::string& out) {
   ByteWriter writer(out);
-  write_document(writer, document);
+  write_metadata(writer, document);
 }
 
 std::string encode_text(const TextRecord& text) {

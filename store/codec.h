@@ -17,6 +17,8 @@ namespace dateline {
 
 // The event id is not in the record: it is the end of the event's key.
 void encode_event(const StoredEvent& stored, std::string& out);
+// An event beside what all events of its article have in common, whose own `event` does not count.
+void encode_event(const StoredEvent& common, const Event& event, std::string& out);
 [[nodiscard]] bool decode_event(std::string_view bytes, uint64_t event_id, StoredEvent& out);
 
 // The beginning of an event's record, for filters that need no more. Views the bytes.
@@ -37,8 +39,9 @@ struct EventHead {
 [[nodiscard]] std::string encode_text(const TextRecord& text);
 [[nodiscard]] Result<TextRecord> decode_text(std::string_view bytes);
 
-// A document alone: what identifies its content.
-void encode_document(const Document& document, std::string& out);
+// What identifies the content of a document beside its wording: all but title, text and the time
+// of the last change.
+void encode_metadata(const Document& document, std::string& out);
 
 [[nodiscard]] std::string encode_counters(const Counters& counters);
 [[nodiscard]] Result<Counters> decode_counters(std::string_view bytes);

@@ -14,10 +14,10 @@ uint8_t marks_of(const StoredEvent& stored) {
   return static_cast<uint8_t>((stored.hidden ? kHidden : 0) | (stored.corrected ? kCorrected : 0));
 }
 
-void write_head(ByteWriter& out, const StoredEvent& stored) {
+void write_head(ByteWriter& out, const StoredEvent& stored, const Event& event) {
   out.byte(kLayout);
-  out.byte(static_cast<uint8_t>(stored.event.status));
-  out.byte(static_cast<uint8_t>(stored.event.when.grain()));
+  out.byte(static_cast<uint8_t>(event.status));
+  out.byte(static_cast<uint8_t>(event.when.grain()));
   out.text(stored.source);
   out.text(stored.lang);
   out.varint(stored.first_run);
@@ -78,15 +78,19 @@ void take_head(const EventHead& head, StoredEvent& out) {
 }  // namespace
 
 void encode_event(const StoredEvent& stored, std::string& out) {
+  encode_event(stored, stored.event, out);
+}
+
+void encode_event(const StoredEvent& common, const Event& event, std::string& out) {
   ByteWriter writer(out);
-  write_head(writer, stored);
-  write_told(writer, stored.event);
-  writer.fixed64(stored.article);
-  writer.text(stored.article_title);
-  writer.text(stored.article_url);
-  write_moment(writer, stored.published);
-  writer.fixed64(stored.copies);
-  if (stored.corrected) write_corrected(writer, *stored.corrected);
+  write_head(writer, common, event);
+  write_told(writer, event);
+  writer.fixed64(common.article);
+  writer.text(common.article_title);
+  writer.text(common.article_url);
+  write_moment(writer, common.published);
+  writer.fixed64(common.copies);
+  if (common.corrected) write_corrected(writer, *common.corrected);
 }
 
 bool decode_event(std::string_view bytes, uint64_t event_id, StoredEvent& out) {

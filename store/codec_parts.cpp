@@ -193,17 +193,30 @@ void read_told(ByteReader& in, Event& event) {
   read_texts(in, event.participants);
 }
 
-void write_document(ByteWriter& out, const Document& document) {
+namespace {
+
+void write_document(ByteWriter& out, const Document& document, std::string_view title,
+                    const std::optional<Moment>& modified, std::string_view text) {
   out.text(document.id);
   out.text(document.source);
-  out.text(document.title);
+  out.text(title);
   write_texts(out, document.authors);
   out.text(document.url);
   out.text(document.lang);
   write_moment(out, document.published);
   out.text(document.published_basis);
-  write_moment(out, document.modified);
-  out.text(document.text);
+  write_moment(out, modified);
+  out.text(text);
+}
+
+}  // namespace
+
+void write_document(ByteWriter& out, const Document& document) {
+  write_document(out, document, document.title, document.modified, document.text);
+}
+
+void write_metadata(ByteWriter& out, const Document& document) {
+  write_document(out, document, {}, std::nullopt, {});
 }
 
 void read_document(ByteReader& in, Document& document) {

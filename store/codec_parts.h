@@ -32,6 +32,8 @@ void write_told(ByteWriter& out, const Event& event);
 void read_told(ByteReader& in, Event& event);
 
 void write_document(ByteWriter& out, const Document& document);
+// The same with empty title and text and no time of change.
+void write_metadata(ByteWriter& out, const Document& document);
 void read_document(ByteReader& in, Document& document);
 
 }  // namespace dateline

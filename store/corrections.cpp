@@ -96,7 +96,7 @@ Outcome Store::Impl::store_correction(const Correction& correction, const KnownA
   state.text_changed = false;
   state.run = run.number;
   correct_again(state.id, state.events);
-  keep_runs(state.events, &known, state.run);
+  keep_runs(state.events, known, state.run);
   for (StoredEvent& event : state.events)
     if (const StoredEvent* old = find_in(known.events, event.event.id)) event.copies = old->copies;
   auto edits = edits_of(state, known);

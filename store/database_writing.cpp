@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "store/database.h"
+#include "store/options.h"
 #include "store/sorted_edits.h"
 #include "store/status.h"
 #include "store/terms.h"
@@ -28,17 +29,12 @@ rocksdb::Status add_to_batch(rocksdb::WriteBatch& batch, rocksdb::ColumnFamilyHa
   return rocksdb::Status::InvalidArgument();
 }
 
-// The first table of anything is written again before long: quickly now, small then.
-rocksdb::Options options_of_tables(rocksdb::DB& db, rocksdb::ColumnFamilyHandle* family) {
-  rocksdb::Options options = db.GetOptions(family);
-  options.bottommost_compression = rocksdb::kDisableCompressionOption;
-  return options;
-}
-
 rocksdb::Status write_table(const std::string& path, rocksdb::DB& db,
                             rocksdb::ColumnFamilyHandle* handle, const SortedEdits& edits,
                             Family family) {
-  rocksdb::SstFileWriter writer(rocksdb::EnvOptions(), options_of_tables(db, handle), handle);
+  constexpr bool kForget = false;  // it is read again soon, to be put in order
+  rocksdb::SstFileWriter writer(rocksdb::EnvOptions(),
+                                options_of_first_table(db.GetOptions(handle)), handle, kForget);
   rocksdb::Status status = writer.Open(path);
   edits.each(family, [&](const Edit& edit) {
     if (!status.ok()) return;
@@ -104,6 +100,11 @@ Outcome Database::commit_sorted(const Edits& edits) {
   return after_write(status);
 }
 
+// So many new tables of what is asked for meanwhile are put in order at a time. Each of them costs
+// every question a look at its filter; each putting in order rewrites the family.
+constexpr auto kTablesInBulk = "16";
+constexpr auto kTablesElse = "4";
+
 // What lies in memory goes to tables first: these have filters, and most of what is asked for while
 // an archive goes in is not there.
 void Database::begin_bulk() {
@@ -112,6 +113,8 @@ void Database::begin_bulk() {
   for (size_t i = 0; i < kFamilies; ++i)
     if (waits_in_bulk(static_cast<Family>(i)))
       (void)db_->SetOptions(handles_[i], {{"disable_auto_compactions", "true"}});
+  (void)db_->SetOptions(handle(Family::copies),
+                        {{"level0_file_num_compaction_trigger", kTablesInBulk}});
 }
 
 Outcome Database::end_bulk() {
@@ -120,6 +123,8 @@ Outcome Database::end_bulk() {
   if (!std::exchange(in_bulk_, false)) return Done{};
   rocksdb::CompactRangeOptions options;
   options.max_subcompactions = 2;
+  (void)db_->SetOptions(handle(Family::copies),
+                        {{"level0_file_num_compaction_trigger", kTablesElse}});
   rocksdb::Status status;
   for (size_t i = 0; i < kFamilies && status.ok(); ++i) {
     if (!waits_in_bulk(static_cast<Family>(i))) continue;

@@ -32,4 +32,10 @@ void Edits::join(const Edits& more) {
   postings_.insert(postings_.end(), more.postings_.begin(), more.postings_.end());
 }
 
+void Edits::clear() {
+  bytes_.clear();
+  places_.clear();
+  postings_.clear();
+}
+
 }  // namespace dateline

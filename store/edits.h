@@ -50,6 +50,15 @@ class Edits {
   void put(Family family, std::string_view key, std::string_view value) {
     add(family, Edit::Kind::put, key, value);
   }
+  // The value is what `write` appends to the string it is given.
+  template <class Write>
+  void put_written(Family family, std::string_view key, const Write& write) {
+    const size_t begin = bytes_.size();
+    bytes_.append(key);
+    write(bytes_);
+    places_.push_back({begin, bytes_.size() - begin - key.size(), static_cast<uint32_t>(key.size()),
+                       family, Edit::Kind::put});
+  }
   void remove(Family family, std::string_view key) { add(family, Edit::Kind::remove, key, {}); }
   void append(Family family, std::string_view key, std::string_view value) {
     add(family, Edit::Kind::append, key, value);
@@ -58,9 +67,13 @@ class Edits {
   void replace_end(size_t index, std::string_view end);
   void post(const Posting& posting) { postings_.push_back(posting); }
   void join(const Edits& more);
+  void clear();  // keeps the memory
+  void reserve(size_t bytes, size_t edits) { bytes_.reserve(bytes), places_.reserve(edits); }
 
   [[nodiscard]] size_t size() const { return places_.size(); }
   [[nodiscard]] Edit operator[](size_t index) const;
+  // Has the machine bring an edit near that is asked for soon.
+  void fetch(size_t index) const { __builtin_prefetch(bytes_.data() + places_[index].begin); }
   [[nodiscard]] const std::vector<Posting>& postings() const { return postings_; }
   // What the list takes in memory.
   [[nodiscard]] size_t bytes() const {

@@ -42,6 +42,7 @@ class Gathering {
     Edits edits;
     std::unordered_set<uint64_t> articles;
     std::unordered_map<std::string, std::string> copies;
+    void clear();
   };
 
   Database& database_;

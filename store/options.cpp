@@ -9,16 +9,21 @@ namespace dateline {
 namespace {
 
 constexpr size_t kMegabyte = 1024 * 1024;
+constexpr size_t kBlock = 16 * 1024;
+constexpr double kFilterBits = 10;
 
 // 16 KB blocks compress better than the default 4 KB and cost a point lookup little; Ribbon filters
-// take a third less memory than Bloom filters for the same accuracy.
-std::shared_ptr<rocksdb::TableFactory> tables(const std::shared_ptr<rocksdb::Cache>& cache) {
+// take a third less memory than Bloom filters for the same accuracy. Pinned are only filters that
+// are asked all the time: pinned ones of all tables of an archive fill the cache, and then those
+// that are needed are read anew for every article.
+std::shared_ptr<rocksdb::TableFactory> tables(const std::shared_ptr<rocksdb::Cache>& cache,
+                                              Asked asked) {
   rocksdb::BlockBasedTableOptions table;
   table.block_cache = cache;
-  table.block_size = 16 * 1024;
-  table.filter_policy.reset(rocksdb::NewRibbonFilterPolicy(10));
+  table.block_size = kBlock;
+  table.filter_policy.reset(rocksdb::NewRibbonFilterPolicy(kFilterBits));
   table.cache_index_and_filter_blocks = true;
-  table.pin_l0_filter_and_index_blocks_in_cache = true;
+  table.pin_l0_filter_and_index_blocks_in_cache = asked == Asked::for_every_article;
   return std::shared_ptr<rocksdb::TableFactory>(rocksdb::NewBlockBasedTableFactory(table));
 }
 
@@ -49,14 +54,26 @@ rocksdb::DBOptions database_options() {
   return options;
 }
 
-rocksdb::ColumnFamilyOptions family_options(const std::shared_ptr<rocksdb::Cache>& cache) {
+rocksdb::ColumnFamilyOptions family_options(const std::shared_ptr<rocksdb::Cache>& cache,
+                                            Asked asked) {
   rocksdb::ColumnFamilyOptions options;
-  options.table_factory = tables(cache);
+  options.table_factory = tables(cache, asked);
   options.write_buffer_size = 64 * kMegabyte;
   options.compression = rocksdb::kLZ4Compression;
   options.bottommost_compression = rocksdb::kZSTD;
   options.level_compaction_dynamic_level_bytes = true;
   return options;
+}
+
+// A Bloom filter takes a fraction of the time of a Ribbon one.
+rocksdb::Options options_of_first_table(rocksdb::Options of_family) {
+  rocksdb::BlockBasedTableOptions table;
+  table.no_block_cache = true;
+  table.block_size = kBlock;
+  table.filter_policy.reset(rocksdb::NewBloomFilterPolicy(kFilterBits));
+  of_family.table_factory.reset(rocksdb::NewBlockBasedTableFactory(table));
+  of_family.bottommost_compression = rocksdb::kDisableCompressionOption;
+  return of_family;
 }
 
 }  // namespace dateline

@@ -2,7 +2,8 @@
 
 #include <xxhash.h>
 
-#include <cctype>
+#include <algorithm>
+#include <string>
 #include <vector>
 
 namespace dateline {
@@ -11,22 +12,29 @@ namespace {
 constexpr size_t kFewestTriples = 30;
 constexpr uint64_t kEmpty = ~0ULL;
 
-// Hashes of the words, letters and digits only, case folded for ASCII.
+// Letters and digits of ASCII in lower case and all bytes beyond ASCII; 0 for what parts words.
+constexpr auto kFolded = [] {
+  std::array<char, 256> folded{};
+  for (int c = '0'; c <= '9'; ++c) folded[c] = static_cast<char>(c);
+  for (int c = 0; c < 26; ++c) folded['A' + c] = folded['a' + c] = static_cast<char>('a' + c);
+  for (int c = 0x80; c <= 0xFF; ++c) folded[c] = static_cast<char>(c);
+  return folded;
+}();
+
+char folded(char c) {
+  return kFolded[static_cast<unsigned char>(c)];
+}
+
 std::vector<uint64_t> word_hashes(std::string_view text) {
   std::vector<uint64_t> hashes;
+  hashes.reserve(text.size() / 5);
   std::string word;
-  const auto finish = [&] {
-    if (!word.empty()) hashes.push_back(XXH3_64bits(word.data(), word.size()));
+  for (size_t at = 0; at < text.size();) {
     word.clear();
-  };
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte >= 0x80 || std::isalnum(byte) != 0)
-      word.push_back(static_cast<char>(byte < 0x80 ? std::tolower(byte) : byte));
-    else
-      finish();
+    for (; at < text.size() && folded(text[at]) != 0; ++at) word.push_back(folded(text[at]));
+    if (!word.empty()) hashes.push_back(XXH3_64bits(word.data(), word.size()));
+    while (at < text.size() && folded(text[at]) == 0) ++at;
   }
-  finish();
   return hashes;
 }
 

@@ -10,9 +10,12 @@
 namespace dateline {
 namespace {
 
-uint64_t beginning_of(std::string_view key) {
+constexpr size_t kAhead = 4;  // keys whose records are fetched from memory meanwhile
+
+// Eight bytes of a key from `at` on, as a number; what is missing is 0.
+uint64_t bytes_at(std::string_view key, size_t at) {
   uint64_t number = 0;
-  for (size_t i = 0; i < sizeof number; ++i)
+  for (size_t i = at; i < at + sizeof number; ++i)
     number = (number << 8U) | (i < key.size() ? static_cast<uint8_t>(key[i]) : 0U);
   return number;
 }
@@ -46,7 +49,7 @@ SortedEdits::SortedEdits(const Edits& edits) : edits_(edits), postings_(edits.po
   for (size_t i = 0; i < edits.size(); ++i) {
     const Edit edit = edits[i];
     assert(edit.kind != Edit::Kind::remove);
-    entries_[static_cast<size_t>(edit.family)].push_back({beginning_of(edit.key), i});
+    entries_[static_cast<size_t>(edit.family)].push_back({bytes_at(edit.key, 0), bytes_at(edit.key, 8), i});
   }
   for (std::vector<Entry>& entries : entries_)
     std::sort(entries.begin(), entries.end(),
@@ -55,7 +58,8 @@ SortedEdits::SortedEdits(const Edits& edits) : edits_(edits), postings_(edits.po
 }
 
 bool SortedEdits::before(const Entry& a, const Entry& b) const {
-  if (a.key_begin != b.key_begin) return a.key_begin < b.key_begin;
+  if (a.begin != b.begin) return a.begin < b.begin;
+  if (a.next != b.next) return a.next < b.next;
   const int order = edits_[a.index].key.compare(edits_[b.index].key);
   return order != 0 ? order < 0 : a.index < b.index;
 }
@@ -73,10 +77,15 @@ void SortedEdits::each(Family family, const std::function<void(const Edit&)>& vi
 void SortedEdits::each_entry(Family family, const std::function<void(const Edit&)>& visitor) const {
   const std::vector<Entry>& entries = entries_[static_cast<size_t>(family)];
   std::string joined;
+  const auto may_be_same = [&entries](size_t a, size_t b) {
+    return b < entries.size() && entries[a].begin == entries[b].begin &&
+           entries[a].next == entries[b].next;
+  };
   for (size_t i = 0; i < entries.size();) {
+    if (i + kAhead < entries.size()) edits_.fetch(entries[i + kAhead].index);
     Edit edit = edits_[entries[i].index];
     joined.clear();
-    for (++i; i < entries.size(); ++i) {
+    for (++i; may_be_same(i - 1, i); ++i) {
       const Edit same = edits_[entries[i].index];
       if (same.key != edit.key) break;
       if (same.kind == Edit::Kind::append) {

@@ -24,9 +24,11 @@ class SortedEdits {
   void each(Family family, const std::function<void(const Edit&)>& visitor) const;
 
  private:
-  // The beginning of a key, as a number that sorts alike, saves most comparisons of keys.
+  // The beginning of a key, as two numbers that sort alike, saves nearly all looks at keys, which lie
+  // anywhere.
   struct Entry {
-    uint64_t key_begin;
+    uint64_t begin;
+    uint64_t next;
     size_t index;
   };
 

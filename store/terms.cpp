@@ -10,12 +10,6 @@
 namespace dateline {
 namespace {
 
-void gather(std::string_view text, std::vector<uint32_t>& terms) {
-  for_each_word(text, [&terms](const Word& word) {
-    if (!word.common) terms.push_back(term_of(word.stem));
-  });
-}
-
 void keep_each_once(std::vector<uint32_t>& numbers) {
   std::sort(numbers.begin(), numbers.end());
   numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
@@ -27,15 +21,43 @@ uint32_t term_of(std::string_view stem) {
   return static_cast<uint32_t>(XXH3_64bits(stem.data(), stem.size()));
 }
 
+void TermSet::grow() {
+  slots_.assign(2 * slots_.size(), 0);
+  for (const uint32_t term : std::exchange(terms_, {}))
+    if (insert(term)) terms_.push_back(term);
+}
+
+bool TermSet::insert(uint32_t term) {
+  const size_t mask = slots_.size() - 1;
+  size_t at = term & mask;
+  for (; slots_[at] != 0; at = (at + 1) & mask)
+    if (slots_[at] == uint64_t{term} + 1) return false;
+  slots_[at] = uint64_t{term} + 1;
+  return true;
+}
+
+void TermSet::add(std::string_view text) {
+  for_each_word(text, [this](const Word& word) {
+    if (word.common) return;
+    const uint32_t term = term_of(word.stem);
+    if (!insert(term)) return;
+    terms_.push_back(term);
+    if (2 * terms_.size() > slots_.size()) grow();
+  });
+}
+
+void TermSet::add(const Event& event) {
+  add(event.headline);
+  add(event.sentence.text);
+  for (const std::string& name : event.participants) add(name);
+}
+
 std::vector<uint32_t> terms_of(const std::vector<StoredEvent>& events) {
-  std::vector<uint32_t> terms;
-  if (!events.empty()) gather(events.front().article_title, terms);
-  for (const StoredEvent& event : events) {
-    gather(event.event.headline, terms);
-    gather(event.event.sentence.text, terms);
-    for (const std::string& name : event.event.participants) gather(name, terms);
-  }
-  keep_each_once(terms);
+  TermSet set;
+  if (!events.empty()) set.add(events.front().article_title);
+  for (const StoredEvent& event : events) set.add(event.event);
+  std::vector<uint32_t> terms = set.take();
+  std::sort(terms.begin(), terms.end());
   return terms;
 }
 

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "store/database.h"
@@ -19,7 +20,23 @@ namespace dateline {
 // 32 bits of XXH3 of a stem: two stems that share one cost a look at more events, nothing else.
 [[nodiscard]] uint32_t term_of(std::string_view stem);
 
-// The terms of what --about asks: headline, sentence, participants, title. Ascending, each once.
+// Terms, each once, in no order: an article says most of its words many times.
+class TermSet {
+ public:
+  void add(std::string_view text);  // every word of it but the common ones
+  void add(const Event& event);     // headline, sentence, participants
+  TermSet() { terms_.reserve(slots_.size() / 2); }
+  [[nodiscard]] std::vector<uint32_t> take() { return std::move(terms_); }
+
+ private:
+  [[nodiscard]] bool insert(uint32_t term);
+  void grow();
+
+  std::vector<uint32_t> terms_;
+  std::vector<uint64_t> slots_ = std::vector<uint64_t>(1024);  // open addressing; a term + 1, or 0
+};
+
+// The terms of what --about asks: those of the events and of the title. Ascending.
 [[nodiscard]] std::vector<uint32_t> terms_of(const std::vector<StoredEvent>& events);
 
 constexpr size_t kPostingSize = 2;  // bytes in a list

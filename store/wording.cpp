@@ -34,7 +34,7 @@ bool is_among(const std::array<std::string_view, N>& words, std::string_view wor
 }
 
 bool is_space(char c) {
-  return std::isspace(static_cast<unsigned char>(c)) != 0;
+  return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
 bool is_number(std::string_view word) {
@@ -84,6 +84,19 @@ bool is_hard_space(std::string_view line, size_t at) {
   return line.substr(at, 2) == "\xC2\xA0";
 }
 
+// Bytes that are no blank and begin none: nearly all.
+constexpr auto kPlain = [] {
+  std::array<bool, 256> plain{};
+  plain.fill(true);
+  for (const unsigned char c : {' ', '\t', '\n', '\v', '\f', '\r', '<', '\xC2'}) plain[c] = false;
+  return plain;
+}();
+
+size_t end_of_plain(std::string_view line, size_t at) {
+  while (at < line.size() && kPlain[static_cast<unsigned char>(line[at])]) ++at;
+  return at;
+}
+
 void append_words(std::string_view line, std::string& out) {
   bool space = !out.empty();
   for (size_t at = 0; at < line.size();) {
@@ -96,7 +109,9 @@ void append_words(std::string_view line, std::string& out) {
     }
     if (space) out.push_back(' ');
     space = false;
-    out.push_back(line[at++]);
+    const size_t end = end_of_plain(line, at + 1);
+    out.append(line.substr(at, end - at));
+    at = end;
   }
 }
 
@@ -119,13 +134,9 @@ std::string wording_of(const Document& document) {
 
 ContentHashes content_hashes(const Document& document) {
   std::string words = wording_of(document);
-  Document metadata = document;
-  metadata.text.clear();
-  metadata.title.clear();
-  metadata.modified.reset();
   ContentHashes hashes;
   hashes.wording = hash128(words);
-  encode_document(metadata, words);
+  encode_metadata(document, words);
   // Dates asked to be read another way are another content; the usual way leaves no mark, so that
   // what was hashed before anybody could ask stays the same.
   if (document.anchoring != Anchoring::automatic)

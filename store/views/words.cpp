@@ -78,6 +78,8 @@ bool joins_digits(std::string_view text, size_t at) {
 
 // Appends the word that begins at `at` to `letters`; returns where it ends.
 size_t take_word(std::string_view text, size_t at, std::string& letters) {
+  for (; at < text.size() && in_lower_case(text[at]) != 0; ++at)
+    letters.push_back(in_lower_case(text[at]));
   while (at < text.size()) {
     if (const size_t taken = take_letter(text, at, letters)) {
       at += taken;
@@ -214,19 +216,17 @@ std::string stem_of(std::string word) {
 
 void for_each_word(std::string_view text, const std::function<void(const Word&)>& visitor) {
   Word word;
-  std::string letters;
   bool first = true;
   for (size_t at = 0; at < text.size();) {
-    letters.clear();
-    const size_t end = take_word(text, at, letters);
-    if (letters.empty()) {
+    word.stem.clear();
+    const size_t end = take_word(text, at, word.stem);
+    if (word.stem.empty()) {
       at += std::max<size_t>(1, punctuation_bytes(text.substr(at)));
       continue;
     }
     word.capital = begins_with_capital(text.substr(at, end - at));
     word.first = std::exchange(first, false);
-    word.common = is_common(letters);
-    word.stem = letters;
+    word.common = is_common(word.stem);
     stem(word.stem);
     visitor(word);
     at = end;
