@@ -49,7 +49,8 @@ SortedEdits::SortedEdits(const Edits& edits) : edits_(edits), postings_(edits.po
   for (size_t i = 0; i < edits.size(); ++i) {
     const Edit edit = edits[i];
     assert(edit.kind != Edit::Kind::remove);
-    entries_[static_cast<size_t>(edit.family)].push_back({bytes_at(edit.key, 0), bytes_at(edit.key, 8), i});
+    entries_[static_cast<size_t>(edit.family)].push_back(
+        {bytes_at(edit.key, 0), bytes_at(edit.key, 8), i});
   }
   for (std::vector<Entry>& entries : entries_)
     std::sort(entries.begin(), entries.end(),

@@ -24,8 +24,8 @@ class SortedEdits {
   void each(Family family, const std::function<void(const Edit&)>& visitor) const;
 
  private:
-  // The beginning of a key, as two numbers that sort alike, saves nearly all looks at keys, which lie
-  // anywhere.
+  // The beginning of a key, as two numbers that sort alike, saves nearly all looks at keys, which
+  // lie anywhere.
   struct Entry {
     uint64_t begin;
     uint64_t next;
