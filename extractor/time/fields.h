@@ -75,6 +75,10 @@ class Arguments {
   [[nodiscard]] bool has(Field field) const {
     return values_[static_cast<size_t>(field)].has_value();
   }
+  // Of a field that is given.
+  [[nodiscard]] int32_t operator[](Field field) const {
+    return *values_[static_cast<size_t>(field)];
+  }
   [[nodiscard]] int32_t get(Field field, int32_t otherwise) const {
     return values_[static_cast<size_t>(field)].value_or(otherwise);
   }

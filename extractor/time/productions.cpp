@@ -15,17 +15,22 @@ int8_t small(int32_t v) {
 uint8_t usmall(int32_t v) {
   return static_cast<uint8_t>(v < 0 ? 255 : std::min(v, 255));
 }
+// A year, a count or an ordinal, with room to negate it and to add to it.
+int32_t number(int32_t v) {
+  constexpr int32_t kTooLarge = 10'000'000;
+  return std::clamp(v, -kTooLarge, kTooLarge);
+}
 Grain grain(int32_t v) {
   return static_cast<Grain>(v);
 }
 
 int32_t year_of(const Arguments& a) {
-  int32_t year = a.get(Field::year, CalendarUnit::kUnknownYear);
-  if (!a.has(Field::year)) return year;
-  if (a.has(Field::era)) return a.get(Field::era, 0) < 0 ? 1 - year : year;
+  if (!a.has(Field::year)) return CalendarUnit::kUnknownYear;
+  const int32_t year = number(a[Field::year]);
+  if (a.has(Field::era)) return a[Field::era] < 0 ? 1 - year : year;
   // '97 and '09: the century of living memory.
-  if (year >= 0 && year < 100) year += year < 50 ? 2000 : 1900;
-  return year;
+  if (year < 0 || year > 99) return year;
+  return year + (year < 50 ? 2000 : 1900);
 }
 
 void set_half(TimeOfDay& time, bool after_noon) {
@@ -43,17 +48,17 @@ constexpr ClockFields kUntil = {Field::clock2, Field::hour2, Field::minute2, Fie
 // A clock from "10:30" (seconds), or from hour, minute and a.m./p.m.
 bool read_clock(const Arguments& a, const ClockFields& f, TimeOfDay& out) {
   if (a.has(f.clock)) {
-    const int32_t s = a.get(f.clock, 0);
+    const int32_t s = a[f.clock];
     out.hour = small(s / 3600);
     out.minute = small(s / 60 % 60);
     if (s % 60 != 0) out.second = small(s % 60);
   } else if (a.has(Field::hhmm) && f.clock == Field::clock) {  // "1030 GMT"
-    const int32_t v = a.get(Field::hhmm, 0);
+    const int32_t v = a[Field::hhmm];
     if (v < 0 || v >= 2400 || v % 100 > 59) return false;
     out.hour = small(v / 100);
     out.minute = small(v % 100);
   } else if (a.has(f.hour)) {
-    out.hour = small(a.get(f.hour, 0));
+    out.hour = small(a[f.hour]);
     const int32_t minute = a.get(f.minute, -1);
     if (a.has(f.minute) && (minute < 0 || minute > 59)) return false;
     out.minute = small(minute);
@@ -63,13 +68,13 @@ bool read_clock(const Arguments& a, const ClockFields& f, TimeOfDay& out) {
   out.twelve = out.hour >= 1 && out.hour <= 12;
   if (!a.has(f.meridiem)) return out.hour <= 24;
   if (out.hour > 12 || out.hour == 0) return false;
-  set_half(out, a.get(f.meridiem, 0) == 1);
+  set_half(out, a[f.meridiem] == 1);
   return true;
 }
 
 // "quarter to nine" is before the hour that is named.
 bool count_back(const Arguments& a, TimeOfDay& out) {
-  const bool back = a.has(Field::side) && a.get(Field::side, 0) == static_cast<int32_t>(Side::past);
+  const bool back = a.has(Field::side) && a[Field::side] == static_cast<int32_t>(Side::past);
   if (!back || !a.has(Field::minute) || out.hour < 0) return true;
   if (out.minute <= 0 || out.minute > 59) return false;
   out.minute = small(60 - out.minute);
@@ -136,7 +141,7 @@ int32_t second_year(int32_t first, int32_t digits) {
 bool year_range(const Arguments& a, TimeExpr& out) {
   CalendarExpr e;
   const int32_t first = year_of(a);
-  const int32_t second = a.get(Field::year2, 0);
+  const int32_t second = number(a[Field::year2]);
   e.unit = {Grain::year, first};
   if (a.get(Field::era, 0) < 0)
     e.last_year = 1 - second;
@@ -155,8 +160,8 @@ bool date(const Arguments& a, TimeExpr& out) {
   e.last_day = usmall(a.get(Field::day2, 0));
   e.last_month = usmall(a.get(Field::month2, 0));
   if (a.has(Field::stamp)) {  // "6/7 June"; the night of it is one
-    e.unit.day = usmall(a.get(Field::stamp, 0) / 100);
-    if (!a.has(Field::part)) e.last_day = usmall(a.get(Field::stamp, 0) % 100);
+    e.unit.day = usmall(a[Field::stamp] / 100);
+    if (!a.has(Field::part)) e.last_day = usmall(a[Field::stamp] % 100);
   }
   if (a.has(Field::year2)) return a.has(Field::year) && year_range(a, out);
   e.unit.grain = e.unit.day > 0 ? Grain::day : e.unit.month > 0 ? Grain::month : Grain::year;
@@ -169,7 +174,7 @@ bool stamp_parts(int32_t year, int32_t month, int32_t day, const Arguments& a, T
   CalendarExpr e;
   e.unit = {day > 0 ? Grain::day : Grain::month, year, usmall(month), usmall(day)};
   out.what = e;
-  return month >= 1 && month <= 12 && day <= 31 && overlay(a, out);
+  return month >= 1 && overlay(a, out);
 }
 
 bool iso_date(const Arguments& a, TimeExpr& out) {
@@ -218,12 +223,12 @@ bool week(const Arguments& a, TimeExpr& out) {
   e.unit = {Grain::week, year_of(a)};
   e.unit.index = usmall(a.get(Field::index, 0));
   out.what = e;
-  return a.get(Field::index, 0) >= 1 && a.get(Field::index, 0) <= 53 && overlay(a, out);
+  return e.unit.index >= 1 && overlay(a, out);
 }
 
 bool decade(const Arguments& a, TimeExpr& out) {
   CalendarExpr e;
-  const int32_t v = a.get(Field::decade, 0);
+  const int32_t v = number(a.get(Field::decade, 0));
   // A decade without a century is of the last hundred years of print: the 20s are the 1920s, '10s
   // ours.
   e.unit = {Grain::decade, v >= 100 ? v : v >= 20 ? 1900 + v : 2000 + v};
@@ -236,39 +241,39 @@ bool decade(const Arguments& a, TimeExpr& out) {
 
 bool century(const Arguments& a, TimeExpr& out) {
   CalendarExpr e;
-  const int32_t nth = a.get(Field::nth, 0);
+  const int32_t nth = number(a.get(Field::nth, 0));
   const bool before = a.get(Field::era, 0) < 0;
   e.unit = {Grain::century, before ? -nth * 100 : (nth - 1) * 100};
   out.what = e;
   return nth >= 1 && nth <= 30 && overlay(a, out);
 }
 
-bool part_of_year(Grain unit, Field index, int32_t most, const Arguments& a, TimeExpr& out) {
+bool part_of_year(Grain unit, Field index, const Arguments& a, TimeExpr& out) {
   CalendarExpr e;
   e.unit = {unit, year_of(a)};
   e.unit.index = usmall(a.get(index, 0));
   e.fiscal = a.get(Field::fiscal, 0) == 1;
   out.what = e;
-  return e.unit.index >= 1 && e.unit.index <= most && overlay(a, out);
+  return e.unit.index >= 1 && overlay(a, out);
 }
 
 bool season(const Arguments& a, TimeExpr& out) {
-  return part_of_year(Grain::season, Field::season, 4, a, out);
+  return part_of_year(Grain::season, Field::season, a, out);
 }
 // "the winter of 1941-42": by the year of its January.
 bool winter(const Arguments& a, TimeExpr& out) {
   CalendarExpr e;
-  e.unit = {Grain::season, second_year(year_of(a), a.get(Field::year2, 0))};
+  e.unit = {Grain::season, second_year(year_of(a), number(a.get(Field::year2, 0)))};
   e.unit.index = 4;
   out.what = e;
   return e.unit.year == year_of(a) + 1 && overlay(a, out);
 }
 
 bool quarter(const Arguments& a, TimeExpr& out) {
-  return part_of_year(Grain::quarter, Field::quarter, 4, a, out);
+  return part_of_year(Grain::quarter, Field::quarter, a, out);
 }
 bool half(const Arguments& a, TimeExpr& out) {
-  return part_of_year(Grain::half, Field::half, 2, a, out);
+  return part_of_year(Grain::half, Field::half, a, out);
 }
 
 bool relative(const Arguments& a, TimeExpr& out) {
@@ -276,9 +281,10 @@ bool relative(const Arguments& a, TimeExpr& out) {
   e.shift = a.get(Field::shift, 0);
   if (a.has(Field::count)) {  // "three Fridays ago"
     constexpr int32_t kMostSteps = 5000;
-    if (std::abs(a.get(Field::count, 1)) > kMostSteps) return false;
+    const int32_t count = number(a[Field::count]);
+    if (std::abs(count) > kMostSteps) return false;
     const bool past = a.get(Field::side, 0) == static_cast<int32_t>(Side::past);
-    e.shift = past ? -a.get(Field::count, 1) : a.get(Field::count, 1);
+    e.shift = past ? -count : count;
   }
   e.from = static_cast<From>(a.get(Field::from, 0));
   e.tense_decides = a.get(Field::tense, 0) == 1;
@@ -291,7 +297,7 @@ bool relative(const Arguments& a, TimeExpr& out) {
                                     {Field::quarter, Grain::quarter}}) {
     if (!a.has(field)) continue;
     e.grain = unit;
-    e.index = usmall(a.get(field, 0));
+    e.index = usmall(a[field]);
   }
   out.what = e;
   return overlay(a, out);
@@ -315,16 +321,23 @@ Half half_of(Grain unit) {
 void in_years(ShiftExpr& e) {
   const int32_t years = e.step == Grain::decade ? 10 : e.step == Grain::century ? 100 : 0;
   if (years == 0 || e.count == ShiftExpr::kVague) return;
-  e.count = std::clamp(e.count, -100'000, 100'000) * years;
+  constexpr int32_t kMost = 99'999;  // more years than any calendar has, and not "several"
+  e.count = std::clamp(e.count, -kMost, kMost) * years;
   e.step = Grain::year;
+}
+
+bool is_countable(int32_t count) {
+  constexpr int32_t kMost = 99'999'999;
+  return count >= -kMost && count <= kMost;
 }
 
 bool shift(const Arguments& a, TimeExpr& out) {
   ShiftExpr e;
   e.future =
       a.get(Field::side, static_cast<int32_t>(Side::past)) == static_cast<int32_t>(Side::future);
-  e.count = a.get(Field::count, 1);
-  if (e.count != ShiftExpr::kVague && !e.future) e.count = -e.count;
+  const int32_t count = a.get(Field::count, 1);
+  if (!is_countable(count)) return false;
+  e.count = count != ShiftExpr::kVague && !e.future ? -count : count;
   e.step = grain(a.get(Field::unit, static_cast<int32_t>(Grain::day)));
   in_years(e);
   e.base = a.get(Field::base, -1);
@@ -340,17 +353,18 @@ bool shift(const Arguments& a, TimeExpr& out) {
     e.tenths = half.tenths;
   }
   if (a.has(Field::count2)) {  // "a year and two months later"
-    e.count2 = e.future ? a.get(Field::count2, 0) : -a.get(Field::count2, 0);
+    const int32_t count2 = number(a[Field::count2]);
+    e.count2 = e.future ? count2 : -count2;
     e.step2 = grain(a.get(Field::unit2, 0));
-    if (e.step2 >= e.step || e.count == ShiftExpr::kVague) return false;
+    if (e.step2 >= e.step || e.count == ShiftExpr::kVague || count2 < 0) return false;
   }
   out.what = e;
-  return overlay(a, out) && e.count > -100'000'000 && e.count < 100'000'000;
+  return overlay(a, out);
 }
 
 bool nth(const Arguments& a, TimeExpr& out) {
   NthExpr e;
-  e.nth = a.get(Field::nth, 1);
+  e.nth = number(a.get(Field::nth, 1));
   e.unit = grain(a.get(Field::unit, static_cast<int32_t>(Grain::day)));
   e.weekday = usmall(a.get(Field::weekday, 0));
   e.base = a.get(Field::base, -1);
@@ -406,19 +420,19 @@ bool duration(const Arguments& a, TimeExpr& out) {
     e.tenths = half.tenths;
   }
   if (a.has(Field::count2)) {
-    e.count2 = a.get(Field::count2, 0);
+    e.count2 = a[Field::count2];
     e.unit2 = grain(a.get(Field::unit2, 0));
-    if (e.unit2 >= e.unit || e.count < 0) return false;
+    if (e.unit2 >= e.unit || e.count < 0 || e.count2 < 0) return false;
   }
   if (a.has(Field::quarter)) {  // "an hour and three quarters"
-    e.count2 = 15 * a.get(Field::quarter, 1);
+    e.count2 = 15 * a[Field::quarter];
     e.unit2 = Grain::minute;
     if (e.count2 > 45) return false;
   }
   if (a.has(Field::count3)) {
-    e.count3 = a.get(Field::count3, 0);
+    e.count3 = a[Field::count3];
     e.unit3 = grain(a.get(Field::unit3, 0));
-    if (e.unit3 >= e.unit2) return false;
+    if (e.unit3 >= e.unit2 || e.count3 < 0) return false;
   }
   out.what = e;
   // "the 1988 quarter" is one of that year, not so many quarters.
@@ -451,7 +465,7 @@ bool reference(const Arguments& a, TimeExpr& out) {
 
 bool holiday(const Arguments& a, TimeExpr& out) {
   if (a.has(Field::holiday)) {
-    HolidayExpr feast = unpack_holiday(a.get(Field::holiday, 0));
+    HolidayExpr feast = unpack_holiday(a[Field::holiday]);
     feast.year = year_of(a);
     feast.shift = a.get(Field::shift, 0);
     feast.grain = grain(a.get(Field::unit, static_cast<int32_t>(Grain::day)));
