@@ -5,10 +5,6 @@
 namespace dateline {
 namespace {
 
-int64_t floor_div(int64_t a, int64_t b) {
-  return a / b - (a % b < 0 ? 1 : 0);
-}
-
 // Rata Die: day 1 is 0001-01-01.
 date::sys_days from_rata_die(int64_t day) {
   constexpr int64_t kUnixEpoch = 719163;
@@ -19,12 +15,12 @@ int32_t year_of(date::sys_days day) {
   return static_cast<int>(date::year_month_day{day}.year());
 }
 
-// Days from the epoch to the new year (1 Tishri) of a Hebrew year, postponements included.
+// The new year (1 Tishri) of a Hebrew year, postponements included. Of years of our era.
 int64_t hebrew_new_year(int64_t year) {
   const auto elapsed = [](int64_t y) {
-    const int64_t months = floor_div(235 * y - 234, 19);
+    const int64_t months = (235 * y - 234) / 19;
     const int64_t parts = 12084 + 13753 * months;
-    const int64_t day = 29 * months + floor_div(parts, 25920);
+    const int64_t day = 29 * months + parts / 25920;
     return (3 * (day + 1)) % 7 < 3 ? day + 1 : day;
   };
   const int64_t before = elapsed(year - 1);
@@ -63,43 +59,44 @@ int64_t hebrew_day(int64_t year, int month, int day) {
 constexpr double kBeijing = 8.0 / 24;
 constexpr double kIndia = 5.5 / 24;
 
-double day_in_year(int32_t year, double day) {
-  return sky::moment_of(date::sys_days{date::year{year} / 1 / 1}) + day;
+double new_year(int32_t year) {
+  return sky::moment_of(date::sys_days{date::year{year} / 1 / 1});
 }
 
 constexpr double kMecca = 2.65 / 24;
 constexpr double kEvening =
     9.0 / 24;  // from 15:00, the last hour at which the crescent can be seen
 
-// The first day, in Beijing, of the month that holds a day.
-date::sys_days chinese_month_on(date::sys_days day) {
-  const double end_of_day = sky::moment_of(day + date::days{1}) - kBeijing;
-  return sky::day_of(sky::new_moon_before(end_of_day - 1e-6), kBeijing);
+// The first day of the month that a new moon begins.
+date::sys_days chinese_month(int32_t moon) {
+  return sky::day_of(sky::new_moon(moon), kBeijing);
 }
 
-date::sys_days chinese_eleventh(int32_t year) {
-  return chinese_month_on(sky::day_of(sky::sun_reaches(270, day_in_year(year, 354.5)), kBeijing));
+// The new moon of the month that holds the winter solstice.
+int32_t chinese_eleventh(int32_t year) {
+  const date::sys_days solstice = sky::day_of(sky::sun_reaches(270, new_year(year)), kBeijing);
+  return sky::last_new_moon(sky::moment_of(solstice + date::days{1}) - kBeijing);
 }
 
 int sign_at(date::sys_days day) {
   return static_cast<int>(sky::sun_longitude(sky::moment_of(day) - kBeijing) / 30);
 }
 
-// The first day after a new moon on which the lunar day holds at the hour; if it slips between
-// two, the earlier.
-std::optional<date::sys_days> on_lunar_day(double moon, int lunar_day, int hour) {
+// The first day from a new moon on which the lunar day holds at the hour; if it slips between two,
+// the earlier.
+date::sys_days on_lunar_day(double moon, int lunar_day, int hour) {
   const auto lunar_day_at = [&](date::sys_days d) {
     const double at = sky::moment_of(d) - kIndia + hour / 24.0;
     return at < moon ? 0 : static_cast<int>(sky::elongation(at) / 12) + 1;
   };
-  const date::sys_days new_moon = sky::day_of(moon, kIndia);
-  for (int d = lunar_day > 2 ? lunar_day - 3 : 0; d <= lunar_day + 2; ++d) {
-    const int now = lunar_day_at(new_moon + date::days{d});
-    const int next = lunar_day_at(new_moon + date::days{d + 1});
-    const bool between = now > 0 && now < lunar_day && (next > lunar_day || next < now);
-    if (now == lunar_day || between) return new_moon + date::days{d};
+  date::sys_days day = sky::day_of(moon, kIndia);
+  for (int now = lunar_day_at(day); now != lunar_day; day += date::days{1}) {
+    const int next = lunar_day_at(day + date::days{1});
+    const bool between = now < lunar_day && (next > lunar_day || next < now);
+    if (between) break;
+    now = next;
   }
-  return std::nullopt;
+  return day;
 }
 
 // Where the sidereal zodiac of Lahiri begins, in degrees of the tropical one.
@@ -117,55 +114,53 @@ std::optional<date::sys_days> hebrew_day_in(int32_t year, int month, int day) {
   return std::nullopt;
 }
 
-// The table tells which new moon it is, the new moon the day: the month begins on the evening
-// after it, if it comes before that evening in Mecca.
+// The month begins on the evening after the new moon, if that comes before that evening in Mecca.
 std::optional<date::sys_days> islamic_day_in(int32_t year, int month, int day) {
-  const int64_t about = floor_div((int64_t{year} - 622) * 33, 32);
-  for (int64_t y = about - 1; y <= about + 1; ++y) {
-    const int64_t tabular = 227015 + 29 * (int64_t{month} - 1) +
-                            floor_div(6 * int64_t{month} - 1, 11) + (y - 1) * 354 +
-                            floor_div(3 + 11 * y, 30);
-    const double moon = sky::new_moon_before(sky::moment_of(from_rata_die(tabular)) + 4);
-    const date::sys_days found = sky::day_of(moon, kMecca + kEvening) + date::days{day};
+  constexpr int32_t kMonthOfFirst = 10;  // 1 Shawwal 1420 came after the new moon numbered 0
+  constexpr int32_t kMonths = 12;
+  int32_t moon = sky::last_new_moon(new_year(year)) - 1;
+  while ((moon + kMonthOfFirst - month) % kMonths != 0) ++moon;
+  for (;; moon += kMonths) {
+    const date::sys_days found =
+        sky::day_of(sky::new_moon(moon), kMecca + kEvening) + date::days{day};
     if (year_of(found) == year) return found;
+    if (year_of(found) > year) return std::nullopt;
   }
-  return std::nullopt;
 }
 
 // The winter solstice is in the eleventh month. Of thirteen months between two of them the first
 // in which the sun enters no sign is the leap month.
 std::optional<date::sys_days> chinese_day_in(int32_t year, int month, int day) {
-  date::sys_days begin = chinese_eleventh(year - 1);
-  const bool leap_year = (chinese_eleventh(year) - begin).count() > 370;
-  bool leap_seen = !leap_year;
-  for (int number = 11; begin < chinese_eleventh(year);) {
-    const date::sys_days next = chinese_month_on(begin + date::days{31});
-    if (!leap_seen && sign_at(begin) == sign_at(next)) {
+  const int32_t first = chinese_eleventh(year - 1);
+  const int32_t after = chinese_eleventh(year);
+  bool leap_seen = after - first == 12;
+  int number = 11;
+  for (int32_t moon = first; moon != after; ++moon) {
+    const date::sys_days begin = chinese_month(moon);
+    if (!leap_seen && sign_at(begin) == sign_at(chinese_month(moon + 1))) {
       leap_seen = true;
-    } else if (number == month) {
-      return begin + date::days{day - 1};
-    } else {
-      number = number % 12 + 1;
+      continue;
     }
-    begin = next;
+    if (number == month) return begin + date::days{day - 1};
+    number = number % 12 + 1;
   }
   return std::nullopt;
 }
 
 // A month is named by the sign that the sun enters in it: Aries in the first.
 std::optional<date::sys_days> hindu_day_in(int32_t year, int month, int lunar_day, int hour) {
-  for (const int32_t y : {year - 1, year}) {
-    const double near = day_in_year(y, 103 + 30.44 * (month - 1));
-    const double entry = sky::sun_reaches(30.0 * (month - 1) + ayanamsa(near), near);
-    const auto found = on_lunar_day(sky::new_moon_before(entry), lunar_day, hour);
-    if (found && year_of(*found) == year) return found;
+  for (const int32_t y : {year - 1, year, year + 1}) {
+    const double entry = sky::sun_reaches(30.0 * (month - 1) + ayanamsa(new_year(y)), new_year(y));
+    const double moon = sky::new_moon(sky::last_new_moon(entry));
+    const date::sys_days found = on_lunar_day(moon, lunar_day, hour);
+    if (year_of(found) == year) return found;
   }
   return std::nullopt;
 }
 
-std::optional<date::sys_days> sankranti_in(int32_t year, int sign) {
-  const double near = day_in_year(year, (103 + 30 * (sign - 1)) % 365);
-  const double entry = sky::sun_reaches(30.0 * (sign - 1) + ayanamsa(near), near);
+date::sys_days sankranti_in(int32_t year, int sign) {
+  const double entry =
+      sky::sun_reaches(30.0 * (sign - 1) + ayanamsa(new_year(year)), new_year(year));
   return sky::day_of(entry, kIndia + 0.25);  // after 18:00 it is the next day's feast
 }
 

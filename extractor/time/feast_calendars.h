@@ -1,6 +1,6 @@
-// Days of other calendars in a Gregorian year. Hebrew arithmetic, the Islamic table and the rule of
-// Chinese leap months after Dershowitz and Reingold, Calendrical Calculations; Islamic, Chinese and
-// Hindu (amanta lunisolar) months by the true moon and sun. Pure.
+// Days of other calendars in a Gregorian year of our era. Hebrew arithmetic and the rule of Chinese
+// leap months after Dershowitz and Reingold, Calendrical Calculations; Islamic, Chinese and Hindu
+// (amanta lunisolar) months by the true moon and sun. Pure.
 #pragma once
 
 #include <date/date.h>
@@ -26,7 +26,7 @@ namespace dateline {
 
 // The day on which the sun enters a sign of the sidereal zodiac (Aries = 1) before its evening, in
 // India.
-[[nodiscard]] std::optional<date::sys_days> sankranti_in(int32_t year, int sign);
+[[nodiscard]] date::sys_days sankranti_in(int32_t year, int sign);
 
 // By Julian reckoning, as a Gregorian day. Years 1 to 9999.
 [[nodiscard]] date::sys_days orthodox_easter(int32_t year);

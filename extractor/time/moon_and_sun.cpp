@@ -5,9 +5,12 @@
 namespace dateline::sky {
 namespace {
 
+constexpr double kEpoch = 10957.5;  // 2000-01-01 12:00 in days since 1970
 constexpr double kDegree = 3.14159265358979323846 / 180;
 constexpr double kYear = 365.2422;
 constexpr double kMonth = 29.530588861;
+constexpr double kNewMoon = 5.09766;  // the mean one of January 2000
+constexpr double kExact = 1e-6;       // days
 
 double sine(double degrees) {
   return std::sin(degrees * kDegree);
@@ -49,37 +52,49 @@ double moon_longitude(double moment) {
 }  // namespace
 
 double moment_of(date::sys_days day) {
-  constexpr double kEpoch = 10957.5;  // 2000-01-01 12:00 in days since 1970
   return static_cast<double>(day.time_since_epoch().count()) - kEpoch;
 }
 
 date::sys_days day_of(double moment, double zone) {
-  return date::sys_days{date::days{static_cast<int>(std::floor(moment + 10957.5 + zone))}};
+  return date::sys_days{date::days{static_cast<int>(std::floor(moment + kEpoch + zone))}};
 }
 
 double sun_longitude(double moment) {
   const double t = centuries(moment);
   const double m = sun_anomaly(t);
   const double mean = 280.46646 + 36000.76983 * t;
-  return turn(mean + (1.914602 - 0.004817 * t) * sine(m) + 0.019993 * sine(2 * m) +
-              0.000289 * sine(3 * m) - 0.00569 - 0.00478 * sine(125.04 - 1934.136 * t));
+  return turn(mean + (1.914602 - 0.004817 * t) * sine(m) + 0.019993 * sine(2 * m) - 0.00569 -
+              0.00478 * sine(125.04 - 1934.136 * t));
 }
 
 double elongation(double moment) {
   return turn(moon_longitude(moment) - sun_longitude(moment));
 }
 
-double new_moon_before(double moment) {
-  double at = moment - elongation(moment) / 360 * kMonth;
-  for (int i = 0; i < 4; ++i) at -= half_turn(elongation(at)) / 360 * kMonth;
-  // The month is longer or shorter than its mean by hours: a step too far is taken back.
-  if (at > moment) return new_moon_before(at - kMonth / 2);
+double new_moon(int32_t number) {
+  double at = kNewMoon + number * kMonth;
+  double step = 0;
+  do {
+    step = half_turn(elongation(at)) / 360 * kMonth;
+    at -= step;
+  } while (std::abs(step) > kExact);
   return at;
 }
 
-double sun_reaches(double longitude, double near) {
-  double at = near;
-  for (int i = 0; i < 5; ++i) at += half_turn(longitude - sun_longitude(at)) / 360 * kYear;
+int32_t last_new_moon(double moment) {
+  auto number = static_cast<int32_t>(std::lround((moment - kNewMoon) / kMonth));
+  while (new_moon(number) > moment) --number;
+  // By the mean month it may be the one before.
+  return new_moon(number + 1) > moment ? number : number + 1;
+}
+
+double sun_reaches(double longitude, double from) {
+  double at = from + turn(longitude - sun_longitude(from)) / 360 * kYear;
+  double step = 0;
+  do {
+    step = half_turn(longitude - sun_longitude(at)) / 360 * kYear;
+    at += step;
+  } while (std::abs(step) > kExact);
   return at;
 }
 

@@ -5,6 +5,8 @@
 
 #include <date/date.h>
 
+#include <cstdint>
+
 namespace dateline::sky {
 
 // Midnight (0h UT) of a day.
@@ -16,9 +18,11 @@ namespace dateline::sky {
 [[nodiscard]] double sun_longitude(double moment);
 [[nodiscard]] double elongation(double moment);
 
-// The last new moon at or before a moment.
-[[nodiscard]] double new_moon_before(double moment);
-// When the sun reaches a longitude, within half a year of `near`.
-[[nodiscard]] double sun_reaches(double longitude, double near);
+// New moons are numbered from that of 6 January 2000, as in Meeus, chapter 49.
+[[nodiscard]] double new_moon(int32_t number);
+// The number of the last one at or before a moment.
+[[nodiscard]] int32_t last_new_moon(double moment);
+// When the sun first reaches a longitude after `from`.
+[[nodiscard]] double sun_reaches(double longitude, double from);
 
 }  // namespace dateline::sky
