@@ -3,7 +3,8 @@
 namespace dateline {
 namespace {
 
-constexpr int32_t kOneHalf = 102;  // 1/2 as a slash pair
+constexpr int32_t kFirstSpelledYear = 1100;  // "one thousand seven hundred and eighty nine"
+constexpr int32_t kOneHalf = 102;            // 1/2 as a slash pair
 
 bool looks_like_day(int32_t yyyymmdd) {
   const int32_t month = yyyymmdd / 100 % 100;
@@ -80,7 +81,7 @@ NumberBits NumberClasses::bits_of(const Token& n) const {
       return plain(n);
     case NumberForm::spelled:
       return bit(count_) | (n.value <= 24 ? bit(hour_) : 0) |
-             (n.value >= 2000 && n.value <= 2099 ? bit(year_spelled_) : 0);
+             (n.value >= kFirstSpelledYear && n.value <= 2099 ? bit(year_spelled_) : 0);
     case NumberForm::grouped:
       return bit(count_);
     case NumberForm::decimal:
@@ -119,7 +120,7 @@ std::vector<Token> NumberClasses::representatives() {
        {7, 100, 999, 1000, 2399, 2400, 1600, 2100, 2101, 2999, 3000, 19990101, 99999999}) {
     for (const uint8_t length : {3, 4, 8, 9}) all.push_back(number(NumberForm::digits, v, length));
   }
-  for (const int32_t v : {0, 1, 24, 25, 2000, 2099, 2100})
+  for (const int32_t v : {0, 1, 24, 25, 1099, 1100, 2099, 2100})
     all.push_back(number(NumberForm::spelled, v, 0));
   for (const int32_t v : {0, 1, 31, 32}) all.push_back(number(NumberForm::ordinal, v, 0));
   for (const int32_t v : {90, 1990}) all.push_back(number(NumberForm::decade, v, 0));

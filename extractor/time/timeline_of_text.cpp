@@ -70,6 +70,12 @@ bool wants_a_day(const TimeExpr& expr) {
   return clock != nullptr && clock->clock && clock->from == From::sentence;
 }
 
+// "Friday", whose side the tense tells.
+bool is_bare_weekday(const TimeExpr& expr) {
+  const auto* day = std::get_if<RelativeExpr>(&expr.what);
+  return day != nullptr && day->weekday > 0 && day->shift == 0 && day->tense_decides;
+}
+
 bool names_a_day(const TimeExpr& expr) {
   const MentionKind kind = kind_of(expr);
   return kind == MentionKind::day || kind == MentionKind::weekday;
@@ -152,7 +158,8 @@ class Reader {
     if (std::exchange(sentence_, m.sentence) != m.sentence) anchor_.here.reset();
     anchor_.tense = needs_tense(m.expr) ? tenses_.around(shape_.sentences[m.sentence], m.tokens)
                                         : Tense::unknown;
-    if (anchor_.tense == Tense::unknown && is_announced(m)) anchor_.tense = Tense::future;
+    if (goes_on_to(i) || (anchor_.tense == Tense::unknown && is_announced(m)))
+      anchor_.tense = Tense::future;
     anchor_.opens = m.tokens.begin <= shape_.sentences[m.sentence].begin + 1;
     anchor_.told_year = step_of(i).year;
     const Anchor anchor = anchor_of(i);
@@ -180,6 +187,21 @@ class Reader {
     span->first.minute = static_cast<int8_t>(minute);
     span->last = span->first;
     return value;
+  }
+
+  // "a warning for Thursday and Friday": after a day to come, the weekday joined to it comes too.
+  [[nodiscard]] bool goes_on_to(uint32_t i) const {
+    if (i == 0 || !anchor_.publication || !is_bare_weekday(mentions_[i].expr)) return false;
+    const Mention& before = mentions_[i - 1];
+    const uint32_t end = before.tokens.end;
+    if (before.sentence != mentions_[i].sentence || mentions_[i].tokens.begin != end + 1)
+      return false;
+    const bool joined = shape_.words(end) == "and" || shape_.words(end) == "or" ||
+                        shape_.words(end) == "through" || shape_.words(end) == "to";
+    if (!joined || !is_bare_weekday(before.expr) || !out_.values[i - 1]) return false;
+    const TimeSpan* span = out_.values[i - 1]->span();
+    const auto days = span ? days_of(span->first) : std::nullopt;
+    return days && days->begin > anchor_.publication->day;
   }
 
   // "Friday 8 p.m. at the town hall": a weekday with a clock and no verb announces.

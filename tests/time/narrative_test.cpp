@@ -183,3 +183,12 @@ TEST_CASE("without a publication date news keeps its gaps", "[narrative]") {
   const Reading reading = read("The war began on Feb. 24. It was over in 2022.", "");
   CHECK(reading.dates == Dates{"XXXX-02-24", "2022"});
 }
+
+TEST_CASE("after a weekday to come the one joined to it comes too", "[weekday]") {
+  CHECK(read("The office issued a warning for Thursday and Friday.", "2024-05-15").dates ==
+        Dates{"2024-05-16", "2024-05-17"});
+  CHECK(read("Raids on Sunday and Monday led to arrests.", "2024-05-15").dates ==
+        Dates{"2024-05-12", "2024-05-13"});
+  CHECK(read("It said on Thursday the strike of Friday failed.", "2024-05-17").dates ==
+        Dates{"2024-05-16", "2024-05-17"});
+}
