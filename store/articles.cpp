@@ -71,8 +71,14 @@ bool is_same(const ArticleRecord& old, const ContentHashes& hashes, std::string_
 
 }  // namespace
 
+Result<Database::Lookup> Store::Impl::find_article_bytes(uint64_t article) const {
+  const std::string key = id_key(article);
+  if (!known_keys.may_hold_article(key)) return Database::Lookup{};
+  return database->get(Family::articles, key);
+}
+
 Result<std::optional<ArticleRecord>> Store::Impl::find_record(uint64_t article) const {
-  const auto stored = database->get(Family::articles, id_key(article));
+  const auto stored = find_article_bytes(article);
   if (!stored) return stored.error();
   if (!stored->found) return std::optional<ArticleRecord>();
   Result<ArticleRecord> record = decode_article(stored->value);
@@ -83,10 +89,10 @@ Result<std::optional<ArticleRecord>> Store::Impl::find_record(uint64_t article) 
 // An article that format 1 stored under a longer URL is known by that.
 Result<uint64_t> Store::Impl::id_of(uint64_t id, uint64_t former) const {
   if (former == id) return id;
-  const auto known = database->get(Family::articles, id_key(id));
-  if (!known) return known.error();
-  if (known->found) return id;
-  const auto formerly = database->get(Family::articles, id_key(former));
+  const auto now = find_article_bytes(id);
+  if (!now) return now.error();
+  if (now->found) return id;
+  const auto formerly = find_article_bytes(former);
   if (!formerly) return formerly.error();
   return formerly->found ? former : id;
 }
@@ -111,15 +117,16 @@ void Store::Impl::correct_again(uint64_t article, std::vector<StoredEvent>& even
 }
 
 Result<Database::Lookup> Store::Impl::find_in_copies(const std::string& key) const {
+  if (!known_keys.may_hold_in_copies(key)) return Database::Lookup{};
   auto stored = database->get(Family::copies, key);
   if (stored && gathering) gathering->add_copies(key, *stored);
   return stored;
 }
 
 // Only a changed text can change whose copy it is.
-Result<uint64_t> Store::Impl::group_copies(const ArticleState& state, const KnownArticle& known,
-                                           Edits& edits) const {
-  const bool same_text = known.record.layout > 1 && known.record.wording == state.record.wording;
+Result<uint64_t> Store::Impl::group_copies(const ArticleState& state, const KnownArticle& before,
+                                           Edits& edits) {
+  const bool same_text = before.record.layout > 1 && before.record.wording == state.record.wording;
   if (same_text) {
     const auto stored = find_in_copies(signature_key(state.id));
     if (!stored) return stored.error();
@@ -130,6 +137,7 @@ Result<uint64_t> Store::Impl::group_copies(const ArticleState& state, const Know
   auto group = copy_group(state.id, state.signature,
                           [this](const auto& key) { return find_in_copies(key); });
   if (!group) return group.error();
+  known_keys.add_in_copies(group->edits);
   if (group->number == 0) edits.remove(Family::copies, signature_key(state.id));
   edits.join(group->edits);
   return group->number;
@@ -172,6 +180,8 @@ Outcome Store::Impl::store_new(uint64_t id, Preparation::Parts& prepared) {
   rules = article.record.rules;
   if (gathering) {
     gathered = counted(gathered, article.record, nullptr);
+    known_keys.add_article(id_key(id));
+    known_keys.add_in_copies(group->edits);
     gathering->add(id, article.edits, group->edits);
     return gathering->is_full() ? write_gathered() : Done{};
   }
@@ -208,8 +218,9 @@ Outcome Store::Impl::settle_gathered() {
   return settle_written();
 }
 
+// What cannot be read is for those to report who read it next.
 void Store::gather() {
-  if (impl_->gathering) return;
+  if (impl_->gathering || !impl_->known_keys.load(*impl_->database)) return;
   impl_->gathering = std::make_unique<Gathering>(*impl_->database);
   impl_->database->begin_bulk();
 }

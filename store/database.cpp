@@ -49,16 +49,9 @@ bool collects(size_t family) {
          family == static_cast<size_t>(Family::copies);
 }
 
-// Whether an article is known, and whose copy it is.
-Asked asked(size_t family) {
-  const bool for_every_article = family == static_cast<size_t>(Family::articles) ||
-                                 family == static_cast<size_t>(Family::copies);
-  return for_every_article ? Asked::for_every_article : Asked::seldom;
-}
-
 rocksdb::ColumnFamilyOptions options_of(size_t family,
                                         const std::shared_ptr<rocksdb::Cache>& cache) {
-  rocksdb::ColumnFamilyOptions options = family_options(cache, asked(family));
+  rocksdb::ColumnFamilyOptions options = family_options(cache);
   if (collects(family)) options.merge_operator = append_operator();
   // Hashes and hashed ids: nothing can make them shorter.
   if (family == static_cast<size_t>(Family::copies))
@@ -70,7 +63,7 @@ std::vector<rocksdb::ColumnFamilyDescriptor> descriptors(size_t count) {
   const auto cache = block_cache();
   std::vector<rocksdb::ColumnFamilyDescriptor> families;
   for (size_t i = 0; i < count; ++i) families.emplace_back(kNames[i], options_of(i, cache));
-  families.emplace_back(rocksdb::kDefaultColumnFamilyName, family_options(cache, Asked::seldom));
+  families.emplace_back(rocksdb::kDefaultColumnFamilyName, family_options(cache));
   return families;
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstdlib>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "store/database.h"
@@ -100,21 +101,26 @@ Outcome Database::commit_sorted(const Edits& edits) {
   return after_write(status);
 }
 
-// So many new tables of what is asked for meanwhile are put in order at a time. Each of them costs
-// every question a look at its filter; each putting in order rewrites the family.
-constexpr auto kTablesInBulk = "16";
-constexpr auto kTablesElse = "4";
+// So many new tables of `copies` are put in order at a time. Each of them costs every look at a
+// copy a look at its filter; each putting in order rewrites the family. The other numbers are those
+// at which RocksDB would slow down and halt.
+const std::unordered_map<std::string, std::string> kTablesInBulk = {
+    {"level0_file_num_compaction_trigger", "64"},
+    {"level0_slowdown_writes_trigger", "128"},
+    {"level0_stop_writes_trigger", "192"}};
+const std::unordered_map<std::string, std::string> kTablesElse = {
+    {"level0_file_num_compaction_trigger", "4"},
+    {"level0_slowdown_writes_trigger", "20"},
+    {"level0_stop_writes_trigger", "36"}};
 
-// What lies in memory goes to tables first: these have filters, and most of what is asked for while
-// an archive goes in is not there.
+// What lies in memory goes to tables first: the first lot would have to wait for it.
 void Database::begin_bulk() {
   in_bulk_ = true;
   (void)db_->Flush(rocksdb::FlushOptions(), {handles_.begin(), handles_.end()});
   for (size_t i = 0; i < kFamilies; ++i)
     if (waits_in_bulk(static_cast<Family>(i)))
       (void)db_->SetOptions(handles_[i], {{"disable_auto_compactions", "true"}});
-  (void)db_->SetOptions(handle(Family::copies),
-                        {{"level0_file_num_compaction_trigger", kTablesInBulk}});
+  (void)db_->SetOptions(handle(Family::copies), kTablesInBulk);
 }
 
 Outcome Database::end_bulk() {
@@ -123,8 +129,7 @@ Outcome Database::end_bulk() {
   if (!std::exchange(in_bulk_, false)) return Done{};
   rocksdb::CompactRangeOptions options;
   options.max_subcompactions = 2;
-  (void)db_->SetOptions(handle(Family::copies),
-                        {{"level0_file_num_compaction_trigger", kTablesElse}});
+  (void)db_->SetOptions(handle(Family::copies), kTablesElse);
   rocksdb::Status status;
   for (size_t i = 0; i < kFamilies && status.ok(); ++i) {
     if (!waits_in_bulk(static_cast<Family>(i))) continue;

@@ -151,8 +151,12 @@ std::string posting_key(uint32_t term, uint16_t bucket) {
   return key;
 }
 
+std::string article_numbers_prefix() {
+  return "N";
+}
+
 std::string article_number_key(uint32_t number) {
-  std::string key = "N";
+  std::string key = article_numbers_prefix();
   append_big_endian(key, number);
   return key;
 }

@@ -70,6 +70,7 @@ struct ChangePlace {
 [[nodiscard]] std::string posting_key(uint32_t term, uint16_t bucket);
 [[nodiscard]] std::string posting_prefix(uint32_t term);
 [[nodiscard]] std::string article_number_key(uint32_t number);
+[[nodiscard]] std::string article_numbers_prefix();
 
 // `copies`: an article's signature; the articles that share a band of it.
 [[nodiscard]] std::string signature_key(uint64_t article);

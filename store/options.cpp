@@ -13,17 +13,14 @@ constexpr size_t kBlock = 16 * 1024;
 constexpr double kFilterBits = 10;
 
 // 16 KB blocks compress better than the default 4 KB and cost a point lookup little; Ribbon filters
-// take a third less memory than Bloom filters for the same accuracy. Pinned are only filters that
-// are asked all the time: pinned ones of all tables of an archive fill the cache, and then those
-// that are needed are read anew for every article.
-std::shared_ptr<rocksdb::TableFactory> tables(const std::shared_ptr<rocksdb::Cache>& cache,
-                                              Asked asked) {
+// take a third less memory than Bloom filters for the same accuracy. None are pinned: those of all
+// tables of an archive would fill the cache.
+std::shared_ptr<rocksdb::TableFactory> tables(const std::shared_ptr<rocksdb::Cache>& cache) {
   rocksdb::BlockBasedTableOptions table;
   table.block_cache = cache;
   table.block_size = kBlock;
   table.filter_policy.reset(rocksdb::NewRibbonFilterPolicy(kFilterBits));
   table.cache_index_and_filter_blocks = true;
-  table.pin_l0_filter_and_index_blocks_in_cache = asked == Asked::for_every_article;
   return std::shared_ptr<rocksdb::TableFactory>(rocksdb::NewBlockBasedTableFactory(table));
 }
 
@@ -54,10 +51,9 @@ rocksdb::DBOptions database_options() {
   return options;
 }
 
-rocksdb::ColumnFamilyOptions family_options(const std::shared_ptr<rocksdb::Cache>& cache,
-                                            Asked asked) {
+rocksdb::ColumnFamilyOptions family_options(const std::shared_ptr<rocksdb::Cache>& cache) {
   rocksdb::ColumnFamilyOptions options;
-  options.table_factory = tables(cache, asked);
+  options.table_factory = tables(cache);
   options.write_buffer_size = 64 * kMegabyte;
   options.compression = rocksdb::kLZ4Compression;
   options.bottommost_compression = rocksdb::kZSTD;

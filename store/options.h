@@ -7,10 +7,8 @@ namespace dateline {
 
 // One cache is shared by all families of a store.
 [[nodiscard]] rocksdb::DBOptions database_options();
-// Asked: looked in for every article that is written, mostly in vain.
-enum class Asked { seldom, for_every_article };
 [[nodiscard]] rocksdb::ColumnFamilyOptions family_options(
-    const std::shared_ptr<rocksdb::Cache>& cache, Asked asked);
+    const std::shared_ptr<rocksdb::Cache>& cache);
 [[nodiscard]] std::shared_ptr<rocksdb::Cache> block_cache();
 // For a table that goes in from outside and is written again before long: quick to make.
 [[nodiscard]] rocksdb::Options options_of_first_table(rocksdb::Options of_family);

@@ -11,6 +11,7 @@
 #include "store/article_edits.h"
 #include "store/database.h"
 #include "store/gathering.h"
+#include "store/known_keys.h"
 #include "store/signature.h"
 #include "store/store.h"
 #include "store/wording.h"
@@ -36,6 +37,7 @@ struct Store::Impl {
   std::unordered_map<uint64_t, std::vector<Correction>> corrections;  // by article
   uint32_t last_correction = 0;
   std::unique_ptr<Gathering> gathering;  // null: every article is committed by itself
+  KnownKeys known_keys;                  // loaded while articles gather
 
   [[nodiscard]] Outcome load();  // counters and corrections
   [[nodiscard]] Outcome expect_writable() const;
@@ -44,6 +46,7 @@ struct Store::Impl {
   }
 
   [[nodiscard]] Result<uint64_t> id_of(uint64_t id, uint64_t former) const;
+  [[nodiscard]] Result<Database::Lookup> find_article_bytes(uint64_t article) const;
   [[nodiscard]] Result<std::optional<ArticleRecord>> find_record(uint64_t article) const;
   [[nodiscard]] Outcome each_article(
       const std::function<bool(uint64_t, const ArticleRecord&)>& visitor) const;
@@ -63,8 +66,8 @@ struct Store::Impl {
   [[nodiscard]] uint32_t next_number() const;
   [[nodiscard]] Outcome commit_counted(Edits& edits, const Counters& changed);
   [[nodiscard]] Result<Database::Lookup> find_in_copies(const std::string& key) const;
-  [[nodiscard]] Result<uint64_t> group_copies(const ArticleState& state, const KnownArticle& known,
-                                              Edits& edits) const;
+  [[nodiscard]] Result<uint64_t> group_copies(const ArticleState& state, const KnownArticle& before,
+                                              Edits& edits);
   [[nodiscard]] Outcome store_correction(const Correction& correction, const KnownArticle& known);
   // Sends what is gathered on its way; and waits until it is stored.
   [[nodiscard]] Outcome write_gathered();

@@ -93,3 +93,24 @@ TEST_CASE("gathered articles are stored as single ones are", "[runs]") {
   CHECK(gathered.check()->problem_count == 0);
   CHECK(single.check()->problem_count == 0);
 }
+
+TEST_CASE("what is stored already is known while articles gather", "[runs]") {
+  std::string wire;
+  for (int word = 0; word < 200; ++word) wire += "word" + std::to_string(word * word % 97) + " ";
+  Store store = memory_store();
+  REQUIRE(store.put(article(1, wire), {samples::event(1, kDay)}, "r"));
+  REQUIRE(store.put(article(2), {samples::event(2, kDay)}, "r"));
+  store.gather();
+  CHECK(*store.put(article(2), {samples::event(2, kDay)}, "r") == PutOutcome::unchanged);
+  CHECK(*store.put(article(2, "New."), {samples::event(2, kDay)}, "r") == PutOutcome::revised);
+  CHECK(*store.put(article(3, wire), {samples::event(3, kDay)}, "r") == PutOutcome::fresh);
+  CHECK(*store.put(article(4, wire), {samples::event(4, kDay)}, "r") == PutOutcome::fresh);
+  CHECK(*store.put(article(4, wire), {samples::event(4, kDay)}, "r") == PutOutcome::unchanged);
+  REQUIRE(store.flush());
+  const std::vector<StoredEvent> events = samples::all_events(store);
+  REQUIRE(events.size() == 4);
+  for (const StoredEvent& event : events) CHECK((event.copies != 0) == (event.event.id != 2));
+  CHECK(events[0].copies == events[2].copies);
+  CHECK(events[0].copies == events[3].copies);
+  CHECK(store.check()->problem_count == 0);
+}
