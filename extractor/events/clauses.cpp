@@ -55,6 +55,7 @@ Cut cut_at_word(const SentenceView& view, uint32_t i) {
   if (view.has(i, words::coordinator) && !view.is_word(i, "&")) return Cut::coordinator;
   // "missing for more than a week": only a verb makes "than" the beginning of a clause.
   if (view.is_word(i, "than") && !view.has(i + 1, words::pronoun_subject)) return Cut::none;
+  if (view.points(i)) return Cut::none;
   if (view.has(i, words::subordinator)) return Cut::subordinator;
   if (view.has(i, words::pronoun_relative) && !view.is_word(i, "what") && !view.is_word(i, "why")) {
     return Cut::subordinator;
@@ -119,8 +120,19 @@ std::vector<Piece> pieces_of(const SentenceView& view, const std::vector<VerbGro
   return pieces;
 }
 
+// "told CNN on Tuesday [what] she is seeing": the word that leads to what is told. `limit` if there
+// is none.
+uint32_t question_word(const SentenceView& view, uint32_t from, uint32_t limit) {
+  constexpr std::array<std::string_view, 6> kWords = {"what",  "how",     "why",
+                                                      "where", "whether", "who"};
+  while (from < limit && !view.is_one_of(from, kWords)) ++from;
+  return from;
+}
+
 // Where what is said begins: after the verb, its date, and whom it was said to.
 uint32_t content_begin(const SentenceView& view, const VerbGroup& saying, uint32_t limit) {
+  const uint32_t asked = question_word(view, saying.tokens.end, limit);
+  if (asked < limit) return asked;
   uint32_t i = saying.tokens.end;
   while (i < limit && view.date_at(i)) ++i;
   // "reported third-quarter income fell": the date describes what comes after it.
@@ -208,6 +220,10 @@ bool continues(const Clause& before, const Piece& piece, const std::vector<VerbG
   if (piece.verbs.empty()) return true;
   const bool finite = has_finite(verbs, piece.verbs);
   if (piece.opened == Cut::coordinator && !finite) return true;
+  // "reported that the bank [and its owners went on]"
+  if (piece.opened == Cut::coordinator && before.subordinate && before.verbs.empty() &&
+      before.tokens.size() > 1)
+    return true;
   // "caused a Dayton, Ohio, man to be charged"
   if (piece.opened == Cut::comma && !finite && verbs[piece.verbs.front()].infinitive) return true;
   if (piece.opened == Cut::subordinator || piece.opened == Cut::content ||
@@ -219,12 +235,17 @@ bool continues(const Clause& before, const Piece& piece, const std::vector<VerbG
   return false;
 }
 
-// "warned that the epidemic, which killed millions, began that way": a subject that is described
-// before its verb comes.
-bool opens_described_subject(const SentenceView& view, const std::vector<Piece>& pieces, size_t p) {
+// "warned that the epidemic, which killed millions, began that way", "reported that the bank and
+// its owners went on": a subject that is described or joined by another before its verb comes.
+bool opens_long_subject(const SentenceView& view, const std::vector<VerbGroup>& verbs,
+                        const std::vector<Piece>& pieces, size_t p) {
   if (pieces[p].opened != Cut::subordinator || !pieces[p].verbs.empty()) return false;
   if (!view.is_word(pieces[p].tokens.begin, "that") || pieces[p].tokens.size() < 2) return false;
-  return p + 2 < pieces.size() && pieces[p + 1].opened == Cut::comma &&
+  if (p + 1 >= pieces.size()) return false;
+  const Piece& next = pieces[p + 1];
+  if (next.opened == Cut::coordinator && has_finite(verbs, next.verbs))
+    return verbs[next.verbs.front()].tokens.begin > next.tokens.begin + 1;
+  return p + 2 < pieces.size() && next.opened == Cut::comma &&
          pieces[p + 2].opened == Cut::subordinator;
 }
 
@@ -240,11 +261,14 @@ bool opens_joint_subject(const SentenceView& view, const std::vector<VerbGroup>&
          g.tokens.begin > pieces[p + 1].tokens.begin + 1;
 }
 
-// "... and the leader, Kim Jong-il, conducted a test": a subject with an apposition comes before
-// its verb, so its piece opens the clause though it holds none.
+// "... and the leader, Kim Jong-il, conducted a test", "a resort where his daughter, Ann, married":
+// a subject with an apposition comes before its verb, so its piece opens the clause though it holds
+// none.
 bool opens_subject(const SentenceView& view, const std::vector<VerbGroup>& verbs,
                    const std::vector<Piece>& pieces, size_t p) {
-  if (pieces[p].opened != Cut::coordinator || !pieces[p].verbs.empty()) return false;
+  const bool led =
+      pieces[p].opened == Cut::coordinator || view.is_word(pieces[p].tokens.begin, "where");
+  if (!led || !pieces[p].verbs.empty()) return false;
   if (opens_joint_subject(view, verbs, pieces, p)) return true;
   size_t next = p + 1;
   while (next < pieces.size() && next < p + 4 && pieces[next].verbs.empty() &&
@@ -276,6 +300,36 @@ void join_participles(const SentenceView& view, std::vector<VerbGroup>& verbs,
     const bool beside = !led.finite && led.passive && led.head + 1 == piece.tokens.begin &&
                         g.head == piece.tokens.begin + 1;
     if (beside && g.finite) settle_joined(view, g);
+  }
+}
+
+// Whether a piece is a comma or an "and", and right after it its verb.
+bool opens_with_verb(const std::vector<VerbGroup>& verbs, const Piece& piece, Cut cut) {
+  return piece.opened == cut && !piece.verbs.empty() && verbs[piece.verbs.front()].finite &&
+         verbs[piece.verbs.front()].tokens.begin == piece.tokens.begin + 1;
+}
+
+// "founded in 1890": it could be a participle, and has no object.
+bool may_describe(const SentenceView& view, const VerbGroup& g) {
+  return g.tokens.begin == g.head && view.has(g.head, words::verb_participle) &&
+         (view.has(g.tokens.end, words::preposition) || view.date_at(g.tokens.end));
+}
+
+// "The law[, passed in 2010 and signed in 2011], fell": of the verbs after commas those before the
+// last describe the noun.
+void settle_described(const SentenceView& view, std::vector<VerbGroup>& verbs,
+                      const std::vector<Piece>& pieces) {
+  for (size_t p = 1; p + 1 < pieces.size(); ++p) {
+    if (!pieces[p - 1].verbs.empty() || !opens_with_verb(verbs, pieces[p], Cut::comma)) continue;
+    size_t last = p + 1;
+    while (last + 1 < pieces.size() && opens_with_verb(verbs, pieces[last], Cut::coordinator))
+      ++last;
+    if (!opens_with_verb(verbs, pieces[last], Cut::comma)) continue;
+    for (size_t q = p; q < last; ++q) {
+      VerbGroup& g = verbs[pieces[q].verbs.front()];
+      if (!may_describe(view, g)) break;
+      settle_joined(view, g);
+    }
   }
 }
 
@@ -317,7 +371,10 @@ void link(const SentenceView& view, const std::vector<VerbGroup>& verbs, std::ve
     }
     const bool shares = c > 0 && !out[c].subordinate && out[c].main >= 0 &&
                         lacks_subject(view, out[c], verbs[static_cast<size_t>(out[c].main)]);
-    if (shares) out[c].resumes = out[c].coordinate ? static_cast<int>(c) - 1 : whole;
+    // "where the younger daughter, Katerina, [got married]": the subject is in the clause before.
+    const bool before =
+        out[c].coordinate || (c > 0 && out[c - 1].subordinate && out[c - 1].verbs.empty());
+    if (shares) out[c].resumes = before ? static_cast<int>(c) - 1 : whole;
     if (!out[c].subordinate && !out[c].trailing) whole = static_cast<int>(c);
   }
 }
@@ -331,11 +388,12 @@ void find_clauses(const SentenceView& view, std::vector<VerbGroup>& verbs,
   pieces.reserve(kUsualPieces);
   for (const Piece& piece : pieces_of(view, verbs)) divide(view, verbs, piece, pieces);
   join_participles(view, verbs, pieces);
+  settle_described(view, verbs, pieces);
   for (size_t p = 0; p < pieces.size(); ++p) {
     const Piece& piece = pieces[p];
     if (!out.empty() && continues(out.back(), piece, verbs) &&
         !(has_finite(verbs, out.back().verbs) && opens_subject(view, verbs, pieces, p)) &&
-        !opens_described_subject(view, pieces, p)) {
+        !opens_long_subject(view, verbs, pieces, p)) {
       append(out.back(), piece);
     } else {
       out.push_back(open_clause(view, piece));

@@ -68,9 +68,9 @@ TokenRange cut_short(const SentenceView& view, TokenRange subject) {
   for (uint32_t i = subject.begin + 1; i < subject.end; ++i) {
     const bool places = view.has(i, words::preposition) && !view.is_word(i, "of");
     if ((!places && !view.has(i, words::verb_ing)) || joins_name(view, i)) continue;
-    const bool participle = i > subject.begin + 2 && view.has(i - 1, words::verb_participle);
+    const bool participle = i > subject.begin + 1 && view.has(i - 1, words::verb_participle);
     const uint32_t end = participle ? i - 1 : i;
-    if (end > subject.begin + 1) return {subject.begin, end};
+    if (participle || end > subject.begin + 1) return {subject.begin, end};
   }
   return subject;
 }

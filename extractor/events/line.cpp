@@ -44,6 +44,30 @@ bool takes_dates(const SentenceView& view, uint32_t i) {
   return view.is_one_of(i, kMarking);
 }
 
+uint32_t past_date(const SentenceView& view, uint32_t i) {
+  while (view.date_at(i)) ++i;
+  return i;
+}
+
+// "[Monday] will see", "[2018] was the worst year": the date is who the verb tells of.
+bool is_subject(const SentenceView& view, uint32_t date) {
+  const uint32_t after = past_date(view, date);
+  const bool led = date > view.range.begin && view.has(date - 1, words::preposition);
+  return !led && view.has(after, words::auxiliary | words::be) && !view.token(after).glued;
+}
+
+// "was targeting [November]": the date is what the verb acts on. "starting May" tells when.
+bool is_object(const SentenceView& view, uint32_t date) {
+  constexpr std::array<std::string_view, 5> kOnlyWhen = {"starting", "beginning", "ending",
+                                                         "opening", "commencing"};
+  const uint32_t after = past_date(view, date);
+  const bool bare = after == date + 1 &&
+                    (view.has(date, words::month) || view.token(date).kind == TokenKind::number);
+  const uint32_t verb = date - 1;
+  return bare && date > view.range.begin && view.has(verb, words::verb_ing) &&
+         !view.is_one_of(verb, kOnlyWhen) && (!view.range.contains(after) || view.is_mark(after));
+}
+
 }  // namespace
 
 bool Line::is_own(uint32_t kept) {
@@ -51,6 +75,8 @@ bool Line::is_own(uint32_t kept) {
 }
 
 void Line::take(TokenRange range) {
+  const bool gap = !kept_.empty() && !is_own(kept_.back()) && kept_.back() + 1 != range.begin;
+  if (gap && view_.mark_at(kept_.back(), ',')) kept_.pop_back();
   for (uint32_t i = range.begin; i < range.end && !full_; ++i) {
     if (view_.mark_at(i, '(')) {
       while (i < range.end && !view_.mark_at(i, ')')) ++i;  // an aside
@@ -81,8 +107,20 @@ void Line::drop_count_of_relative() {
   if (comma > 0 && view_.mark_at(kept_[comma], ',')) kept_.resize(comma);
 }
 
+// "had 3,000 likes[, a day] after it fell": an apposition of a few words that goes on.
+void Line::drop_opened_apposition(uint32_t core) {
+  constexpr size_t kFew = 4;  // tokens, the comma among them
+  const uint32_t last = kept_.empty() || is_own(kept_.back()) ? view_.range.end : kept_.back();
+  if (!view_.range.contains(last + 1) || view_.is_mark(last + 1)) return;
+  for (size_t at = kept_.size(); at-- > 1 && at + kFew >= kept_.size() && kept_[at] != core;) {
+    if (is_own(kept_[at]) || view_.has(kept_[at], words::coordinator | words::any_verb)) return;
+    if (view_.mark_at(kept_[at], ',')) return kept_.resize(at);
+  }
+}
+
 void Line::finish(uint32_t core) {
   if (full_) retreat(core);
+  drop_opened_apposition(core);
   drop_count_of_relative();
   while (kept_.size() > 1 && kept_.back() != core && !ends_sentence() &&
          (view_.date_at(kept_.back()) || dangling(kept_.back()))) {
@@ -137,9 +175,12 @@ void Line::take(uint32_t i) {
   if (view_.date_at(i) &&
       !(follows && (takes_dates(view_, kept_.back()) || (view_.date_at(kept_.back()))))) {
     // "the epidemic of 1918", "a challenging summer"
-    const bool belongs =
+    const bool described =
         follows && (view_.is_word(kept_.back(), "of") || is_described(kept_.back(), i));
-    if (!belongs) return leave_out_date(i);
+    const bool opens = kept_.empty() || view_.has(kept_.back(), words::coordinator) ||
+                       view_.mark_at(kept_.back(), ',');
+    const bool needed = (opens && is_subject(view_, i)) || (follows && is_object(view_, i));
+    if (!described && !needed) return leave_out_date(i);
   }
   if (is_quotation_mark(i) || is_left_out(i)) return;
   if (words_ == most_ && links_date(view_, i) && view_.date_at(i + 1)) return;
@@ -161,12 +202,25 @@ bool Line::is_described(uint32_t before, uint32_t date) const {
          view_.token(date).kind == TokenKind::word;
 }
 
+// "before [Friday] prayers": the word before the date leads to the noun after it.
+bool Line::leads_to_noun(uint32_t before, uint32_t date) const {
+  constexpr std::array<std::string_view, 5> kLeading = {"before", "after", "during", "following",
+                                                        "despite"};
+  const uint32_t noun = past_date(view_, date);
+  return view_.is_one_of(before, kLeading) && view_.range.contains(noun) && !view_.is_mark(noun) &&
+         !view_.token(noun).glued &&
+         !view_.has(noun, words::determiner | words::preposition | words::auxiliary | words::be |
+                              words::coordinator | words::subordinator | words::pronoun_subject |
+                              words::verb_past | words::adverb);
+}
+
 // With the words that lead to it: "[in] March [and] April", "[all] this week".
 void Line::leave_out_date(uint32_t date) {
   constexpr std::array<std::string_view, 6> kLeading = {"all",  "just",  "only",
                                                         "even", "early", "late"};
   if (kept_.empty() || kept_.back() + 1 != date) return;
   const uint32_t before = kept_.back();
+  if (leads_to_noun(before, date)) return;
   const bool second = view_.has(before, words::coordinator) && view_.date_at(before - 1);
   const bool leads = view_.is_one_of(before, kLeading);
   if (second || leads || links_date(view_, before)) kept_.pop_back();
@@ -181,6 +235,7 @@ bool Line::names_its_date() const {
   size_t at = kept_.size();
   while (at > 0 && view_.date_at(kept_[at - 1])) --at;
   if (view_.is_word(kept_.back(), "century")) return true;  // "the first of the 21st century"
+  if (at > 0 && is_object(view_, kept_[at])) return true;
   return at > 0 && (takes_dates(view_, kept_[at - 1]) || is_described(kept_[at - 1], kept_[at]));
 }
 

@@ -14,7 +14,7 @@ class Line {
   // At most so many words are taken.
   Line(const SentenceView& view, size_t most_words) : view_(view), most_(most_words) {}
 
-  // Without what stands in brackets.
+  // Without what stands in brackets; a comma that led to words between two ranges goes with them.
   void take(TokenRange range);
   // A word of our own, where the sentence leaves it out: "[the car] was [found]".
   void add_was(bool several);
@@ -38,11 +38,13 @@ class Line {
   [[nodiscard]] bool is_owner(uint32_t i) const;
   [[nodiscard]] bool is_of_clock(uint32_t i) const;
   [[nodiscard]] bool is_described(uint32_t before, uint32_t date) const;
+  [[nodiscard]] bool leads_to_noun(uint32_t before, uint32_t date) const;
   void leave_out_date(uint32_t date);
   [[nodiscard]] bool names_its_date() const;
   void retreat(uint32_t core);
   [[nodiscard]] bool may_end_before_of(size_t at) const;
   void drop_count_of_relative();
+  void drop_opened_apposition(uint32_t core);
   [[nodiscard]] bool is_cut_participle(uint32_t i) const;
   [[nodiscard]] bool dangling(uint32_t i) const;
 

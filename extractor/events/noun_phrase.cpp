@@ -24,6 +24,8 @@ bool stops_after(const SentenceReading& s, uint32_t i) {
   const SentenceView& view = s.view;
   if (view.mark_at(i, ',') || view.mark_at(i, ';') || view.mark_at(i, ':') || view.mark_at(i, '('))
     return true;
+  if (view.is_word(i, "as") || (view.has(i, words::coordinator) && view.date_at(i - 1)))
+    return true;
   const int verb = s.verb_of(i);
   if (verb >= 0) return s.verb(verb).finite;
   return view.has(i, words::pronoun_relative) && !view.has(i, words::determiner);

@@ -127,7 +127,7 @@ bool can_take_up(const SentenceView& view, bool it, TokenRange subject) {
   if (subject.begin >= subject.end || subject.size() > kLongestSpeaker) return false;
   bool person = false;
   for (uint32_t i = subject.begin; i < subject.end; ++i) {
-    const bool article = i == subject.begin && view.has(i, words::determiner);
+    const bool article = i == subject.begin && subject.size() > 1 && view.has(i, words::determiner);
     if ((view.has(i, kNever) && !article) || view.mark_at(i, '"')) return false;
     person |= view.has(i, kPerson);
   }

@@ -17,6 +17,13 @@ void SentenceView::mark_date(TokenRange date) {
   for (uint32_t i = date.begin; i < date.end; ++i) in_date[i - range.begin] = true;
 }
 
+bool SentenceView::points(uint32_t i) const {
+  if (!is_word(i, "that")) return false;
+  if (i == range.begin) return true;
+  const bool dash = mark_at(i - 1, '-') && !token(i - 1).glued;
+  return dash || mark_at(i - 1, ';') || mark_at(i - 1, '"');
+}
+
 // Of a token as long as the word.
 bool SentenceView::spells(uint32_t i, std::string_view word) const {
   const char* const text = shape->text.data() + token(i).begin;

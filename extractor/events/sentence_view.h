@@ -45,6 +45,8 @@ struct SentenceView {
     return std::any_of(words.begin(), words.end(),
                        [&](std::string_view word) { return is_word(i, word); });
   }
+  // "That report", "- that was in May": the word points at a thing, and opens no clause.
+  [[nodiscard]] bool points(uint32_t i) const;
 
  private:
   [[nodiscard]] bool spells(uint32_t i, std::string_view word) const;

@@ -108,8 +108,20 @@ bool goes_on(const VerbGroup& g, const TimeSpan& when, bool current, bool is_cou
   return g.progressive && present;
 }
 
-Status of_verb(const SentenceReading& s, const Trigger& t, const TimeSpan& when, bool ahead,
-               bool current) {
+// "The missile fired on Tuesday landed at sea", in an article stamped on Monday: it was Tuesday
+// there, or the page was updated. Only plans say so of a day further on.
+bool reports_early(const VerbGroup& g, const TimeSpan& when,
+                   const std::optional<Moment>& published) {
+  const auto begin = when.begin_day();
+  const bool next_day = published && begin && *begin == published->day + date::days{1};
+  const bool done = g.finite ? g.past && !g.progressive : g.passive;
+  return next_day && done && !g.planning && !g.infinitive;
+}
+
+Status of_verb(const SentenceReading& s, const Trigger& t, const TimeSpan& when,
+               const std::optional<Moment>& published) {
+  const bool ahead = lies_ahead(when, published);
+  const bool current = covers_publication(when, published);
   const VerbGroup& g = s.verb(t.verb);
   if (s.clauses[t.clause].conditional) return Status::hypothetical;
   const bool refusal = g.ended && t.token == g.lead && t.token != g.head;
@@ -122,7 +134,7 @@ Status of_verb(const SentenceReading& s, const Trigger& t, const TimeSpan& when,
   if (is_statement(s, t) && g.past && !g.future && !g.possible && t.token == g.head)
     return Status::happened;
   if (g.possible) return ahead && !g.perfect ? Status::planned : Status::hypothetical;
-  if (g.future || ahead) return Status::planned;
+  if (g.future || (ahead && !reports_early(g, when, published))) return Status::planned;
   return goes_on(g, when, current, counts(s.view, g)) ? Status::ongoing : Status::happened;
 }
 
@@ -137,8 +149,7 @@ Status status_of(const SentenceReading& sentence, const Trigger& trigger, const 
                  const std::optional<Moment>& published) {
   const bool ahead = lies_ahead(when, published);
   if (trigger.verb < 0) return of_noun(sentence, trigger, ahead);
-  const Status status =
-      of_verb(sentence, trigger, when, ahead, covers_publication(when, published));
+  const Status status = of_verb(sentence, trigger, when, published);
   if (trigger.noun && status == Status::happened) return of_noun(sentence, trigger, ahead);
   return status;
 }

@@ -13,10 +13,11 @@ constexpr uint32_t kAntecedentReach = 12;  // tokens of the noun before "who"
 constexpr uint32_t kLongestName = 5;       // tokens
 constexpr uint32_t kSubjectReach = 60;     // tokens of a subject, introduction included
 
+// "said [that] the bank", but "That report": a sentence begins with the word that points.
 bool opens_clause(const SentenceView& view, uint32_t i) {
+  if (view.is_word(i, "that")) return !view.points(i);
   return view.is_mark(i) || view.date_at(i) ||
-         view.has(i, words::coordinator | words::subordinator) || view.is_word(i, "that") ||
-         view.is_word(i, "whom");
+         view.has(i, words::coordinator | words::subordinator) || view.is_word(i, "whom");
 }
 
 bool introduces(const SentenceView& view, uint32_t i) {
@@ -104,7 +105,8 @@ TokenRange antecedent(const SentenceReading& s, uint32_t relative) {
 }
 
 bool is_relative(const SentenceView& view, uint32_t i) {
-  return view.is_word(i, "who") || view.is_word(i, "which") || view.is_word(i, "that");
+  return view.is_word(i, "who") || view.is_word(i, "which") ||
+         (view.is_word(i, "that") && !view.points(i));
 }
 
 bool is_name(const SentenceView& view, TokenRange range) {
@@ -121,8 +123,11 @@ bool is_name(const SentenceView& view, TokenRange range) {
 TokenRange without_apposition(const SentenceView& view, TokenRange subject) {
   if (subject.size() < 3 || !view.mark_at(subject.end - 1, ',')) return subject;
   const uint32_t comma = comma_in(view, subject.begin, subject.end - 1);
-  // "Germany, Japan, India and Brazil": a list is all of its parts.
-  for (uint32_t i = comma; i < subject.end; ++i) {
+  // "Germany, Japan, India and Brazil": a list is all of its parts; "Ann Lee, a student of Arabic
+  // and law," is none.
+  const bool described = view.has(comma + 1, words::determiner | words::verb_participle) &&
+                         comma_in(view, comma + 1, subject.end) == subject.end - 1;
+  for (uint32_t i = comma; i < subject.end && !described; ++i) {
     if (view.has(i, words::coordinator)) return subject;
   }
   // "the country's leader, Kim Jong-il, conducted": a name says more than what it describes.
@@ -243,8 +248,8 @@ TokenRange noun_before(const SentenceReading& s, uint32_t participle) {
   if (participle == view.range.begin || view.is_mark(participle - 1)) return {};
   const TokenRange noun = noun_ending(s, participle);
   const bool small = noun.size() == 1 && view.token(noun.begin).kind == TokenKind::word &&
-                     (view.bits[noun.begin - view.range.begin] &
-                      (words::determiner | words::pronoun_subject | words::adverb)) != 0;
+                     (view.has(noun.begin, words::determiner | words::pronoun_subject) ||
+                      is_adverb(view, noun.begin));
   return small ? TokenRange{} : noun;
 }
 

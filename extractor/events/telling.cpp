@@ -158,6 +158,18 @@ ToldClause participle_told(const SentenceReading& s, int verb, TokenRange noun) 
   return told;
 }
 
+// The noun that a participle describes: "a report [released]"; "The bank, [founded] in 1890 and
+// sold in 1901, failed": whom the main verb tells of.
+TokenRange described_noun(const SentenceReading& s, int verb) {
+  const uint32_t begin = s.verb(verb).tokens.begin;
+  const TokenRange noun = noun_before(s, begin);
+  const int main = s.clauses[s.clause_of(begin)].main;
+  if (noun.begin < noun.end || main <= verb || begin == s.view.range.begin) return noun;
+  if (!s.view.mark_at(begin - 1, ',') && !s.view.has(begin - 1, words::coordinator)) return {};
+  const TokenRange subject = subject_of(s, main);
+  return subject.end < begin ? subject : TokenRange{};
+}
+
 // "[Rescued by fishermen] in May, the boy ...": whom the main verb tells of.
 ToldClause opening_told(const SentenceReading& s, int verb) {
   const VerbGroup& g = s.verb(verb);
@@ -240,7 +252,7 @@ ToldClause verb_told(const SentenceReading& s, const Trigger& t) {
   if (stands_at_opening(s, t.verb)) return opening_told(s, t.verb);
   if (is_led_gerund(s, t.verb)) return gerund_told(s, t.verb);
   const bool describes = g.passive || (clause.main < 0 && s.view.has(g.head, words::verb_ing));
-  const TokenRange noun = describes ? noun_before(s, g.tokens.begin) : TokenRange{};
+  const TokenRange noun = describes ? described_noun(s, t.verb) : TokenRange{};
   if (noun.begin < noun.end) return participle_told(s, t.verb, noun);
   if (clause.trailing && clause.main < 0 && s.view.has(g.head, words::verb_ing))
     return trailing_told(s, t.verb);

@@ -30,7 +30,7 @@ class Chooser {
         clause_(sentence.clause_of(date.begin)) {}
 
   std::optional<Trigger> choose() {
-    if (names_thing() || is_described_day()) return std::nullopt;
+    if (names_thing() || is_described_day() || is_measured_from()) return std::nullopt;
     if (const auto result = result_of_period()) return result;
     if (const auto due = due_before()) return at_noun(*due, Ground::due);
     if (const auto noun = attributed()) return at_noun(*noun, Ground::attribute);
@@ -78,6 +78,21 @@ class Chooser {
                                words::any_verb | words::auxiliary | words::pronoun_relative);
     return year.kind == TokenKind::number && year.length == 4 && owned && plain &&
            !event_noun_in_phrase(s_, date_.end, kAttributeReach);
+  }
+
+  // "its first landing since 1976", "the worst flood since 2003": tells how long there was none.
+  [[nodiscard]] bool is_measured_from() const {
+    constexpr uint32_t kReach = 9;
+    constexpr std::array<std::string_view, 12> kMeasured = {
+        "first",   "only",   "worst",     "best",    "biggest", "largest",
+        "highest", "lowest", "deadliest", "longest", "fewest",  "strongest"};
+    const uint32_t since = v_.is_word(date_.begin, "since") ? date_.begin : date_.begin - 1;
+    if (!v_.is_word(since, "since")) return false;
+    for (uint32_t i = since; i-- > clause().tokens.begin && i + kReach > since;) {
+      if (s_.in_verb(i) && s_.verb(s_.verb_of(i)).finite) return false;
+      if (v_.is_one_of(i, kMeasured)) return true;
+    }
+    return false;
   }
 
   [[nodiscard]] bool speaks_of_period() const {

@@ -78,6 +78,14 @@ bool after_plural_word(const SentenceView& view, uint32_t i) {
   return view.is_one_of(i - 1, kPlural);
 }
 
+// "Polish forces", "of armed forces in": a nationality or, after a preposition, an adjective
+// describes a noun, unless an object shows the verb.
+bool after_described_noun(const SentenceView& view, uint32_t i) {
+  if (i <= view.range.begin + 1 || object_follows(view, i)) return false;
+  return view.has(i - 1, words::nationality) ||
+         (view.has(i - 1, words::adjective) && view.has(i - 2, words::preposition));
+}
+
 // "AEP shares rose", "sales were": a word in -s that a finite verb follows is its subject.
 bool is_subject_of_next(const SentenceView& view, uint32_t i) {
   const uint32_t next = i + 1;
@@ -110,6 +118,7 @@ bool plain_form_is_verb(const SentenceView& view, uint32_t i) {
   if (i == view.range.begin || view.has(i, words::month)) return false;
   if (view.mark_at(i + 1, '-') && view.token(i + 1).glued)
     return false;  // "to ticket-holding fans"
+  if (view.is_word(i - 1, "that") || view.is_word(i - 1, "this")) return false;  // "That report"
   if (view.is_word(i - 1, "to") || view.has(i - 1, words::pronoun_subject)) return true;
   if (view.has(i, words::preposition | words::adjective | words::adverb)) return false;
   if (view.is_word(i - 1, "which") || view.is_word(i - 1, "who")) return true;
@@ -191,7 +200,7 @@ bool opens_verb_group(const SentenceView& view, uint32_t i) {
   if (view.has(i, words::verb_ing))
     return !ing_describes(view, i) && !is_preposition_in_ing(view, i);
   if (view.has(i, words::verb_s)) {
-    if (after_plural_word(view, i)) return false;
+    if (after_plural_word(view, i) || after_described_noun(view, i)) return false;
     // "Apple shares, which": a noun that is described.
     if (view.mark_at(i + 1, ',') && view.has(i + 2, words::pronoun_relative)) return false;
     return !after_noun_opener(view, i) && !view.has(i, words::event_noun) &&

@@ -200,10 +200,56 @@ TEST_CASE("nouns that look like verbs are not what is done") {
   CHECK(headlines("Tarkal shares, which fell on May 3, rose.") == "Tarkal shares fell");
 }
 
+TEST_CASE("a date that is the subject or the object stays") {
+  CHECK(
+      headlines("The engineer said on May 3 he was targeting November.") ==
+      "The engineer said he was targeting November | The engineer said he was targeting November");
+  CHECK(headlines("According to the almanac, Monday will see the largest moon.") ==
+        "According to the almanac, Monday will see the largest moon");
+  CHECK(headlines("The school is starting May.").find("May") == std::string::npos);
+}
+
+TEST_CASE("what only describes the subject goes with its commas") {
+  CHECK(headlines("Roe, who dreams of a harbour, wants to land two ships there by 2022.") ==
+        "Roe wants to land two ships there");
+  CHECK(headlines(
+            "Ann Lee, a student of Arabic and law at a college, told the paper on Friday what she "
+            "sees.") == "Ann Lee told the paper what she sees");
+  CHECK(headlines("It has a hall where the younger daughter, Katya, got married in 2013.") ==
+        "The younger daughter, Katya, got married");
+  CHECK(headlines("Ann Lee, the mayor and two others resigned in 2013.") ==
+        "Ann Lee, the mayor and two others resigned");
+}
+
+TEST_CASE("a participle between commas describes the noun before it") {
+  CHECK(headlines("The bank, founded by Ann Lee in 1890, was sold in 2009 to a rival.") ==
+        "The bank was founded by Ann Lee | The bank was sold to a rival");
+  CHECK(headlines("The law, passed in 2010 and signed by the president in 2011, fell in 2015.") ==
+        "The law was passed and signed by the president | The law was signed by the president | "
+        "The law fell");
+  CHECK(headlines("The group came, founded a school in 1901, and left in 1910.") ==
+        "The group founded a school | The group left");
+}
+
+TEST_CASE("the word that points is no conjunction") {
+  CHECK(headlines("That study, released in 2013, found no fault.") == "That study was released");
+  CHECK(headlines("That chance was raised in 2013 by officials.") ==
+        "That chance was raised by officials");
+}
+
+TEST_CASE("a headline ends where a phrase does") {
+  CHECK(headlines("The page had 3,000 readers by May 3, a day after the mast fell.") ==
+        "The page had 3,000 readers");
+  CHECK(
+      headlines("In 2013 the panel reported that the bank and its many owners went on to lend.") ==
+      "The panel reported that the bank and its many owners went on to lend");
+  CHECK(headlines("Vans filled with fire crews circled the square before Friday prayers.") ==
+        "Vans filled with fire crews circled the square before prayers");
+}
+
 TEST_CASE("two dates and the word that joins them go together") {
   CHECK(headlines("Sales in the Czech Republic improved in March and April, a trend that lasts.") ==
-        "Sales in the Czech Republic improved, a trend | "
-        "Sales in the Czech Republic improved, a trend");
+        "Sales in the Czech Republic improved | Sales in the Czech Republic improved");
   CHECK(headlines("All this week the bank is closing branches.").find("All the") ==
         std::string::npos);
 }

@@ -21,6 +21,12 @@ TEST_CASE("to come") {
   CHECK(status_of_only("The offer was due to expire on June 3.") == Status::planned);
 }
 
+TEST_CASE("a past verb is done, though its day begins before the page's ends") {
+  CHECK(status_of_only("The missile was fired on May 16.") == Status::happened);
+  CHECK(status_of_only("The missile was fired on May 17.") == Status::planned);
+  CHECK(status_of_only("The missile will be fired on May 16.") == Status::planned);
+}
+
 TEST_CASE("going on") {
   CHECK(status_of_only("Shares have fallen since May 2021.") == Status::ongoing);
   CHECK(status_of_only("Meetings continue this week.") == Status::ongoing);

@@ -23,7 +23,14 @@ TEST_CASE("a date before a noun describes it") {
   CHECK(told("The 2005 peace agreement has collapsed.") == "2005 agreement");
 }
 
+TEST_CASE("what is measured since a date did not happen then") {
+  CHECK(told("The probe made its first landing since 1976.") == "");
+  CHECK(told("It was the worst flood since May 2003.") == "");
+  CHECK(told("The firm has made locks since 1976.") == "1976/.. made");
+}
+
 TEST_CASE("nouns that look like verbs") {
+  CHECK(told("The hill was handed over to Polish forces in 2003.") == "2003 handed");
   CHECK(told("Magna shares closed higher on Friday.") == "2024-05-10 closed");
   CHECK(told("In over-the-counter trading on Friday, the shares rose.") == "2024-05-10 rose");
   CHECK(told("It accounted for half of operating profit in 2022.") == "2022 accounted");
