@@ -68,7 +68,8 @@ bool read_clock(const Arguments& a, const ClockFields& f, TimeOfDay& out) {
   out.twelve = out.hour >= 1 && out.hour <= 12;
   if (!a.has(f.meridiem)) return out.hour <= 24;
   const bool after_noon = a[f.meridiem] == 1;
-  if (out.hour > 12 || (out.hour == 0 && after_noon)) return false;  // "00:41 am" is written
+  if (out.hour > 12 || (out.hour == 0 && (after_noon || !a.has(f.clock))))
+    return false;  // "00:41 am" is written
   set_half(out, after_noon);
   return true;
 }

@@ -259,6 +259,8 @@ TEST_CASE("clocks", "[productions]") {
   CHECK(at({{Field::hour, 24}}) == "2022-03-21T24");
   CHECK(at({{Field::hour, 0}}) == "2022-03-21T00");
   CHECK(at({{Field::hour, 0}, {Field::meridiem, 0}}) == "refused");
+  CHECK(at({{Field::clock, 41 * 60}, {Field::meridiem, 0}}) == "2022-03-21T00:41");  // 00:41 am
+  CHECK(at({{Field::clock, 41 * 60}, {Field::meridiem, 1}}) == "refused");
   CHECK(at({{Field::hour, 12}, {Field::meridiem, 0}}) == "2022-03-21T00");
   CHECK(at({{Field::hour, 1}, {Field::meridiem, 0}}) == "2022-03-21T01");
   CHECK(at({{Field::hour, 8}, {Field::minute, 59}}) == "2022-03-21T08:59");
