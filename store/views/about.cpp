@@ -147,25 +147,53 @@ class Parser {
   size_t at_ = 0;
 };
 
+using Beginnings = std::vector<std::string>;
+
+void add_beginnings(const Node& node, Beginnings& beginnings) {
+  for (const std::string& stem : node.stems) beginnings.emplace_back(beginning_of_words(stem));
+  for (const Node& part : node.parts) add_beginnings(part, beginnings);
+}
+
 using Stems = std::vector<std::string>;
 
-Stems stems_of(std::string_view text) {
+// An empty one for each word that is not asked for.
+Stems stems_of(std::string_view text, const Beginnings& asked) {
   Stems stems;
-  for_each_word(text, [&stems](const Word& word) { stems.push_back(word.stem); });
+  for (WordReader reader(text); reader.next();) {
+    const std::string& word = reader.letters();
+    const bool may_be_asked = std::any_of(
+        asked.begin(), asked.end(), [&word](const auto& begin) { return word.starts_with(begin); });
+    stems.push_back(may_be_asked ? stem_of(word) : std::string());
+  }
   return stems;
 }
 
 // A stretch of an event's text and what a hit in it is worth.
-struct Field {
-  Stems stems;
-  double weight = 1;
+class Field {
+ public:
+  Field(std::string_view text, double weight, const Beginnings& asked)
+      : text_(text), weight_(weight), asked_(&asked) {}
+
+  // Found out when first asked for: most events are told by their first words.
+  [[nodiscard]] const Stems& stems() const {
+    if (!stems_) stems_ = stems_of(text_, *asked_);
+    return *stems_;
+  }
+
+  [[nodiscard]] double weight() const { return weight_; }
+
+ private:
+  std::string_view text_;
+  double weight_;
+  const Beginnings* asked_;
+  mutable std::optional<Stems> stems_;
 };
 
-std::vector<Field> fields_of(const StoredEvent& event) {
-  std::vector<Field> fields = {{stems_of(event.event.headline), 3},
-                               {stems_of(event.event.sentence.text), 1.5},
-                               {stems_of(event.article_title), 1}};
-  for (const std::string& name : event.event.participants) fields.push_back({stems_of(name), 2});
+std::vector<Field> fields_of(const StoredEvent& event, const Beginnings& asked) {
+  std::vector<Field> fields = {{event.event.headline, 3, asked},
+                               {event.event.sentence.text, 1.5, asked},
+                               {event.article_title, 1, asked}};
+  for (const std::string& name : event.event.participants) fields.emplace_back(name, 2, asked);
   return fields;
 }
 
@@ -182,7 +210,7 @@ bool is_told(const Node& node, const std::vector<Field>& fields) {
   switch (node.kind) {
     case Node::Kind::words:
       return std::any_of(fields.begin(), fields.end(),
-                         [&](const Field& field) { return hits(field.stems, node.stems) > 0; });
+                         [&](const Field& field) { return hits(field.stems(), node.stems) > 0; });
     case Node::Kind::all_of:
       return std::all_of(node.parts.begin(), node.parts.end(), told);
     case Node::Kind::any_of:
@@ -198,11 +226,11 @@ double worth(const Node& node, const std::vector<Field>& fields) {
   double sum = 0;
   for (const Node& part : node.parts) sum += worth(part, fields);
   for (const Field& field : fields) {
-    if (node.stems.empty() || field.stems.empty()) continue;
-    const auto count = static_cast<double>(hits(field.stems, node.stems));
+    if (node.stems.empty() || field.stems().empty()) continue;
+    const auto count = static_cast<double>(hits(field.stems(), node.stems));
     // Each further hit says less, and a hit among few words says more (the shape of BM25).
-    sum += field.weight * count * 2.2 /
-           (count + 1.2 * (0.25 + 0.75 * static_cast<double>(field.stems.size()) / 12));
+    sum += field.weight() * count * 2.2 /
+           (count + 1.2 * (0.25 + 0.75 * static_cast<double>(field.stems().size()) / 12));
   }
   return sum;
 }
@@ -218,16 +246,18 @@ Result<About> About::parse(std::string_view text) {
   auto root = parser.parse_any(0);
   if (!root) return root.error();
   if (!parser.done()) return mistake("a parenthesis closes that was never opened");
-  if (*root) about.root_ = std::make_shared<const Node>(std::move(**root));
+  if (!*root) return about;
+  add_beginnings(**root, about.beginnings_);
+  about.root_ = std::make_shared<const Node>(std::move(**root));
   return about;
 }
 
 bool About::matches(const StoredEvent& event) const {
-  return is_everything() || is_told(*root_, fields_of(event));
+  return is_everything() || is_told(*root_, fields_of(event, beginnings_));
 }
 
 double About::relevance(const StoredEvent& event) const {
-  return is_everything() ? 0 : worth(*root_, fields_of(event));
+  return is_everything() ? 0 : worth(*root_, fields_of(event, beginnings_));
 }
 
 }  // namespace dateline

@@ -41,6 +41,7 @@ class About {
 
  private:
   std::shared_ptr<const Node> root_;
+  std::vector<std::string> beginnings_;  // of all words that are asked for
 };
 
 }  // namespace dateline

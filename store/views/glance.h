@@ -25,8 +25,4 @@ class Glance {
   std::string lower_;
 };
 
-// What every word of this stem begins with, in lower case and with its accents taken off, wherever
-// it is written with letters alone: "citi" is of "city" and "cities". May be empty.
-[[nodiscard]] std::string_view beginning_of_words(std::string_view stem);
-
 }  // namespace dateline

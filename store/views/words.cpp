@@ -214,22 +214,37 @@ std::string stem_of(std::string word) {
   return word;
 }
 
+// Numbers lose their thousands commas, so only what stands before a digit is sure.
+std::string_view beginning_of_words(std::string_view stem) {
+  stem = stem.substr(0, stem.find_first_of("0123456789"));
+  if (!stem.empty() && (stem.back() == 'i' || stem.back() == 'y')) stem.remove_suffix(1);
+  return stem;
+}
+
+bool WordReader::next() {
+  letters_.clear();
+  for (begin_ = end_; begin_ < text_.size();) {
+    end_ = take_word(text_, begin_, letters_);
+    if (!letters_.empty()) return true;
+    begin_ += std::max<size_t>(1, punctuation_bytes(text_.substr(begin_)));
+  }
+  return false;
+}
+
+bool WordReader::begins_with_capital() const {
+  return dateline::begins_with_capital(text_.substr(begin_, end_ - begin_));
+}
+
 void for_each_word(std::string_view text, const std::function<void(const Word&)>& visitor) {
   Word word;
   bool first = true;
-  for (size_t at = 0; at < text.size();) {
-    word.stem.clear();
-    const size_t end = take_word(text, at, word.stem);
-    if (word.stem.empty()) {
-      at += std::max<size_t>(1, punctuation_bytes(text.substr(at)));
-      continue;
-    }
-    word.capital = begins_with_capital(text.substr(at, end - at));
+  for (WordReader reader(text); reader.next();) {
+    word.capital = reader.begins_with_capital();
     word.first = std::exchange(first, false);
-    word.common = is_common(word.stem);
+    word.common = is_common(reader.letters());
+    word.stem = reader.letters();
     stem(word.stem);
     visitor(word);
-    at = end;
   }
 }
 

@@ -19,10 +19,35 @@ struct Word {
   bool common = false;   // "the", "of", "was": carries no meaning by itself
 };
 
-// Words in order; numbers keep their decimal point and lose their thousands commas.
+// The words of a text, one by one; of each only what is asked for is found out.
+class WordReader {
+ public:
+  // Views the text.
+  explicit WordReader(std::string_view text) : text_(text) {}
+
+  // Goes to the next word, the first at first. False: there is none.
+  [[nodiscard]] bool next();
+
+  // The word in lower case and without its accents. Numbers keep their decimal point and lose their
+  // thousands commas.
+  [[nodiscard]] const std::string& letters() const { return letters_; }
+  [[nodiscard]] bool begins_with_capital() const;
+
+ private:
+  std::string_view text_;
+  size_t begin_ = 0;
+  size_t end_ = 0;
+  std::string letters_;
+};
+
+// Words in order.
 void for_each_word(std::string_view text, const std::function<void(const Word&)>& visitor);
 
 // `word` in lower case, its ending cut.
 [[nodiscard]] std::string stem_of(std::string word);
+
+// What every word of this stem begins with, in lower case and with its accents taken off, wherever
+// it is written with letters alone: "cit" is of "city" and "cities". May be empty.
+[[nodiscard]] std::string_view beginning_of_words(std::string_view stem);
 
 }  // namespace dateline

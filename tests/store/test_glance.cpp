@@ -4,6 +4,7 @@
 #include "store/codec.h"
 #include "store/views/about.h"
 #include "store/views/glance.h"
+#include "store/views/words.h"
 #include "tests/store/samples.h"
 
 using namespace dateline;
