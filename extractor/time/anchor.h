@@ -13,7 +13,7 @@ enum class Tense : uint8_t { unknown, past, future };
 
 struct Anchor {
   std::optional<Moment> publication;      // the document creation date
-  std::optional<CalendarUnit> reference;  // the last date of the narrative before this one
+  std::optional<CalendarUnit> reference;  // the last date of the narrative, a year or finer
   std::optional<CalendarUnit> day;        // the last day, or part of one, that the text named
   std::optional<CalendarUnit> here;       // the same, of this sentence
   std::optional<CalendarUnit> quarter;    // the quarter that the text reports on: over, and named

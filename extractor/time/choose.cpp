@@ -21,8 +21,7 @@ int cost(const DayRange& days, Grain grain, date::sys_days anchor, const Anchor&
   // A year is left out because it is the nearest one: against the tense only a much nearer date
   // wins.
   constexpr int kAgainstTense = 5;
-  if (days.begin <= anchor && anchor < days.end)
-    return a.tense == Tense::future && !a.narrative ? 1 : 0;
+  if (days.begin <= anchor && anchor < days.end) return 0;
   const bool past = days.end <= anchor;
   const int distance = past ? days_between(days.end, anchor) + 1 : days_between(anchor, days.begin);
   if (a.narrative) return past ? distance * 3 / 2 : distance;

@@ -53,8 +53,7 @@ std::optional<Base> base_of(const RelativeExpr& e, const Anchor& anchor) {
     // day named, or unknown.
     // A month by its name can: "that December" after "in 1914".
     const bool coarse = anchor.reference->grain > e.grain;
-    if (coarse && e.index > 0 && anchor.reference->grain <= Grain::year)
-      return within_year(*anchor.reference);
+    if (coarse && e.index > 0) return within_year(*anchor.reference);
     const auto& from = coarse && !anchor.narrative ? anchor.day : anchor.reference;
     const auto days = from ? days_of(*from) : std::nullopt;
     if (!days || from->grain > e.grain) return std::nullopt;

@@ -53,6 +53,13 @@ TEST_CASE("a day or month without a year: the one that tense and distance favour
       {12, 0, "2022-03-04", Tense::future, "2022-12"},
       {1, 0, "2021-10-27", Tense::past, "2021-01"},
       {12, 30, "2022-01-03", Tense::future, "2021-12-30"},
+      // How much nearer: a fifth of the way.
+      {3, 2, "2022-01-01", Tense::past, "2022-03-02"},
+      {3, 3, "2022-01-01", Tense::past, "2021-03-03"},
+      {11, 2, "2022-01-01", Tense::future, "2021-11-02"},
+      {11, 1, "2022-01-01", Tense::future, "2022-11-01"},
+      {7, 2, "2022-01-01", Tense::unknown, "2022-07-02"},
+      {7, 3, "2022-01-01", Tense::unknown, "2021-07-03"},
       // A leap day is in a leap year.
       {2, 29, "2021-03-10", Tense::past, "2020-02-29"},
   };
@@ -77,6 +84,7 @@ TEST_CASE("a weekday beside day and month picks the year", "[choose]") {
   // February 24 was a Thursday in 2022 and a Wednesday in 2021.
   CHECK(meaning(month_day(2, 24, 4), news("2022-08-20", Tense::past)) == "2022-02-24");
   CHECK(meaning(month_day(2, 24, 3), news("2022-08-20", Tense::past)) == "2021-02-24");
+  CHECK(meaning(month_day(3, 21, 1), news("2023-06-01", Tense::past)) == "2022-03-21");
   // A Sunday in none of the three: the date stands, the weekday is the slip.
   CHECK(meaning(month_day(2, 24, 7), news("2022-03-20", Tense::past)) == "2022-02-24");
 }
@@ -85,6 +93,10 @@ TEST_CASE("in a history the last date told takes the publication's place", "[cho
   CHECK(meaning(month_day(7, 28), history("1914-06-28")) == "1914-07-28");
   CHECK(meaning(month_day(1, 3), history("1914-12-25")) == "1915-01-03");  // stories run forward
   CHECK(meaning(month_day(3, 3), history("1914-11")) == "1915-03-03");
+  // A step back costs half as much again.
+  CHECK(meaning(month_day(2, 2), history("1914-06-28")) == "1914-02-02");
+  CHECK(meaning(month_day(2, 1), history("1914-06-28")) == "1915-02-01");
+  CHECK(meaning(month_day(6, 28), history("1914-06-28")) == "1914-06-28");
   CHECK(meaning(month_day(11, 11), history("1914")) ==
         "1914-11-11");  // after "in 1914" all is in it
   CHECK(meaning(month_day(1, 1), history("1914")) == "1914-01-01");
@@ -124,4 +136,17 @@ TEST_CASE("weekdays before, after and around a day", "[choose]") {
   CHECK(choose_weekday(monday, 7, Tense::unknown) == day(2022, 3, 20));
   CHECK(choose_weekday(monday, 2, Tense::past) == day(2022, 3, 22));  // tomorrow, elsewhere today
   CHECK(choose_weekday(monday, 2, Tense::unknown) == day(2022, 3, 22));
+}
+
+TEST_CASE("a quarter without a year and without a tense is over", "[choose]") {
+  const auto quarter = [](uint8_t index, Tense tense) {
+    CalendarExpr e;
+    e.unit.grain = Grain::quarter;
+    e.unit.index = index;
+    return times::timex(expr(e), news("2022-01-15", tense));
+  };
+  CHECK(quarter(2, Tense::unknown) == "2021-Q2");
+  CHECK(quarter(2, Tense::future) == "2022-Q2");
+  CHECK(quarter(4, Tense::unknown) == "2021-Q4");
+  CHECK(quarter(1, Tense::unknown) == "2022-Q1");
 }

@@ -200,3 +200,125 @@ TEST_CASE("the 24th is of the story's month, else of the publication's", "[calen
   e.unit.day = 31;
   CHECK(meaning(expr(e), news("2022-02-21")) == "none");
 }
+
+TEST_CASE("one inferred end makes a range inferred, and the weaker reason counts", "[range]") {
+  const Anchor monday = news("2022-03-21");
+  FoundBefore found;
+  RangeExpr e;
+  e.a = found.add(month_day(3, 3), monday);
+  e.b = found.add(expr(RelativeExpr{}), monday);
+  auto value = resolve(expr(e), monday, found);
+  REQUIRE(value);
+  CHECK(value->span()->year_inferred);
+  CHECK(value->basis == AnchorBasis::inferred_year);
+  CHECK(value->certainty == resolve(month_day(3, 3), monday, found)->certainty);
+  e.a = found.add(full("2022-03-01"), monday);
+  value = resolve(expr(e), monday, found);
+  REQUIRE(value);
+  CHECK_FALSE(value->span()->year_inferred);
+  CHECK(value->basis == AnchorBasis::publication_date);
+}
+
+TEST_CASE("the month that another begins in has a year of its own", "[calendar]") {
+  CalendarExpr e;
+  e.unit = unit("2010-06-03");
+  e.last_month = 6;
+  e.last_day = 5;
+  CHECK(meaning(expr(e), news("")) == "2010-06-03/2010-06-05");
+  e.unit.year = CalendarUnit::kUnknownYear;
+  CHECK(meaning(expr(e), news("2010-07-01")) == "2010-06-03/2010-06-05");
+  e = {};
+  e.unit.grain = Grain::month;
+  e.unit.month = 11;
+  e.last_month = 2;
+  CHECK(meaning(expr(e), news("2022-03-21")) == "2021-11/2022-02");
+}
+
+TEST_CASE("a day that is named by its date and was over keeps its year", "[calendar]") {
+  CalendarExpr e;
+  e.unit = unit("2022-03-21");
+  e.by_name = true;
+  const auto basis = [&](const char* published) {
+    return resolve(expr(e), news(published), FoundBefore())->basis;
+  };
+  CHECK(basis("2022-03-21") == AnchorBasis::explicit_date);
+  CHECK(basis("2022-03-20") == AnchorBasis::inferred_year);
+  CHECK(basis("") == AnchorBasis::explicit_date);
+}
+
+TEST_CASE("Friday the 13th is in the nearest month that has one", "[calendar]") {
+  CalendarExpr e;
+  e.unit.grain = Grain::day;
+  e.unit.day = 13;
+  e.weekday = 5;
+  CHECK(meaning(expr(e), news("2022-03-21", Tense::past)) == "2022-05-13");
+  CHECK(meaning(expr(e), news("2022-11-21", Tense::past)) == "2023-01-13");
+  CHECK(meaning(expr(e), news("2022-06-21", Tense::past)) == "2022-05-13");
+  CHECK(meaning(expr(e), news("2022-05-21", Tense::future)) == "2022-05-13");
+  e.weekday = 1;
+  CHECK(meaning(expr(e), news("2022-05-21", Tense::past)) == "2022-06-13");
+  e.unit.day = 1;
+  e.weekday = 0;
+  CHECK(meaning(expr(e), news("2022-05-21")) == "2022-05-01");
+  e.unit.day = 0;
+  CHECK(timex(expr(e), news("2022-05-21")) == "XXXX-XX-XX");
+}
+
+TEST_CASE("a weekday of a week and a feast of a year", "[within]") {
+  FoundBefore found;
+  const Anchor monday = news("2022-03-21");
+  RelativeExpr tuesday;
+  tuesday.weekday = 2;
+  RelativeExpr next_week;
+  next_week.grain = Grain::week;
+  next_week.shift = 1;
+  WithinExpr e;
+  e.a = found.add(expr(tuesday), monday);
+  e.b = found.add(expr(next_week), monday);
+  CHECK(meaning(expr(e), monday, found) == "2022-03-29");
+  HolidayExpr christmas;
+  christmas.month = 12;
+  christmas.day = 25;
+  e.a = found.add(expr(christmas), monday);
+  e.b = found.add(full("1999"), monday);
+  CHECK(meaning(expr(e), monday, found) == "1999-12-25");
+  e.b = found.add(expr(tuesday), news(""));  // of no year
+  CHECK(meaning(expr(e), monday, found) == "none");
+}
+
+TEST_CASE("the unit that holds a date", "[same]") {
+  const FoundBefore found = {"2022-02-24", "2022"};
+  SameExpr e;
+  e.base = 0;
+  e.containing = Grain::week;
+  CHECK(timex(expr(e), news(""), found) == "2022-W08");
+  e.containing = Grain::month;
+  CHECK(meaning(expr(e), news(""), found) == "2022-02");
+  e.containing = Grain::day;
+  CHECK(meaning(expr(e), news(""), found) == "2022-02-24");
+  e.base = 1;
+  CHECK(meaning(expr(e), news(""), found) == "2022");
+}
+
+TEST_CASE("a repetition at a clock", "[set]") {
+  FoundBefore found;
+  SetExpr mondays;
+  mondays.weekday = 1;
+  SetExpr evenings;
+  evenings.part = DayPart::evening;
+  const auto at = [&](const SetExpr& set, int8_t hour, int8_t minute) {
+    TimeExpr clock = expr(RelativeExpr{});
+    clock.time.hour = hour;
+    clock.time.minute = minute;
+    clock.time.twelve = hour >= 1 && hour <= 12;
+    SetAtExpr e;
+    e.base = found.add(expr(set), news(""));
+    e.a = found.add(clock, news("2022-03-21"));
+    return timex(expr(e), news(""), found);
+  };
+  CHECK(at(mondays, 7, 13) == "XXXX-WXX-1T07:13");
+  CHECK(at(mondays, 0, -1) == "XXXX-WXX-1T00");
+  CHECK(at(mondays, 10, 0) == "XXXX-WXX-1T10:00");
+  CHECK(at(evenings, 7, -1) == "XXXX-XX-XXT19");
+  CHECK(at(mondays, -1, -1) == "none");
+}

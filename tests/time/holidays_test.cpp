@@ -113,3 +113,74 @@ TEST_CASE("a feast without a year is chosen as a day is", "[holidays]") {
   of_year.year = 1999;
   CHECK(meaning(expr(of_year), news("2022-12-01")) == "1999-11-25");
 }
+
+TEST_CASE("the feast before and after a day", "[holidays]") {
+  const auto christmas = [](int32_t shift, const char* published) {
+    HolidayExpr e = on_day(12, 25);
+    e.shift = shift;
+    return meaning(expr(e), news(published));
+  };
+  CHECK(christmas(-1, "2022-12-26") == "2022-12-25");
+  CHECK(christmas(-1, "2022-12-25") == "2021-12-25");
+  CHECK(christmas(1, "2022-12-25") == "2023-12-25");
+  CHECK(christmas(1, "2022-12-24") == "2022-12-25");
+  const auto leap_day = [](int32_t shift, const char* published) {
+    HolidayExpr e = on_day(2, 29);
+    e.shift = shift;
+    return meaning(expr(e), news(published));
+  };
+  CHECK(leap_day(-1, "2022-06-01") == "2020-02-29");
+  CHECK(leap_day(-1, "2023-06-01") == "XXXX-02-29");  // nobody calls it the last
+  CHECK(leap_day(1, "2022-06-01") == "2024-02-29");
+  CHECK(leap_day(1, "2021-06-01") == "XXXX-02-29");
+}
+
+TEST_CASE("feasts of several days, their weekends, and those that no year places", "[holidays]") {
+  HolidayExpr e = unpack_holiday(*pack_holiday("hebrew/03-06x2"));
+  e.year = 2022;
+  CHECK(meaning(expr(e), news("")) == "2022-06-05/2022-06-06");
+  e = on_nth(-1, 1, 5);
+  e.year = 2022;
+  e.grain = Grain::weekend;
+  CHECK(times::timex(expr(e), news("")) == "2022-W21-WE");
+  e = on_day(1, 1);
+  CHECK(meaning(expr(e), news("")) == "XXXX-01-01");
+  e.offset = 1;
+  CHECK(times::timex(expr(e), news("")) == "XXXX-XX-XX");
+  CHECK(times::timex(expr(on_nth(4, 4, 11)), news("")) == "XXXX-XX-XX");
+  e = on_day(1, 1);
+  e.grain = Grain::week;
+  CHECK(times::timex(expr(e), news("")) == "XXXX-WXX");
+}
+
+TEST_CASE("what is packed is unpacked, to the last bounds", "[holidays]") {
+  const auto packed = [](const char* text) {
+    const auto value = pack_holiday(text);
+    REQUIRE(value);
+    return unpack_holiday(*value);
+  };
+  CHECK(packed("12-31+63x31").offset == 63);
+  CHECK(packed("12-31+63x31").days == 31);
+  CHECK(packed("12-31-64").offset == -64);
+  CHECK(packed("12-31-64").day == 31);
+  CHECK(packed("12-31-64").month == 12);
+  CHECK(packed("12-31").days == 1);
+  CHECK(packed("11/7/5").weekday == 7);
+  CHECK(packed("11/7/5").nth == 5);
+  CHECK(packed("11/7/-5").nth == -5);
+  CHECK(packed("hebrew/13-01").month == 13);
+  CHECK(packed("hindu/12-30@24").hour == 24);
+  CHECK(packed("hindu/12-30@0").hour == 0);
+  CHECK(packed("sankranti/12").calendar == FeastCalendar::sankranti);
+  for (const char* wrong : {"12-32", "12-31+64", "12-31-65", "12-31x32", "12-31x0", "11/8/1",
+                            "11/1/6", "11/1/-6", "hindu/12-30@30", "hebrew/16-01", "100-01"})
+    CHECK_FALSE(pack_holiday(wrong));
+}
+
+TEST_CASE("other calendars' feasts are reckoned in the years of our era", "[holidays]") {
+  CHECK(holiday_in(from_easter(0), 1).has_value());
+  CHECK(holiday_in(from_easter(0), 9999).has_value());
+  CHECK_FALSE(holiday_in(from_easter(0), 0));
+  CHECK_FALSE(holiday_in(from_easter(0), 10000));
+  CHECK(holiday_in(on_day(12, 25), 0).has_value());
+}

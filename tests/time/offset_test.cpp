@@ -60,6 +60,159 @@ TEST_CASE("hours count in days as far as they fill days", "[shift]") {
   CHECK(meaning(shift(-30, Grain::minute), news("2022-03-21")) == "2022-03-21");
 }
 
+TEST_CASE("without a clock only whole days are counted", "[shift]") {
+  const auto ago = [](int32_t count, Grain step) {
+    return meaning(shift(-count, step), news("2022-03-21"));
+  };
+  CHECK(ago(23, Grain::hour) == "2022-03-21");
+  CHECK(ago(24, Grain::hour) == "2022-03-20");
+  CHECK(ago(25, Grain::hour) == "2022-03-20");
+  CHECK(ago(1439, Grain::minute) == "2022-03-21");
+  CHECK(ago(1440, Grain::minute) == "2022-03-20");
+  CHECK(ago(86399, Grain::second) == "2022-03-21");
+  CHECK(ago(86400, Grain::second) == "2022-03-20");
+}
+
+TEST_CASE("with a clock hours and minutes are counted from it", "[shift]") {
+  const Anchor half_past_ten = news("2022-03-21T10:30:00Z");
+  REQUIRE(half_past_ten.publication->has_time());
+  const auto at = [&](int32_t count, Grain step, int8_t tenths = 0) {
+    ShiftExpr e;
+    e.count = count;
+    e.step = step;
+    e.future = count > 0;
+    e.tenths = tenths;
+    return timex(expr(e), half_past_ten);
+  };
+  CHECK(at(-2, Grain::hour) == "2022-03-21T08:30");
+  CHECK(at(-10, Grain::hour) == "2022-03-21T00:30");
+  CHECK(at(-11, Grain::hour) == "2022-03-20T23:30");
+  CHECK(at(14, Grain::hour) == "2022-03-22T00:30");
+  CHECK(at(-24, Grain::hour) == "2022-03-20T10:30");
+  CHECK(at(-30, Grain::minute) == "2022-03-21T10:00");
+  CHECK(at(-31, Grain::minute) == "2022-03-21T09:59");
+  CHECK(at(90, Grain::second) == "2022-03-21T10:31");
+  CHECK(at(2, Grain::hour, 5) == "2022-03-21T13:00");
+  CHECK(at(-2, Grain::hour, 5) == "2022-03-21T08:00");
+  CHECK(at(-2, Grain::day) == "2022-03-19");
+  // A million days either way.
+  CHECK(at(24'000'000, Grain::hour) != "none");
+  CHECK(at(24'000'014, Grain::hour) == "none");
+  CHECK(at(-24'000'010, Grain::hour) != "none");
+  CHECK(at(-24'000'011, Grain::hour) == "none");
+}
+
+TEST_CASE("two steps are counted one after the other", "[shift]") {
+  const auto both = [](const Anchor& anchor, int32_t count, Grain step, int32_t count2,
+                       Grain step2) {
+    ShiftExpr e;
+    e.count = count;
+    e.step = step;
+    e.count2 = count2;
+    e.step2 = step2;
+    return timex(expr(e), anchor);
+  };
+  const Anchor day = news("2022-03-21");
+  const Anchor clock = news("2022-03-21T10:30:00Z");
+  CHECK(both(day, -1, Grain::month, -3, Grain::day) == "2022-02-18");
+  CHECK(both(day, -1, Grain::year, -2, Grain::month) == "2021-01");
+  CHECK(both(day, -2, Grain::day, -6, Grain::hour) == "2022-03-19");
+  CHECK(both(clock, -2, Grain::day, -6, Grain::hour) == "2022-03-19T04:30");
+  CHECK(both(clock, 1, Grain::hour, 45, Grain::minute) == "2022-03-21T12:15");
+  CHECK(both(day, 1, Grain::hour, 45, Grain::minute) == "2022-03-21");
+}
+
+TEST_CASE("from a clock of the text, and from either end of a range", "[shift]") {
+  FoundBefore found;
+  CalendarExpr clock;
+  clock.unit = times::unit("2022-02-24");
+  TimeExpr at_five = expr(clock);
+  at_five.time.hour = 5;
+  const int five = found.add(at_five, news(""));
+  at_five.time.minute = 45;
+  const int later = found.add(at_five, news(""));
+  CHECK(timex(shift_from(five, 2, Grain::hour), news(""), found) == "2022-02-24T07:00");
+  CHECK(timex(shift_from(later, 30, Grain::minute), news(""), found) == "2022-02-24T06:15");
+  CalendarExpr days;
+  days.unit = times::unit("2022-02-24");
+  days.last_day = 26;
+  const int range = found.add(expr(days), news(""));
+  CHECK(meaning(shift_from(range, 1, Grain::day), news(""), found) == "2022-02-27");
+  CHECK(meaning(shift_from(range, 0, Grain::day), news(""), found) == "2022-02-26");
+  CHECK(meaning(shift_from(range, -1, Grain::day), news(""), found) == "2022-02-23");
+  CHECK(timex(shift_from(range, 2, Grain::hour), news("2022-03-21T10:30:00Z"), found) ==
+        "2022-02-26");  // the clock of the publication is none of that day's
+}
+
+TEST_CASE("a length in three units is counted from a date", "[shift]") {
+  FoundBefore found = {"2022-02-24"};
+  DurationExpr length;
+  length.count = 1;
+  length.unit = Grain::year;
+  length.count2 = 1;
+  length.unit2 = Grain::month;
+  length.count3 = 2;
+  length.unit3 = Grain::day;
+  ShiftExpr e;
+  e.from = From::mention;
+  e.base = 0;
+  e.length = found.add(expr(length), news(""));
+  e.future = true;
+  CHECK(meaning(expr(e), news(""), found) == "2023-03-26");
+  e.future = false;
+  CHECK(meaning(expr(e), news(""), found) == "2021-01-22");
+  length.count = DurationExpr::kVague;
+  e.length = found.add(expr(length), news(""));
+  CHECK(meaning(expr(e), news(""), found) == "none");  // nobody knows how many
+}
+
+TEST_CASE("\"in two years\" is a length after a past verb, else a date", "[shift]") {
+  ShiftExpr e;
+  e.count = 2;
+  e.step = Grain::year;
+  e.future = true;
+  e.tense_decides = true;
+  e.count2 = 3;
+  e.step2 = Grain::month;
+  Anchor anchor = news("2022-03-21", Tense::past);
+  CHECK(timex(expr(e), anchor) == "P2Y3M");
+  anchor.tense = Tense::future;
+  CHECK(timex(expr(e), anchor) == "2024-06");
+  anchor.tense = Tense::unknown;
+  CHECK(timex(expr(e), anchor) == "P2Y3M");
+  anchor.opens = true;
+  CHECK(timex(expr(e), anchor) == "2024-06");
+  anchor.tense = Tense::past;
+  CHECK(timex(expr(e), anchor) == "P2Y3M");
+  e.tense_decides = false;
+  CHECK(timex(expr(e), anchor) == "2024-06");
+}
+
+TEST_CASE("where a story has told too little, its year at least is known", "[shift]") {
+  CHECK(timex(shift(5, Grain::day, From::reference), history("1914")) == "1914-XX-XX");
+  CHECK(timex(shift(2, Grain::month, From::reference), history("1914")) == "1914-XX");
+  CHECK(timex(shift(5, Grain::day, From::reference), history("")) == "XXXX-XX-XX");
+  CHECK(timex(shift(5, Grain::year, From::reference), history("")) == "XXXX");
+  CHECK(timex(shift(5, Grain::day), news_after("2022-03-21", "1914")) == "2022-03-26");
+}
+
+TEST_CASE("what is counted from a sure date is sure of its year", "[shift]") {
+  const auto inferred = [](const TimeExpr& e, const Anchor& anchor) {
+    const auto value = resolve(e, anchor, FoundBefore());
+    REQUIRE(value);
+    return value->span()->year_inferred;
+  };
+  Anchor report = news_after("1990-01-10", "1990-01-08");
+  CHECK_FALSE(inferred(shift(-2, Grain::year), report));
+  CHECK_FALSE(inferred(shift(-2, Grain::year, From::reference), report));
+  report.quarter = CalendarUnit{Grain::quarter, 1989};
+  report.quarter->index = 4;
+  CHECK_FALSE(inferred(shift(-1, Grain::year), report));
+  CHECK_FALSE(inferred(nth(1, Grain::day, -1, 1), report));
+  report.reference.reset();
+  CHECK_FALSE(inferred(nth(1, Grain::day, -1, 1), report));
+}
+
 TEST_CASE("later and earlier hang on the story", "[shift]") {
   const Anchor after = news_after("2022-03-21", "2005-06-10");
   CHECK(meaning(shift(1, Grain::year, From::reference), after) == "2006");
@@ -157,6 +310,50 @@ TEST_CASE("the nth unit of a longer one", "[nth]") {
   CHECK(meaning(nth(3, Grain::year, 3), news(""), found) == "1992");
   CHECK(meaning(nth(1, Grain::year, 1), news(""), found) == "none");  // no year within a year
   CHECK(meaning(nth(13, Grain::month, 1), news(""), found) == "none");
+  CHECK(meaning(nth(12, Grain::month, 1), news(""), found) == "1999-12");
+  CHECK(meaning(nth(-12, Grain::month, 1), news(""), found) == "1999-01");
+  CHECK(meaning(nth(-13, Grain::month, 1), news(""), found) == "none");
+  CHECK(timex(nth(-2, Grain::quarter, 1), news(""), found) == "1999-Q3");
+  CHECK(meaning(nth(2, Grain::day, 0), news(""), found) == "2022-01-02");
+  CHECK(meaning(nth(-2, Grain::day, 0), news(""), found) == "2022-01-30");
+  CHECK(meaning(nth(1, Grain::month, 0), news(""), found) == "none");
+  CHECK(meaning(nth(1, Grain::day, 0, 6), news(""), found) == "2022-01-01");
+  CHECK(timex(nth(1, Grain::weekend, 2), news(""), found) == "2022-W18-WE");
+  CHECK(timex(nth(-1, Grain::weekend, 2), news(""), found) == "2022-W21-WE");
+  CHECK(timex(nth(6, Grain::weekend, 2), news(""), found) == "none");
+}
+
+TEST_CASE("without a base it is counted in the month of the story, else of the publication",
+          "[nth]") {
+  const TimeExpr first_monday = nth(1, Grain::day, -1, 1);
+  CHECK(meaning(first_monday, news_after("2022-03-21", "2005-06-10")) == "2005-06-06");
+  CHECK(meaning(first_monday, news_after("2022-03-21", "2005-06")) == "2005-06-06");
+  CHECK(meaning(first_monday, news_after("2022-03-21", "2005")) == "2022-03-07");
+  CHECK(meaning(first_monday, news("2022-03-21")) == "2022-03-07");
+  CHECK(meaning(first_monday, news("")) == "none");
+  NthExpr e;
+  e.unit = Grain::day;
+  e.of = Grain::year;
+  CHECK(meaning(expr(e), news_after("2022-03-21", "2005")) == "2005-01-01");
+}
+
+TEST_CASE("\"last Friday\" before a month is the last one in it", "[nth]") {
+  FoundBefore found = {"2021-10"};
+  const auto weekday = [&](int32_t shift) {
+    RelativeExpr friday;
+    friday.weekday = 5;
+    friday.shift = shift;
+    NthExpr e;
+    e.base = 0;
+    e.last = found.add(expr(friday), news("2022-03-21"));
+    return meaning(expr(e), news("2022-03-21"), found);
+  };
+  CHECK(weekday(-1) == "2021-10-29");
+  CHECK(weekday(1) == "2022-03-25");
+  NthExpr e;
+  e.base = 0;
+  e.last = found.add(times::month_day(2, 24), news("2022-03-21"));
+  CHECK(meaning(expr(e), news("2022-03-21"), found) == "2022-02-24");
 }
 
 TEST_CASE("the first week of a month is the one that most of its first seven days are in",
@@ -165,4 +362,7 @@ TEST_CASE("the first week of a month is the one that most of its first seven day
   CHECK(timex(nth(1, Grain::week, 0), news(""), found) == "2022-W18");
   CHECK(timex(nth(-1, Grain::week, 0), news(""), found) == "2022-W21");
   CHECK(timex(nth(2, Grain::week, 0), news(""), found) == "2022-W19");
+  CHECK(timex(nth(3, Grain::week, 0), news(""), found) == "2022-W20");
+  CHECK(timex(nth(-2, Grain::week, 0), news(""), found) == "2022-W20");
+  CHECK(timex(nth(1, Grain::week, 1), news(""), found) == "2022-W01");
 }

@@ -129,3 +129,142 @@ TEST_CASE("in a history even this year is the story's", "[relative]") {
   CHECK(meaning(of_grain(Grain::year, 1), history("1914")) == "1915");
   CHECK(timex(of_grain(Grain::year, 0), history("")) == "XXXX");
 }
+
+TEST_CASE("this, last and next winter", "[relative]") {
+  const auto winter = [](int32_t shift, const char* published) {
+    return timex(named(Grain::season, 4, shift), news(published));
+  };
+  CHECK(winter(0, "2022-10-15") == "2023-WI");
+  CHECK(winter(0, "2022-12-15") == "2023-WI");
+  CHECK(winter(0, "2022-01-15") == "2022-WI");
+  CHECK(winter(0, "2022-07-15") == "2022-WI");
+  CHECK(winter(-1, "2022-10-15") == "2022-WI");
+  CHECK(winter(-1, "2022-01-15") == "2021-WI");
+  CHECK(winter(1, "2022-10-15") == "2023-WI");
+  CHECK(timex(named(Grain::season, 2, 0), news("2022-12-15")) == "2022-SU");
+  CHECK(timex(named(Grain::season, 1, 0), news("2022-10-15")) == "2022-SP");
+  CHECK(timex(named(Grain::quarter, 4, 0), news("2022-07-15")) == "2022-Q4");
+  CHECK(timex(named(Grain::quarter, 3, -1), news("2022-10-01")) == "2022-Q3");
+  CHECK(timex(named(Grain::quarter, 4, 1), news("2022-09-30")) == "2022-Q4");
+}
+
+TEST_CASE("the March before last and after next", "[relative]") {
+  const Anchor march = news("2022-03-21");
+  CHECK(meaning(named(Grain::month, 3, 2), march) == "2024-03");
+  CHECK(meaning(named(Grain::month, 6, 2), march) == "2023-06");
+  CHECK(meaning(named(Grain::month, 2, -2), march) == "2021-02");
+  CHECK(meaning(named(Grain::month, 3, -2), march) == "2020-03");
+}
+
+TEST_CASE("weekdays of weeks before and to come", "[relative]") {
+  const Anchor wednesday = news("2022-03-23");
+  CHECK(meaning(weekday(5, -2, false), wednesday) == "2022-03-11");
+  CHECK(meaning(weekday(5, 2, false), wednesday) == "2022-04-01");
+  CHECK(meaning(weekday(1, 0, false), wednesday) == "2022-03-28");  // "this Monday"
+  CHECK(meaning(weekday(1, 0, true), wednesday) == "2022-03-21");
+  CHECK(meaning(weekday(1, 0, false), news("2022-03-23", Tense::past)) == "2022-03-21");
+}
+
+TEST_CASE("the weekend in a paper of a weekday is the one just past", "[relative]") {
+  RelativeExpr e;
+  e.grain = Grain::weekend;
+  e.tense_decides = true;
+  const auto weekend = [&](const char* published, Tense tense) {
+    return timex(expr(e), news(published, tense));
+  };
+  CHECK(weekend("2022-03-21", Tense::past) == "2022-W11-WE");
+  CHECK(weekend("2022-03-25", Tense::unknown) == "2022-W11-WE");
+  CHECK(weekend("2022-03-26", Tense::past) == "2022-W12-WE");
+  CHECK(weekend("2022-03-21", Tense::future) == "2022-W12-WE");
+  e.tense_decides = false;
+  CHECK(weekend("2022-03-21", Tense::past) == "2022-W12-WE");
+  e.tense_decides = true;
+  e.grain = Grain::week;
+  CHECK(weekend("2022-03-21", Tense::past) == "2022-W12");
+}
+
+TEST_CASE("the 20th of next month", "[relative]") {
+  RelativeExpr e;
+  e.grain = Grain::month;
+  e.shift = 1;
+  e.day = 20;
+  CHECK(meaning(expr(e), news("2022-03-21")) == "2022-04-20");
+  e.day = 1;
+  CHECK(meaning(expr(e), news("2022-03-21")) == "2022-04-01");
+  e.day = 31;
+  CHECK(meaning(expr(e), news("2022-03-21")) == "none");
+}
+
+TEST_CASE("today is the reader's in a history, a weekday and a clock are the story's",
+          "[relative]") {
+  CHECK(meaning(of_grain(Grain::day, 0), history("1914-06-28")) == "2024-05-15");
+  CHECK(meaning(of_grain(Grain::day, 0), history("")) == "2024-05-15");
+  CHECK(meaning(weekday(1, 1, false), history("1914-06-28")) == "1914-06-29");
+  CHECK(meaning(of_grain(Grain::day, 1, From::reference), history("1914-06-28")) == "1914-06-29");
+  CHECK(timex(weekday(1, 1, false), history("")) == "XXXX-WXX-1");
+  RelativeExpr e;
+  e.clock = true;
+  TimeExpr noon = expr(e);
+  noon.time.hour = 12;
+  CHECK(timex(noon, history("1914-06-28")) == "1914-06-28T12");
+}
+
+TEST_CASE("a clock is of the day that its sentence names", "[relative]") {
+  RelativeExpr e;
+  e.clock = true;
+  e.from = From::sentence;
+  TimeExpr noon = expr(e);
+  noon.time.hour = 12;
+  Anchor anchor = news("2022-03-21");
+  CHECK(timex(noon, anchor) == "2022-03-21T12");
+  anchor.here = times::unit("2022-03-18");
+  CHECK(timex(noon, anchor) == "2022-03-18T12");
+}
+
+TEST_CASE("that December is of the story's year", "[relative]") {
+  RelativeExpr e;
+  e.grain = Grain::month;
+  e.index = 12;
+  e.from = From::reference;
+  CHECK(meaning(expr(e), history("1914")) == "1914-12");
+  CHECK(meaning(expr(e), news_after("2022-03-21", "1914")) == "1914-12");
+  CHECK(meaning(expr(e), news_after("2022-03-21", "1914-06-10")) == "1914-12");
+  e.index = 0;
+  e.shift = 1;
+  CHECK(timex(expr(e), history("1914")) == "1914-XX");
+  RelativeExpr same_day;
+  same_day.from = From::reference;
+  CHECK(timex(expr(same_day), history("1914-06")) == "1914-06-XX");
+  same_day.shift = 1;
+  CHECK(timex(expr(same_day), history("1914-06")) == "1914-XX-XX");
+}
+
+TEST_CASE("the quarter is the one reported on, else the last that is over", "[relative]") {
+  const TimeExpr the_quarter = of_grain(Grain::quarter, 0, From::reference);
+  Anchor anchor = news("2022-03-21");
+  CHECK(timex(the_quarter, anchor) == "2021-Q4");
+  anchor.reference = CalendarUnit{Grain::quarter, 2020};
+  anchor.reference->index = 2;
+  CHECK(timex(the_quarter, anchor) == "2020-Q2");
+  anchor.quarter = CalendarUnit{Grain::quarter, 2019};
+  anchor.quarter->index = 3;
+  CHECK(timex(the_quarter, anchor) == "2019-Q3");
+  CHECK(timex(of_grain(Grain::quarter, -1, From::reference), anchor) == "2019-Q2");
+  anchor.publication.reset();
+  anchor.quarter.reset();
+  anchor.reference = times::unit("2020-05");
+  CHECK(timex(the_quarter, anchor) == "XXXX-QX");
+}
+
+TEST_CASE("how sure a relative date is", "[relative]") {
+  const auto certainty = [](const TimeExpr& e, const Anchor& anchor) {
+    return resolve(e, anchor, times::FoundBefore())->certainty;
+  };
+  const float by_tense = certainty(weekday(5), news("2022-03-23", Tense::past));
+  CHECK(certainty(weekday(5), news("2022-03-23")) < by_tense);
+  CHECK(certainty(weekday(5, 1, false), news("2022-03-23")) == by_tense);
+  const float plain = certainty(of_grain(Grain::year, -1), news("2022-03-23"));
+  CHECK(plain > by_tense);
+  CHECK(certainty(of_grain(Grain::year, 1, From::reference),
+                  news_after("2022-03-21", "2005-06-10")) < by_tense);
+}

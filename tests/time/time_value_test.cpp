@@ -66,6 +66,17 @@ TEST_CASE("durations in TIMEX3", "[timex3]") {
   CHECK(value_of_news(lasting(1, Grain::year, 6, Grain::month)) == "P1Y6M");
   CHECK(value_of_news(lasting(1, Grain::hour, 30, Grain::minute)) == "PT1H30M");
   CHECK(value_of_news(lasting(1, Grain::day, 12, Grain::hour)) == "P1DT12H");
+  CHECK(value_of_news(lasting(0, Grain::year, 6, Grain::month)) == "P6M");
+  CHECK(value_of_news(lasting(0, Grain::hour, 30, Grain::minute)) == "PT30M");
+  CHECK(value_of_news(lasting(0, Grain::day)) == "P0D");
+  CHECK(value_of_news(lasting(0, Grain::decade)) == "P0Y");
+  CHECK(value_of_news(lasting(1, Grain::millennium)) == "P1000Y");
+  CHECK(value_of_news(lasting(1, Grain::half)) == "P1M");
+  CHECK(value_of_news(lasting(2, Grain::weekend)) == "P2WE");
+  DurationExpr three = std::get<DurationExpr>(lasting(1, Grain::day, 2, Grain::hour).what);
+  three.count3 = 5;
+  three.unit3 = Grain::minute;
+  CHECK(value_of_news(expr(three)) == "P1DT2H5M");
   CHECK(type_of(lasting(2, Grain::year)) == TimexType::duration);
 }
 
@@ -81,8 +92,20 @@ TEST_CASE("sets in TIMEX3", "[timex3]") {
   SetExpr march;
   march.month = 3;
   CHECK(value_of_news(expr(march)) == "XXXX-03");
+  march.month = 1;
+  CHECK(value_of_news(expr(march)) == "XXXX-01");
+  march.day = 1;
+  CHECK(value_of_news(expr(march)) == "XXXX-01-01");
+  march.day = 0;
   march.month = 12;
   CHECK(value_of_news(expr(march)) == "XXXX-12");
+  SetExpr the_19th;
+  the_19th.day = 19;
+  CHECK(value_of_news(expr(the_19th)) == "XXXX-XX-19");
+  the_19th.hour = 9;
+  CHECK(value_of_news(expr(the_19th)) == "XXXX-XX-19T09");
+  the_19th.minute = 0;
+  CHECK(value_of_news(expr(the_19th)) == "XXXX-XX-19T09:00");
   SetExpr nights;
   nights.part = DayPart::night;
   CHECK(value_of_news(expr(nights)) == "XXXX-XX-XXTNI");
