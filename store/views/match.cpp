@@ -34,12 +34,13 @@ TimeSpan moved_to_year(TimeSpan when, int32_t year) {
 // Whether another year for `inferred` would let the dates meet.
 bool meets_in_another_year(const TimeSpan& inferred, const TimeSpan& other) {
   const TimePlace place = place_of(other, 0);
-  for (const CalendarUnit* unit : {&other.first, &other.last})
-    for (int32_t shift = -1; shift <= 1; ++shift) {
-      if (!unit->has_year()) continue;
-      const TimePlace moved = place_of(moved_to_year(inferred, unit->year + shift), 0);
+  for (const CalendarUnit* unit : {&other.first, &other.last}) {
+    if (!unit->has_year()) continue;
+    for (const int32_t year : {unit->year - 1, unit->year, unit->year + 1}) {
+      const TimePlace moved = place_of(moved_to_year(inferred, year), 0);
       if (!moved.undated && meet(moved, place)) return true;
     }
+  }
   return false;
 }
 
@@ -145,9 +146,8 @@ void weigh(std::string_view text, double place, Weights& weights) {
 }
 
 void keep_heaviest(Weights& weights) {
-  std::sort(weights.begin(), weights.end(), [](const auto& a, const auto& b) {
-    return a.first != b.first ? a.first < b.first : a.second > b.second;
-  });
+  std::ranges::sort(weights, {},
+                    [](const auto& word) { return std::pair(word.first, -word.second); });
   const auto same_stem = [](const auto& a, const auto& b) { return a.first == b.first; };
   weights.erase(std::unique(weights.begin(), weights.end(), same_stem), weights.end());
 }
@@ -198,8 +198,9 @@ int64_t gap_whatever_the_year(const TimeSpan& a, const TimeSpan& b) {
   int64_t gap = gap_in_days(a, b);
   const auto try_years = [&gap](const TimeSpan& inferred, const TimeSpan& other) {
     if (!inferred.year_inferred || !inferred.first.has_year() || !other.first.has_year()) return;
-    for (int32_t shift = -1; shift <= 1; ++shift)
-      gap = std::min(gap, gap_in_days(moved_to_year(inferred, other.first.year + shift), other));
+    const int32_t told = other.first.year;
+    for (const int32_t year : {told - 1, told, told + 1})
+      gap = std::min(gap, gap_in_days(moved_to_year(inferred, year), other));
   };
   try_years(a, b);
   try_years(b, a);
