@@ -49,13 +49,21 @@ bool is_stamp(const std::vector<Mention>& mentions, const Shape& shape, const Me
          kind_of(mentions[static_cast<size_t>(both->a)].expr) == MentionKind::clock;
 }
 
+// "the first title since 1908": how long something has not been, which news likes to say; no day
+// that is told of.
+bool only_measures(const Shape& shape, const Mention& m) {
+  const uint32_t begin = m.tokens.begin;
+  return begin > shape.sentences[m.sentence].begin && shape.words(begin - 1) == "since";
+}
+
 bool looks_like_history(const std::vector<Mention>& mentions, const Shape& shape,
                         const std::optional<Moment>& published) {
   std::vector<int32_t> years;
   size_t deictic = 0;
   for (const Mention& m : mentions) {
     const CalendarUnit* unit = explicit_unit(m);
-    if (unit != nullptr && !is_stamp(mentions, shape, m)) years.push_back(unit->year);
+    if (unit != nullptr && !is_stamp(mentions, shape, m) && !only_measures(shape, m))
+      years.push_back(unit->year);
     deictic += hangs_on_publication(m);
   }
   if (published && deictic == 0 && all_long_gone(years, year_of(*published))) return true;

@@ -58,6 +58,15 @@ TEST_CASE("three old years are enough where nothing hangs on today", "[narrative
   CHECK_FALSE(read(obituary, "2022-03-21").narrative);
 }
 
+TEST_CASE("since when there was none is no history", "[narrative]") {
+  const std::string_view report =
+      "It was the club's first cup since 1908. It had won nothing since 1945, and nobody had come "
+      "back from so far since 1970. The keeper is the first since 1985. He came last year.";
+  const Reading reading = read(report, "2016-11-03");
+  CHECK_FALSE(reading.narrative);
+  CHECK(reading.dates.back() == "2015");
+}
+
 TEST_CASE("in one sentence a year is given once", "[narrative]") {
   CHECK(read("He was held on March 3, 1998 and freed on June 5. He spoke on Friday.", "2022-03-21")
             .dates == Dates{"1998-03-03", "1998-06-05", "2022-03-18"});
