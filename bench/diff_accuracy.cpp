@@ -14,6 +14,7 @@
 #include <string>
 
 #include "extractor/model/edtf.h"
+#include "extractor/model/moment.h"
 #include "store/views/diff.h"
 
 using namespace dateline;
@@ -51,6 +52,7 @@ std::string code_points(const std::string& text, size_t begin, size_t end) {
 
 StoredEvent event_of(const json& gold, const json& article, uint64_t article_id, uint64_t id) {
   StoredEvent stored;
+  stored.published = parse_moment(text_or_empty(article, "dct"));
   stored.article = article_id;
   stored.source = article.at("source");
   stored.article_title = text_or_empty(article, "title");
@@ -105,7 +107,9 @@ GoldPair gold_pair_of(const json& row, const std::map<std::string, json>& articl
 class MovedScorer {
  public:
   void score(const json& row, const std::map<std::string, json>& articles) {
-    const GoldPair gold = gold_pair_of(row, articles);
+    GoldPair gold = gold_pair_of(row, articles);
+    for (auto& side : gold.sides)  // a day moved beyond its article's is one that it could not tell
+      for (StoredEvent& event : side) event.published.reset();
     const size_t before = make_diff(gold.sides[0], gold.sides[1]).conflicting.size();
     for (const json& pair : row.at("same"))
       if (pair.at("relation") == "same-date")

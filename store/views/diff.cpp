@@ -12,6 +12,7 @@
 #include "store/views/pair_score.h"
 #include "store/views/story.h"
 #include "store/views/timeline.h"
+#include "store/views/told_once.h"
 
 namespace dateline {
 namespace {
@@ -56,6 +57,7 @@ class Comparison {
       prepare(side, matcher_, wanted);
       for (size_t i = 0; i < side.events.size(); ++i)
         stories_.add(side.events[i].article, side.profiles[i]);
+      for (const size_t i : side.leading) told_once_.add(side.events[i], side.profiles[i]);
     }
   }
 
@@ -115,6 +117,8 @@ class Comparison {
     likeness.similarity = matcher_.similarity(profile_of(x), profile_of(y));
     likeness.relation = relate(a.event.when, b.event.when);
     likeness.same_act = is_one_act(profile_of(x), profile_of(y));
+    likeness.only_act = likeness.same_act && told_once_.act(a, profile_of(x), b, profile_of(y));
+    likeness.only_day = likeness.relation == DateRelation::same && told_once_.day(a, b);
     if (!score_of(a, b, likeness)) return;
     likeness.story = stories_.likeness(a.article, b.article);
     if (const auto score = score_of(a, b, likeness))
@@ -132,6 +136,7 @@ class Comparison {
   std::vector<Side> sides_;
   EventMatcher matcher_;
   Stories stories_;
+  ToldOnce told_once_;
 };
 
 // Best first; ties by what does not depend on which side is called a.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "store/time_place.h"
+#include "store/views/acts.h"
 #include "store/views/synonyms.h"
 #include "store/views/words.h"
 
@@ -90,34 +91,12 @@ DateRelation relate_open(const TimeSpan& a, const TimeSpan& b) {
   return relate(known(a), known(b));
 }
 
-uint64_t fnv1a(std::string_view text) {
-  uint64_t hash = 0xCBF29CE484222325ULL;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
-  return hash;
-}
-
 // What a word counts by where it stands.
 constexpr double kInHeadline = 1.0;
 constexpr double kInSentence = 0.35;
 constexpr double kTrigger = 1.4;
 constexpr double kName = 1.3;
 constexpr double kFigure = 1.5;
-
-// What the trigger names; its headline has the particle that a verb may have behind it. 0 if
-// nothing.
-uint64_t act_of(const Event& event) {
-  std::string stem;
-  uint64_t act = 0;
-  for_each_concept(event.trigger.text, [&](const Word& word, std::string_view meaning) {
-    if (act == 0 && !word.common) stem = word.stem, act = fnv1a(meaning);
-  });
-  bool found = false;
-  for_each_concept(event.headline, [&](const Word& word, std::string_view meaning) {
-    if (act != 0 && !std::exchange(found, found || word.stem == stem) && word.stem == stem)
-      act = fnv1a(meaning);
-  });
-  return act;
-}
 
 // Stems and the heaviest place of each; in order of stem, so that sums are the same in every run.
 using Weights = std::vector<std::pair<uint64_t, double>>;
@@ -141,7 +120,7 @@ double weight_of_word(const Word& word) {
 void weigh(std::string_view text, double place, Weights& weights) {
   for_each_concept(text, [&](const Word& word, std::string_view meaning) {
     if (word.common) return;
-    weights.emplace_back(fnv1a(meaning), place * weight_of_word(word));
+    weights.emplace_back(number_of(meaning), place * weight_of_word(word));
   });
 }
 
@@ -152,11 +131,11 @@ void keep_heaviest(Weights& weights) {
   weights.erase(std::unique(weights.begin(), weights.end(), same_stem), weights.end());
 }
 
-Weights places_of_words(const StoredEvent& stored) {
+Weights places_of_words(const StoredEvent& stored, const Acts& acts) {
   Weights weights;
   weigh(stored.event.sentence.text, kInSentence, weights);
   weigh(stored.event.headline, kInHeadline, weights);
-  if (const uint64_t act = act_of(stored.event); act != 0) weights.emplace_back(act, kTrigger);
+  if (acts.main != 0) weights.emplace_back(acts.main, kTrigger);
   for (const std::string& participant : stored.event.participants)
     weigh(participant, kInHeadline, weights);
   keep_heaviest(weights);
@@ -235,7 +214,8 @@ EventMatcher::EventMatcher(const std::vector<const StoredEvent*>& events) {
 
 void EventMatcher::count(const StoredEvent& event) {
   ++events_;
-  for (const auto& [stem, place] : places_of_words(event)) ++events_with_[stem];
+  for (const auto& [stem, place] : places_of_words(event, acts_of(event.event)))
+    ++events_with_[stem];
 }
 
 // A word in every event says little, but is not nothing: two reports of one person have that in
@@ -248,11 +228,11 @@ double EventMatcher::rarity(uint64_t stem) const {
 
 Profile EventMatcher::profile(const StoredEvent& event) const {
   Profile profile;
-  profile.act = act_of(event.event);
+  profile.acts = acts_of(event.event);
   profile.kind = event.event.kind;
   profile.status = event.event.status;
   double squares = 0;
-  for (const auto& [stem, place] : places_of_words(event)) {
+  for (const auto& [stem, place] : places_of_words(event, profile.acts)) {
     const double weight = place * rarity(stem);
     squares += weight * weight;
     profile.terms.push_back({stem, weight});
@@ -263,13 +243,16 @@ Profile EventMatcher::profile(const StoredEvent& event) const {
 }
 
 double EventMatcher::likeness_beside_act(const Profile& a, const Profile& b) {
-  const auto weight_of_act = [&](const Profile& profile) {
+  const auto weight_of_act = [](const Profile& profile, uint64_t act) {
     const auto term =
-        std::lower_bound(profile.terms.begin(), profile.terms.end(), a.act,
+        std::lower_bound(profile.terms.begin(), profile.terms.end(), act,
                          [](const Profile::Term& one, uint64_t stem) { return one.stem < stem; });
-    return term != profile.terms.end() && term->stem == a.act ? term->weight : 0;
+    return term != profile.terms.end() && term->stem == act ? term->weight : 0;
   };
-  return dot(a.terms, b.terms) - weight_of_act(a) * weight_of_act(b);
+  double of_acts = weight_of_act(a, a.acts.main) * weight_of_act(b, a.acts.main);
+  if (a.acts.main != b.acts.main)
+    of_acts += weight_of_act(a, b.acts.main) * weight_of_act(b, b.acts.main);
+  return dot(a.terms, b.terms) - of_acts;
 }
 
 double EventMatcher::weighed(double in_common, const Profile& a, const Profile& b) {

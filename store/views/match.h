@@ -11,6 +11,7 @@
 
 #include "store/stored_event.h"
 #include "store/time_place.h"
+#include "store/views/acts.h"
 
 namespace dateline {
 
@@ -51,7 +52,7 @@ struct Profile {
     double weight = 0;
   };
   std::vector<Term> terms;
-  uint64_t act = 0;  // what the trigger names, whichever word it uses; 0 if there is none
+  Acts acts;
   EventKind kind = EventKind::event;
   Status status = Status::happened;
 };
@@ -70,10 +71,10 @@ class EventMatcher {
 
   // Whether both name the same act: "quit" and "resigned".
   [[nodiscard]] static bool same_act(const Profile& a, const Profile& b) {
-    return a.act != 0 && a.act == b.act;
+    return a.acts.meet(b.acts);
   }
 
-  // What two profiles have in common beside the act that both name: that two things began makes
+  // What two profiles have in common beside the acts that they name: that two things began makes
   // them no one thing.
   [[nodiscard]] static double likeness_beside_act(const Profile& a, const Profile& b);
 

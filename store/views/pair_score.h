@@ -18,6 +18,8 @@ struct Likeness {
   double story = 1;       // of the articles that tell them, 0 .. 1
   DateRelation relation = DateRelation::same;
   bool same_act = false;
+  bool only_act = false;  // and neither article tells of a second one
+  bool only_day = false;  // neither tells anything else of the day that both give
 };
 
 // Whether both name the same act and have something else in common.

@@ -3,11 +3,9 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <unordered_map>
-#include <vector>
 
-#include "store/views/match.h"
+#include "store/views/profile_sum.h"
 
 namespace dateline {
 
@@ -19,11 +17,7 @@ class Stories {
   [[nodiscard]] double likeness(uint64_t article_a, uint64_t article_b) const;
 
  private:
-  struct Story {
-    std::map<uint64_t, double> weights;  // by stem
-    double squares = 0;                  // the sum of those of the weights
-  };
-  std::unordered_map<uint64_t, Story> stories_;  // by article
+  std::unordered_map<uint64_t, ProfileSum> stories_;  // by article
 };
 
 }  // namespace dateline

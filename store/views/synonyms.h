@@ -1,9 +1,8 @@
 // Words that news use for the same thing: "quit", "step down" and "resign", "jet" and "plane", "12"
-// and "twelve".
-//
-// A hand-made thesaurus of reporting English, one line a concept. Pure, thread-safe.
+// and "twelve". Pure, thread-safe.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string_view>
 
@@ -13,6 +12,18 @@ namespace dateline {
 
 // One stem for all words of a concept; the stem itself if it stands alone.
 [[nodiscard]] std::string_view concept_of(std::string_view stem);
+
+// What the word may mean as well: a raid is an attack, and may be a search. Empty if nothing.
+[[nodiscard]] std::string_view second_concept_of(std::string_view stem);
+
+// Whether the word names something done.
+[[nodiscard]] bool is_act(std::string_view stem);
+
+// Whether the verb leaves it to its noun to say what was done: "gave a warning".
+[[nodiscard]] bool is_light_verb(std::string_view stem);
+
+// A concept as numbers compare it.
+[[nodiscard]] uint64_t number_of(std::string_view concept_stem);
 
 // Words in order with what each stands for; a verb with its particle ("stepped down", "gave way")
 // is one, under the verb.

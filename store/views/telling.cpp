@@ -1,9 +1,6 @@
 #include "store/views/telling.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
-#include <tuple>
 #include <utility>
 
 #include "store/views/readable.h"
@@ -29,36 +26,12 @@ EventMatcher matcher_of(const std::vector<TimelineEntry>& timeline) {
   return matcher;
 }
 
-void scale_to_one(std::unordered_map<uint64_t, double>& centroid, double squares) {
-  if (squares > 0)
-    for (auto& [stem, weight] : centroid) weight /= std::sqrt(squares);
-}
-
-double dot(const Profile& profile, const std::unordered_map<uint64_t, double>& centroid) {
-  double sum = 0;
-  for (const Profile::Term& term : profile.terms) {
-    const auto found = centroid.find(term.stem);
-    if (found != centroid.end()) sum += term.weight * found->second;
-  }
-  return sum;
-}
-
-// What the reports say together. Sums go by stem, so that they are the same in every run.
-std::unordered_map<uint64_t, double> centroid_of(const std::vector<TimelineEntry>& entries,
-                                                 const EventMatcher& matcher) {
-  std::unordered_map<uint64_t, double> centroid;
+// What the reports say together.
+ProfileSum sum_of(const std::vector<TimelineEntry>& entries, const EventMatcher& matcher) {
+  ProfileSum sum;
   for (const TimelineEntry& entry : entries)
-    for_each_report(entry, [&](const StoredEvent& report) {
-      for (const Profile::Term& term : matcher.profile(report).terms)
-        centroid[term.stem] += term.weight;
-    });
-  std::vector<std::pair<uint64_t, double>> terms(centroid.begin(), centroid.end());
-  std::sort(terms.begin(), terms.end());
-  scale_to_one(centroid,
-               std::accumulate(terms.begin(), terms.end(), 0.0, [](double sum, const auto& term) {
-                 return sum + term.second * term.second;
-               }));
-  return centroid;
+    for_each_report(entry, [&](const StoredEvent& report) { sum.add(matcher.profile(report)); });
+  return sum;
 }
 
 double weight_of_claim(const Event& event) {
@@ -74,15 +47,15 @@ int64_t days_in(const StoredEvent& report) {
 }  // namespace
 
 Telling::Telling(const std::vector<TimelineEntry>& timeline)
-    : matcher_(matcher_of(timeline)), whole_(centroid_of(timeline, matcher_)) {}
+    : matcher_(matcher_of(timeline)), whole_(sum_of(timeline, matcher_)) {}
 
-double Telling::weight_of(const StoredEvent& report, const Centroid& day) const {
+double Telling::weight_of(const StoredEvent& report, const ProfileSum& day) const {
   const Profile profile = matcher_.profile(report);
-  const double central = kOfTheDay * dot(profile, day) + kOfTheWhole * dot(profile, whole_);
+  const double central = kOfTheDay * day.likeness(profile) + kOfTheWhole * whole_.likeness(profile);
   return central * weight_of_claim(report.event) * readable_alone(report.event.headline);
 }
 
-void Telling::lead_with_most_telling(TimelineEntry& entry, const Centroid& day) const {
+void Telling::lead_with_most_telling(TimelineEntry& entry, const ProfileSum& day) const {
   double best = weight_of(entry.event, day);
   for (StoredEvent& other : entry.also) {
     const double weight = days_in(other) == days_in(entry.event) ? weight_of(other, day) : 0;
@@ -92,7 +65,7 @@ void Telling::lead_with_most_telling(TimelineEntry& entry, const Centroid& day) 
 }
 
 void Telling::order(std::vector<TimelineEntry>& entries_of_day) const {
-  const Centroid day = centroid_of(entries_of_day, matcher_);
+  const ProfileSum day = sum_of(entries_of_day, matcher_);
   std::vector<std::pair<double, TimelineEntry>> weighed;
   for (TimelineEntry& entry : entries_of_day) {
     lead_with_most_telling(entry, day);

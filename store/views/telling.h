@@ -6,11 +6,10 @@
 // before "He said so". Pure; deterministic.
 #pragma once
 
-#include <cstdint>
-#include <unordered_map>
 #include <vector>
 
 #include "store/views/match.h"
+#include "store/views/profile_sum.h"
 #include "store/views/timeline.h"
 
 namespace dateline {
@@ -24,14 +23,12 @@ class Telling {
   void order(std::vector<TimelineEntry>& entries_of_day) const;
 
  private:
-  using Centroid = std::unordered_map<uint64_t, double>;
-
   // How telling a report is of a day with these words.
-  [[nodiscard]] double weight_of(const StoredEvent& report, const Centroid& day) const;
-  void lead_with_most_telling(TimelineEntry& entry, const Centroid& day) const;
+  [[nodiscard]] double weight_of(const StoredEvent& report, const ProfileSum& day) const;
+  void lead_with_most_telling(TimelineEntry& entry, const ProfileSum& day) const;
 
   EventMatcher matcher_;
-  Centroid whole_;
+  ProfileSum whole_;
 };
 
 }  // namespace dateline

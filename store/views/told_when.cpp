@@ -38,10 +38,23 @@ bool are_both_news_of_their_week(const StoredEvent& a, const StoredEvent& b) {
   return is_fresh(a) && is_fresh(b) && std::abs(*published_day(a) - *published_day(b)) > kFreshFor;
 }
 
+// The one's plan was due before the other was published, which tells of a plan still: of the next
+// meeting.
+bool was_due_before(const StoredEvent& plan, const StoredEvent& other) {
+  const auto published = published_day(other);
+  if (!published || plan.event.status != Status::planned || other.event.status != Status::planned)
+    return false;
+  const TimePlace due = place_of(plan.event);
+  const TimePlace still_due = place_of(other.event);
+  return !due.undated && !still_due.undated && due.latest < *published - kOtherSideOfTheWorld &&
+         still_due.latest >= *published - kOtherSideOfTheWorld;
+}
+
 }  // namespace
 
 bool may_mean_one_event(const StoredEvent& a, const StoredEvent& b) {
-  return !is_told_before(a, b) && !is_told_before(b, a) && !are_both_news_of_their_week(a, b);
+  return !is_told_before(a, b) && !is_told_before(b, a) && !was_due_before(a, b) &&
+         !was_due_before(b, a) && !are_both_news_of_their_week(a, b);
 }
 
 bool say_the_same_of_their_day(const StoredEvent& a, const StoredEvent& b) {

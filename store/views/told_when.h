@@ -2,8 +2,9 @@
 // differ.
 //
 // News is told within days of its happening, and not before. Two articles of different weeks that
-// each tell of yesterday tell of two days; and what had not happened yet when an article was
-// published is not what that article says has happened. Pure and symmetric.
+// each tell of yesterday tell of two days; what had not happened yet when an article was published
+// is not what that article says has happened; and what was over is not what it says is planned.
+// Pure and symmetric.
 #pragma once
 
 #include "store/stored_event.h"

@@ -1,0 +1,98 @@
+#include "store/views/acts.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+#include "store/views/synonyms.h"
+
+namespace dateline {
+namespace {
+
+constexpr int kWordsToTheNoun = 6;  // "handed Maria Ruiz a six-year prison term"
+
+uint64_t number_or_zero(std::string_view meaning) {
+  return meaning.empty() ? 0 : number_of(meaning);
+}
+
+// What ends the search for the noun: who "came after the attack" attacked nobody.
+constexpr std::string_view kElsewhere =
+    "after before during while when as since until who which that from for by at about and but "
+    "with";
+
+std::unordered_set<std::string> stems_of(std::string_view words) {
+  std::unordered_set<std::string> stems;
+  for_each_word(words, [&stems](const Word& word) { stems.insert(word.stem); });
+  return stems;
+}
+
+bool leads_elsewhere(const Word& word) {
+  static const std::unordered_set<std::string> elsewhere = stems_of(kElsewhere);
+  return word.common && elsewhere.contains(word.stem);
+}
+
+// Follows the words of a text to the trigger and, behind a light verb, to the noun.
+class ActFinder {
+ public:
+  explicit ActFinder(const Word& trigger) : trigger_(trigger.stem), meaning_(concept_of(trigger_)) {
+    acts_ = {number_of(meaning_), number_or_zero(second_concept_of(trigger_))};
+  }
+
+  [[nodiscard]] bool found() const { return state_ != State::before_trigger; }
+  [[nodiscard]] const Acts& acts() const { return acts_; }
+
+  void look_in(std::string_view text) {
+    for_each_concept(text, [this](const Word& word, std::string_view meaning) {
+      if (state_ == State::before_trigger)
+        look_for_trigger(word, meaning);
+      else if (state_ == State::before_noun)
+        look_for_noun(word);
+    });
+  }
+
+ private:
+  enum class State { before_trigger, before_noun, done };
+
+  // Its particle or its other forms ("took", "takes") may give the verb its meaning.
+  void look_for_trigger(const Word& word, std::string_view meaning) {
+    if (word.stem != trigger_ && concept_of(word.stem) != meaning_) return;
+    const bool is_phrase = meaning != concept_of(word.stem);
+    if (is_phrase) acts_ = {number_of(meaning), 0};
+    state_ = !is_phrase && is_light_verb(word.stem) ? State::before_noun : State::done;
+  }
+
+  void look_for_noun(const Word& word) {
+    if (++words_ > kWordsToTheNoun || leads_elsewhere(word)) state_ = State::done;
+    if (state_ == State::done || !is_act(word.stem)) return;
+    const uint64_t noun = number_of(concept_of(word.stem));
+    acts_ = is_act(trigger_) ? Acts{acts_.main, noun} : Acts{noun, 0};
+    state_ = State::done;
+  }
+
+  std::string trigger_;
+  std::string_view meaning_;
+  Acts acts_;
+  State state_ = State::before_trigger;
+  int words_ = 0;
+};
+
+Word first_word_of_meaning(std::string_view text) {
+  Word first;
+  for_each_word(text, [&first](const Word& word) {
+    if (first.stem.empty() && !word.common) first = word;
+  });
+  return first;
+}
+
+}  // namespace
+
+Acts acts_of(const Event& event) {
+  const Word trigger = first_word_of_meaning(event.trigger.text);
+  if (trigger.stem.empty()) return {};
+  ActFinder finder(trigger);
+  finder.look_in(event.headline);
+  if (!finder.found()) finder.look_in(event.sentence.text);
+  return finder.acts();
+}
+
+}  // namespace dateline

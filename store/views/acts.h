@@ -1,0 +1,27 @@
+// What a report says was done, whichever word it uses: "quit" and "resigned", "gave a warning" and
+// "warned". Pure.
+#pragma once
+
+#include <cstdint>
+
+#include "extractor/model/event.h"
+
+namespace dateline {
+
+// By number_of() of their concepts; 0 where there is none.
+struct Acts {
+  uint64_t main = 0;
+  uint64_t also = 0;  // a second meaning of the word, or the noun that says what was begun or won
+
+  [[nodiscard]] bool meet(const Acts& other) const {
+    const auto in_other = [&other](uint64_t act) {
+      return act != 0 && (act == other.main || act == other.also);
+    };
+    return in_other(main) || in_other(also);
+  }
+};
+
+// From the trigger as it stands in the headline, or else in the sentence.
+[[nodiscard]] Acts acts_of(const Event& event);
+
+}  // namespace dateline

@@ -1,0 +1,14 @@
+// What two reports say beside names: people and places have many things happen to them, so that two
+// reports share their names says little of what happened. Pure and symmetric.
+#pragma once
+
+#include <cstddef>
+
+#include "extractor/model/event.h"
+
+namespace dateline {
+
+// Words of meaning in small letters, and numbers, that both headlines have by any of their names.
+[[nodiscard]] size_t plain_words_in_common(const Event& a, const Event& b);
+
+}  // namespace dateline

@@ -1,0 +1,26 @@
+// The thesaurus of reporting English as data, by hand: what synonyms.h makes its tables of.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace dateline {
+
+// Words for one thing or act, the first standing for all. Stems are computed, so these are plain
+// words; irregular forms are written out. A word of several lines belongs to the first, and may
+// also mean the second.
+[[nodiscard]] std::span<const std::string_view> lines_of_acts();
+[[nodiscard]] std::span<const std::string_view> lines_of_things();
+
+// Verbs that mean something else with the word behind them; `meaning` is a word of a line.
+struct VerbPhrase {
+  std::string_view verbs;
+  std::string_view particle;
+  std::string_view meaning;
+};
+[[nodiscard]] std::span<const VerbPhrase> verb_phrases();
+
+// Verbs that leave it to their noun to say what was done: "gave a warning", "made an arrest".
+[[nodiscard]] std::string_view light_verbs();
+
+}  // namespace dateline
