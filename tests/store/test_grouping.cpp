@@ -25,7 +25,7 @@ using Groups = std::vector<std::vector<size_t>>;
 Profile told(double in_common, uint64_t own_word, uint64_t act = 0) {
   Profile profile;
   profile.terms = {{1, std::sqrt(in_common)}, {own_word, std::sqrt(1 - in_common)}};
-  profile.act = act;
+  profile.acts.main = act;
   return profile;
 }
 
@@ -127,7 +127,7 @@ TEST_CASE("of one act alone no entry is made: something beside it must be in com
     const double rest = 1 - of_act - beside;
     std::vector<Profile> profiles(2);
     for (uint64_t i = 0; i < 2; ++i) {
-      profiles[i].act = 2;
+      profiles[i].acts.main = 2;
       profiles[i].terms = {
           {1, std::sqrt(beside)}, {2, std::sqrt(of_act)}, {10 + i, std::sqrt(rest)}};
     }

@@ -253,14 +253,14 @@ TEST_CASE("a denial or a supposition is less alike, and a statement is no act", 
 TEST_CASE("what two have in common beside their act", "[match]") {
   Profile a;
   a.terms = {{1, 0.6}, {2, 0.8}};
-  a.act = 2;
+  a.acts.main = 2;
   Profile b;
   b.terms = {{1, 0.8}, {2, 0.5}, {3, 0.3}};
-  b.act = 2;
+  b.acts.main = 2;
   CHECK(EventMatcher::likeness_beside_act(a, b) == Approx(0.48));
   CHECK(EventMatcher::same_act(a, b));
-  b.act = a.act = 9;  // in no words of either
+  b.acts.main = a.acts.main = 9;  // in no words of either
   CHECK(EventMatcher::likeness_beside_act(a, b) == Approx(0.88));
-  b.act = a.act = 0;
+  b.acts.main = a.acts.main = 0;
   CHECK_FALSE(EventMatcher::same_act(a, b));
 }

@@ -17,6 +17,8 @@ using samples::year;
 
 namespace {
 
+const std::string kTold = "A shelter opens at the school";  // more in common than names
+
 // The least similarity at which the two may be one event; 2 if none is enough.
 double needed(const StoredEvent& a, const StoredEvent& b, Likeness likeness) {
   double low = 0;
@@ -34,7 +36,7 @@ double needed(const TimeSpan& a, const TimeSpan& b, bool same_act = false) {
   Likeness likeness;
   likeness.relation = relate(a, b);
   likeness.same_act = same_act;
-  return needed(stored(1, a, "a"), stored(2, b, "b"), likeness);
+  return needed(stored(1, a, kTold), stored(2, b, kTold), likeness);
 }
 
 constexpr double kNever = 2;
@@ -78,8 +80,8 @@ TEST_CASE("the further apart two dates are the more alike they must be told", "[
 }
 
 TEST_CASE("who says a thing may say it again another day", "[diff]") {
-  StoredEvent a = stored(1, on(day(2022, 5, 1)), "a");
-  StoredEvent b = stored(2, on(day(2022, 5, 2)), "b");
+  StoredEvent a = stored(1, on(day(2022, 5, 1)), kTold);
+  StoredEvent b = stored(2, on(day(2022, 5, 2)), kTold);
   Likeness likeness;
   likeness.relation = DateRelation::conflict;
   const double done = needed(a, b, likeness);
@@ -172,7 +174,7 @@ TEST_CASE("two papers of different weeks that tell of yesterday tell of two days
     StoredEvent b = stored(2, on(day(2022, 5, other)), "b");
     a.published = samples::moment(2022, 5, first);
     b.published = samples::moment(2022, 5, second);
-    a.event.status = b.event.status = Status::planned;  // only this is asked here
+    a.event.status = b.event.status = Status::ongoing;  // only this is asked here
     CHECK(may_mean_one_event(a, b) == may_mean_one_event(b, a));
     return may_mean_one_event(a, b);
   };
@@ -187,7 +189,7 @@ TEST_CASE("two papers of different weeks that tell of yesterday tell of two days
   StoredEvent b = stored(2, on(day(2022, 6, 8)), "b");
   a.published = samples::moment(2022, 5, 31);
   b.published = samples::moment(2022, 6, 9);
-  a.event.status = b.event.status = Status::planned;
+  a.event.status = b.event.status = Status::ongoing;
   CHECK(may_mean_one_event(a, b));  // a month is no news of a day
 }
 
@@ -215,4 +217,26 @@ TEST_CASE("the same words for a day, and neighbours by reckoning", "[diff]") {
   CHECK_FALSE(neighbours(on(year(1975)), on(year(1977)), AnchorBasis::publication_date));
   CHECK_FALSE(neighbours(on(year(1975)), on(year(1976)), AnchorBasis::explicit_date));
   CHECK_FALSE(neighbours(on(day(1975, 1, 1)), on(day(1975, 1, 2)), AnchorBasis::publication_date));
+}
+
+TEST_CASE("what each article tells once needs less, names alone more", "[diff]") {
+  const StoredEvent a = stored(1, on(day(2022, 5, 1)), kTold);
+  const StoredEvent b = stored(2, on(day(2022, 5, 2)), kTold);
+  Likeness likeness;
+  likeness.relation = DateRelation::conflict;
+  const double plain = needed(a, b, likeness);
+  CHECK(needed(a, stored(2, on(day(2022, 5, 2)), "Belmora"), likeness) > plain);
+  likeness.same_act = true;
+  const double over_one_act = needed(a, b, likeness);
+  likeness.only_act = true;
+  CHECK(needed(a, b, likeness) < over_one_act);
+  CHECK(needed(a, stored(2, on(day(2022, 7, 1)), kTold), likeness) > over_one_act);  // weeks apart
+  likeness.story = 0.2;  // perhaps not of one story
+  CHECK(needed(a, b, likeness) == over_one_act);
+}
+
+TEST_CASE("a day within a weekend is nearly that day", "[diff]") {
+  const TimeSpan weekend = TimeSpan::between(day(2022, 5, 7), day(2022, 5, 8));
+  CHECK(needed(on(day(2022, 5, 7)), weekend) < needed(on(day(2022, 5, 7)), on(month(2022, 5))));
+  CHECK(needed(on(day(2022, 5, 7)), weekend) > needed(on(day(2022, 5, 7)), on(day(2022, 5, 7))));
 }
