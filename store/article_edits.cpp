@@ -116,8 +116,9 @@ Outcome put_new_events(NewArticle& article, const StoredEvent& common,
   }
   std::sort(keyed.begin(), keyed.end());
   for (auto& [key, event] : keyed) {
-    article.edits.put_written(Family::events, key,
-                              [&](std::string& out) { encode_event(common, *event, out); });
+    article.edits.put_written(Family::events, key, [&common, one = event](std::string& out) {
+      encode_event(common, *one, out);
+    });
     put_id(article.edits, key);
     article.record.event_keys.push_back(std::move(key));
   }

@@ -23,11 +23,10 @@ constexpr std::array<ByteClass, 256> classify_bytes() {
 }
 constexpr auto kByteClass = classify_bytes();
 
-void append_u_escape(std::string& out, unsigned char low) {
+void append_u_escape(std::string& out, uint32_t code) {
   constexpr std::string_view kHex = "0123456789abcdef";
-  out += "\\u00";
-  out += kHex[low >> 4];
-  out += kHex[low & 15];
+  out += "\\u";
+  for (const int shift : {12, 8, 4, 0}) out += kHex[code >> shift & 15];
 }
 
 void append_escape(std::string& out, unsigned char byte) {
@@ -52,10 +51,23 @@ void append_escape(std::string& out, unsigned char byte) {
   }
 }
 
-// U+0080..U+009F: some terminals take U+009B for the start of an escape sequence.
-bool is_c1(std::string_view text, size_t at) {
-  return text[at] == '\xC2' && at + 1 < text.size() &&
-         static_cast<unsigned char>(text[at + 1]) < 0xA0;
+struct Obeyed {
+  uint32_t code = 0;
+  size_t bytes = 0;
+};
+
+// What a terminal would obey outside ASCII: U+0080..U+009F (some take U+009B for the start of an
+// escape sequence), and the marks that turn the direction of text. No bytes for all else.
+// REQUIRES: valid UTF-8.
+Obeyed obeyed(std::string_view text, size_t at) {
+  const auto byte = [&](size_t i) -> uint32_t { return static_cast<unsigned char>(text[at + i]); };
+  if (byte(0) == 0xC2) return byte(1) < 0xA0 ? Obeyed{byte(1), 2} : Obeyed{};
+  if (byte(0) == 0xD8) return byte(1) == 0x9C ? Obeyed{0x61C, 2} : Obeyed{};
+  if (byte(0) != 0xE2 || byte(1) > 0x81) return {};
+  const uint32_t code = 0x2000 + ((byte(1) & 0x3F) << 6) + (byte(2) & 0x3F);
+  const bool turns = code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
+                     (code >= 0x2066 && code <= 0x2069);
+  return turns ? Obeyed{code, 3} : Obeyed{};
 }
 
 // The first place at or after `i` where something else than plain bytes is, or the end; eight bytes
@@ -82,14 +94,16 @@ void append_body(std::string& out, std::string_view text) {
   for (size_t i = past_plain(text, 0); i < text.size(); ++i) {
     const auto byte = static_cast<unsigned char>(text[i]);
     if (kByteClass[byte] == ByteClass::plain) continue;
-    if (kByteClass[byte] == ByteClass::high && !is_c1(text, i)) continue;
+    const bool high = kByteClass[byte] == ByteClass::high;
+    const Obeyed wide = high ? obeyed(text, i) : Obeyed{};
+    if (high && wide.bytes == 0) continue;
     out.append(text, run, i - run);
-    if (kByteClass[byte] == ByteClass::high) {
-      append_u_escape(out, static_cast<unsigned char>(text[++i]));
+    if (high) {
+      append_u_escape(out, wide.code);
     } else {
       append_escape(out, byte);
     }
-    run = i + 1;
+    run = i + (high ? wide.bytes : 1);
     i = past_plain(text, run) - 1;
   }
   out.append(text, run, text.size() - run);

@@ -35,6 +35,11 @@ TEST_CASE("JSON strings escape what must be, and what terminals obey") {
   CHECK(json_of(std::string_view("\0\x1b\x7f", 3)) == "\"\\u0000\\u001b\\u007f\"");
   CHECK(json_of("\xC2\x9B"
                 "31m") == "\"\\u009b31m\"");
+  CHECK(json_of("a\u202Eb\u2066c\u2069\u200F\u200E\u061Cd") ==
+        R"("a\u202eb\u2066c\u2069\u200f\u200e\u061cd")");
+  CHECK(nlohmann::json::parse(json_of("\u202Egnp.exe")) == "\u202Egnp.exe");
+  CHECK(json_of("“en – dash” … ‰ €\u200D\u202F\u206Aص") ==
+        "\"“en – dash” … ‰ €\u200D\u202F\u206Aص\"");
   CHECK(json_of("Zürich 東京 🙂") == "\"Zürich 東京 🙂\"");
   CHECK(json_of("a\xFFz") == "\"a\xEF\xBF\xBDz\"");
 }
