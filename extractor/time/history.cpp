@@ -18,14 +18,17 @@ const CalendarUnit* explicit_unit(const Mention& m) {
 }
 
 // "yesterday", "last week", "Friday", "two years ago"; not "at noon", "in the morning" or "the end
-// of the year", which a history says of its own days.
-bool hangs_on_publication(const Mention& m) {
+// of the year", which a history says of its own days. "Last Tuesday" no history says: it counts
+// twice.
+size_t deixis(const Mention& m) {
   if (const auto* shift = std::get_if<ShiftExpr>(&m.expr.what))
-    return shift->from == From::publication && !shift->tense_decides;
+    return shift->from == From::publication && !shift->tense_decides ? 1 : 0;
   const auto* e = std::get_if<RelativeExpr>(&m.expr.what);
-  if (e == nullptr || e->from == From::reference || e->clock) return false;
-  if (e->shift != 0 || e->weekday > 0 || e->grain == Grain::weekend) return true;
-  return e->grain == Grain::day && !m.expr.time.given();
+  if (e == nullptr || e->from == From::reference || e->clock) return 0;
+  if (e->weekday > 0 && e->shift != 0) return 2;
+  const bool of_now = e->grain == Grain::weekend || e->grain == Grain::week;
+  if (e->shift != 0 || e->weekday > 0 || of_now) return 1;
+  return e->grain == Grain::day && !m.expr.time.given() ? 1 : 0;
 }
 
 int32_t year_of(const Moment& moment) {
@@ -64,7 +67,7 @@ bool looks_like_history(const std::vector<Mention>& mentions, const Shape& shape
     const CalendarUnit* unit = explicit_unit(m);
     if (unit != nullptr && !is_stamp(mentions, shape, m) && !only_measures(shape, m))
       years.push_back(unit->year);
-    deictic += hangs_on_publication(m);
+    deictic += deixis(m);
   }
   if (published && deictic == 0 && all_long_gone(years, year_of(*published))) return true;
   if (years.size() < kFewestDates || deictic * kFewDeictics > years.size()) return false;

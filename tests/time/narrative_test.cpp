@@ -201,3 +201,12 @@ TEST_CASE("after a weekday to come the one joined to it comes too", "[weekday]")
   CHECK(read("It said on Thursday the strike of Friday failed.", "2024-05-17").dates ==
         Dates{"2024-05-16", "2024-05-17"});
 }
+
+TEST_CASE("a text that says last Tuesday is no history", "[narrative]") {
+  const std::string_view profile =
+      "He came to the island in 1966. In 1979 and again in 1983 he was jailed; in 1984 he left. "
+      "His "
+      "family followed in 1990. In 1991 he opened a shop, and by 1995 he had three. The hearing ";
+  CHECK(read(std::string(profile) + "was long.", "2000-02-24").narrative);
+  CHECK_FALSE(read(std::string(profile) + "of last Tuesday was long.", "2000-02-24").narrative);
+}
