@@ -53,6 +53,7 @@ NumberClasses::NumberClasses(Lexicon& lexicon)
       compact_date_(lexicon.intern_class("compact-date")),
       year_spelled_(lexicon.intern_class("year-spelled")),
       year_modern_(lexicon.intern_class("year-modern")),
+      year_early_(lexicon.intern_class("year-early")),
       half_fraction_(lexicon.intern_class("half-fraction")),
       hhmm_(lexicon.intern_class("hhmm")),
       hhmm_zero_(lexicon.intern_class("hhmm-zero")) {}
@@ -70,6 +71,7 @@ NumberBits NumberClasses::plain(const Token& n) const {
   if ((n.length == 3 || n.length == 4) && n.value < 2400) set |= bit(hhmm_);
   if (n.length == 4 && n.value < 1000 && n.value % 100 < 60) set |= bit(hhmm_zero_);
   if (n.length == 4 && n.value >= 1000 && n.value <= 2999) set |= bit(year_);
+  if (n.length == 4 && n.value >= 1000 && n.value < 1600) set |= bit(year_early_);
   if (n.length == 4 && n.value >= 1600 && n.value <= 2100) set |= bit(year_modern_);
   if (n.length == 8 && looks_like_day(n.value)) set |= bit(compact_date_);
   return set;
