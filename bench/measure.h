@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <functional>
 #include <iostream>
 #include <string>
@@ -28,11 +29,37 @@ inline double cpu_seconds() {
   return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
-inline void print_percentiles(const std::string& what, std::vector<double> seconds) {
-  std::sort(seconds.begin(), seconds.end());
-  std::cout << what << ": p50 " << seconds[seconds.size() / 2] * 1e3 << " ms, p99 "
-            << seconds[seconds.size() * 99 / 100] * 1e3 << " ms" << std::endl;
+// Of the calling thread; a machine that does other work meanwhile hardly shows in it.
+inline double cpu_seconds_of_thread() {
+  timespec time{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
 }
+
+// What many times the same took, in seconds.
+class Times {
+ public:
+  void add(const std::function<void()>& work) {
+    const double cpu_before = cpu_seconds_of_thread();
+    wall_.push_back(seconds_of(work));
+    cpu_.push_back(cpu_seconds_of_thread() - cpu_before);
+  }
+
+  void print(const std::string& what) const {
+    std::cout << what << ": p50 " << percentile(wall_, 50) << " ms, p99 " << percentile(wall_, 99)
+              << " ms; CPU p50 " << percentile(cpu_, 50) << " ms, p99 " << percentile(cpu_, 99)
+              << " ms" << std::endl;
+  }
+
+ private:
+  static double percentile(std::vector<double> seconds, size_t percent) {
+    std::sort(seconds.begin(), seconds.end());
+    return seconds[seconds.size() * percent / 100] * 1e3;
+  }
+
+  std::vector<double> wall_;
+  std::vector<double> cpu_;
+};
 
 inline void print_memory(const std::string& when) {
   rusage usage{};

@@ -86,7 +86,7 @@ void ask_for_months(sqlite3* db) {
   Statement month(
       db, "select * from events where first <= ? and first > ? and last >= ? order by first");
   Maker maker(2);
-  std::vector<double> seconds;
+  Times taken;
   size_t hits = 0;
   for (int i = 0; i < 200; ++i) {
     CalendarUnit unit = maker.day();
@@ -95,10 +95,9 @@ void ask_for_months(sqlite3* db) {
     const TimeSpan when = TimeSpan::of(unit);
     const int64_t first = when.begin_day()->time_since_epoch().count();
     const int64_t last = when.end_day()->time_since_epoch().count() - 1;
-    seconds.push_back(
-        seconds_of([&] { hits += month.bind(last).bind(first - 31).bind(first).rows(); }));
+    taken.add([&] { hits += month.bind(last).bind(first - 31).bind(first).rows(); });
   }
-  print_percentiles("a month of a century, " + std::to_string(hits / 200) + " hits", seconds);
+  taken.print("a month of a century, " + std::to_string(hits / 200) + " hits");
 }
 
 void ask_for_words(sqlite3* db, const std::string& what, uint32_t from, uint32_t to, int words,
@@ -107,16 +106,14 @@ void ask_for_words(sqlite3* db, const std::string& what, uint32_t from, uint32_t
                   "select * from events where id in (select rowid from words where words match ?) "
                   "order by first");
   std::mt19937 random(3);
-  std::vector<double> seconds;
+  Times taken;
   size_t hits = 0;
   for (int i = 0; i < times; ++i) {
     std::string query;
     for (int j = 0; j < words; ++j) query += word_of(from + random() % (to - from)) + " ";
-    seconds.push_back(seconds_of([&] { hits += about.bind(query).rows(); }));
+    taken.add([&] { hits += about.bind(query).rows(); });
   }
-  print_percentiles(
-      "about " + what + ", " + std::to_string(hits / static_cast<size_t>(times)) + " hits",
-      seconds);
+  taken.print("about " + what + ", " + std::to_string(hits / static_cast<size_t>(times)) + " hits");
 }
 
 }  // namespace
@@ -130,8 +127,10 @@ int main(int argc, char** argv) {
   sqlite3* db = nullptr;
   if (sqlite3_open(argv[1], &db) != SQLITE_OK) return 2;
   const double filled = seconds_of([&] { fill(db, events, argc > 3 ? 1000 : 1); });
-  std::cout << "stored: " << static_cast<double>(events) / filled
-            << " events/s, making them included\n";
+  std::cout << "stored: " << static_cast<double>(events) / filled << " events/s, "
+            << static_cast<double>(events) / cpu_seconds()
+            << " for each second of CPU, making them included\n";
+  print_memory("while writing");
   std::cout << "bytes an event: " << std::filesystem::file_size(argv[1]) / events << std::endl;
   ask_for_months(db);
   ask_for_words(db, "a rare word", 10000, 40000, 1, 100);

@@ -124,17 +124,16 @@ Query month_of(Maker& maker) {
 
 void ask(const Store& store, const std::string& what, int times,
          const std::function<Query()>& next) {
-  std::vector<double> seconds;
+  Times taken;
   size_t hits = 0;
   for (int i = 0; i < times; ++i) {
     const Query query = next();
-    seconds.push_back(seconds_of([&] {
+    taken.add([&] {
       if (!store.visit(query, [&](const StoredEvent&) { return ++hits, true; }))
         std::cerr << "a query failed\n";
-    }));
+    });
   }
-  print_percentiles(what + ", " + std::to_string(hits / static_cast<size_t>(times)) + " hits",
-                    seconds);
+  taken.print(what + ", " + std::to_string(hits / static_cast<size_t>(times)) + " hits");
 }
 
 void ask_for_words(const Store& store, const std::string& what, uint32_t from, uint32_t to,
@@ -173,10 +172,10 @@ void walk_all(const Store& store) {
 }
 
 int ask_there(const char* folder) {
-  std::vector<double> opened;
+  Times opened;
   for (int i = 0; i < 20; ++i)
-    opened.push_back(seconds_of([&] { (void)Store::open(folder, Store::Mode::read).ok(); }));
-  print_percentiles("open for reading", opened);
+    opened.add([&] { (void)Store::open(folder, Store::Mode::read).ok(); });
+  opened.print("open for reading");
   const Result<Store> store = Store::open(folder, Store::Mode::read);
   if (!store) return std::cerr << store.error().text() << '\n', 2;
   const auto stats = store->stats();

@@ -1,10 +1,12 @@
 #include <algorithm>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <utility>
 #include <vector>
 
 #include "cli/commands/commands.h"
+#include "cli/commands/long_timeline.h"
 #include "cli/commands/selection.h"
 #include "cli/messages.h"
 #include "cli/opening.h"
@@ -153,6 +155,18 @@ ExitCode export_entries(const Store& store, std::vector<StoredEvent> events,
   return code;
 }
 
+ExitCode export_long(const Store& store, const Selection& selection,
+                     const TimelineRenderer& renderer, const ExportOptions& options) {
+  auto out = open_output(options.output);
+  if (!out) return ExitCode::trouble;
+  const Style style{false, text_width(), options.excel};
+  const Streamed streamed = stream_timeline(selection, options.filters, renderer, style, *out);
+  const ExitCode code = out->finish(streamed.read ? ExitCode::fine : ExitCode::trouble);
+  if (streamed.read && streamed.entries == 0) return report_nothing(store, options.filters);
+  report_left_out(streamed.left_out);
+  return code;
+}
+
 Walk over(const std::vector<StoredEvent>& events) {
   return [&events](const auto& visitor) {
     for (const StoredEvent& event : events)
@@ -187,12 +201,18 @@ ExitCode run(const ExportOptions& options, const Settings& settings) {
     const Walk whole_store = [&selection](const auto& visitor) { return selection.each(visitor); };
     return export_events(*store, whole_store, options);
   }
-  auto events = select_events(*store, *query);
+  const bool lists = is_list_of_events(options.format);
+  const size_t most =
+      lists ? std::numeric_limits<size_t>::max() : most_in_memory(**renderer, options.filters);
+  auto events = selection.first(most);
   if (!events) return ExitCode::trouble;
+  if (events->size() > most) {
+    events.reset();
+    return export_long(*store, selection, **renderer, options);
+  }
   if (options.filters.top > 0) events = on_top_days(*events, options.filters.top);
-  return is_list_of_events(options.format)
-             ? export_events(*store, over(*events), options)
-             : export_entries(*store, *std::move(events), **renderer, options);
+  return lists ? export_events(*store, over(*events), options)
+               : export_entries(*store, *std::move(events), **renderer, options);
 }
 
 Run setup(CLI::App& app) {

@@ -84,10 +84,15 @@ void trim(Timeline& timeline, const FilterOptions& options) {
   }
 }
 
-void report_left_out(const TimelineRenderer& renderer, const Timeline& timeline) {
-  if (renderer.left_out == nullptr) return;
-  const std::string words = renderer.left_out(timeline);
+void report_left_out(const LeftOut& left_out) {
+  const std::string words = left_out.words();
   if (!words.empty()) report_warning(words);
+}
+
+void report_left_out(const TimelineRenderer& renderer, const Timeline& timeline) {
+  LeftOut left_out(renderer);
+  for (const TimelineEntry& entry : timeline) left_out.see(entry);
+  report_left_out(left_out);
 }
 
 namespace {

@@ -42,6 +42,7 @@ bool each_entry(const Selection& selection, const FilterOptions& options,
 void keep_told_by_enough(Timeline& timeline, const FilterOptions& options);
 
 // Says how much of the timeline the format could not hold.
+void report_left_out(const LeftOut& left_out);
 void report_left_out(const TimelineRenderer& renderer, const Timeline& timeline);
 
 // Puts into the order asked for and keeps the first so many.

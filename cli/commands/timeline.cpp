@@ -1,8 +1,8 @@
 #include <algorithm>
-#include <limits>
 #include <memory>
 
 #include "cli/commands/commands.h"
+#include "cli/commands/long_timeline.h"
 #include "cli/commands/selection.h"
 #include "cli/messages.h"
 #include "cli/opening.h"
@@ -58,32 +58,18 @@ ExitCode print(const Timeline& timeline, const TimelineRenderer& renderer,
   return code;
 }
 
-// What can be printed entry by entry, in the order in which it is found.
-bool may_stream(const TimelineRenderer& renderer, const FilterOptions& filters) {
-  return renderer.stream != nullptr && filters.top == 0 && filters.order == "asc";
-}
-
 ExitCode print_long(const Store& store, const Selection& selection,
                     const TimelineRenderer& renderer, const TimelineOptions& options,
                     const Settings& settings) {
   auto out = open_output(options.output, options.format);
   if (!out) return ExitCode::trouble;
   const Style style{wants_color(settings.color, out->descriptor()), text_width(), false};
-  bool read = true;
-  size_t entries = 0;
-  size_t unresolved = 0;
-  const Entries walk = [&](const auto& visitor) {
-    read = each_entry(selection, options.filters, [&](const TimelineEntry& entry) {
-      ++entries;
-      unresolved += is_unresolved(entry) ? 1 : 0;
-      return visitor(entry);
-    });
-  };
-  renderer.stream(walk, style, *out);
+  const Streamed streamed = stream_timeline(selection, options.filters, renderer, style, *out);
   const bool read_to_the_end = out->flush();
-  const ExitCode code = out->finish(read ? ExitCode::fine : ExitCode::trouble);
-  if (read && entries == 0) return report_nothing(store, options.filters);
-  if (read_to_the_end) hint_at_unknown_years(unresolved);
+  const ExitCode code = out->finish(streamed.read ? ExitCode::fine : ExitCode::trouble);
+  if (streamed.read && streamed.entries == 0) return report_nothing(store, options.filters);
+  if (read_to_the_end) hint_at_unknown_years(streamed.unresolved);
+  report_left_out(streamed.left_out);
   return code;
 }
 
@@ -97,8 +83,7 @@ ExitCode run(const TimelineOptions& options, const Settings& settings) {
   const auto store = open_store(settings, Store::Mode::read);
   if (!store) return ExitCode::trouble;
   const Selection selection(*store, *query);
-  const size_t most = may_stream(**renderer, options.filters) ? Selection::kMostInMemory
-                                                              : std::numeric_limits<size_t>::max();
+  const size_t most = most_in_memory(**renderer, options.filters);
   auto events = selection.first(most);
   if (!events) return ExitCode::trouble;
   if (events->size() > most) {

@@ -14,12 +14,14 @@ constexpr std::array kTimelineRenderers = {
     TimelineRenderer{"html", nullptr, render_timeline_html},
     TimelineRenderer{"csv", stream_timeline_csv},
     TimelineRenderer{"tsv", stream_timeline_tsv},
-    TimelineRenderer{"json", stream_timeline_json, nullptr, nullptr, render_days_json},
+    TimelineRenderer{"json", stream_timeline_json, nullptr, nullptr, nullptr, render_days_json},
     TimelineRenderer{"jsonl", stream_timeline_jsonl},
-    TimelineRenderer{"timelinejs", nullptr, render_timelinejs, left_out_of_timelinejs},
-    TimelineRenderer{"timelinejs-csv", nullptr, render_timelinejs_csv, left_out_of_timelinejs},
-    TimelineRenderer{"ics", nullptr, render_timeline_ics, left_out_of_ics},
-    TimelineRenderer{"svg", nullptr, render_timeline_svg, left_out_of_svg}};
+    TimelineRenderer{"timelinejs", stream_timelinejs, nullptr, timelinejs_holds,
+                     left_out_of_timelinejs},
+    TimelineRenderer{"timelinejs-csv", stream_timelinejs_csv, nullptr, timelinejs_holds,
+                     left_out_of_timelinejs},
+    TimelineRenderer{"ics", stream_timeline_ics, nullptr, ics_holds, left_out_of_ics},
+    TimelineRenderer{"svg", stream_timeline_svg, nullptr, svg_holds, left_out_of_svg}};
 
 constexpr std::array kDiffRenderers = {
     DiffRenderer{"text", render_diff_text}, DiffRenderer{"markdown", render_diff_markdown},

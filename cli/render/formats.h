@@ -24,14 +24,33 @@ using Entries = std::function<void(const std::function<bool(const TimelineEntry&
 
 struct TimelineRenderer {
   std::string_view format;
-  // One of the two: a format that is written entry by entry needs no timeline in memory.
+  // One of the two: a format that is written entry by entry needs no timeline in memory, and leaves
+  // out by itself what it does not hold.
   void (*stream)(const Entries& entries, const Style& style, Output& out) = nullptr;
   void (*render)(const Timeline& timeline, const Style& style, Output& out) = nullptr;
-  // What the format cannot hold, counted, in words; empty if it holds all. Null: it holds all.
-  std::string (*left_out)(const Timeline& timeline) = nullptr;
+  // Whether the format can hold an entry, and what is said of so many that it cannot. Null: it
+  // holds all.
+  bool (*holds)(const TimelineEntry& entry) = nullptr;
+  std::string (*left_out)(size_t count) = nullptr;
   // For --top; null: the event that tells most of each day is rendered as a timeline.
   void (*render_days)(const std::vector<RankedDay>& days, const Style& style,
                       Output& out) = nullptr;
+};
+
+// Counts, of the entries it is shown, those that a format cannot hold.
+class LeftOut {
+ public:
+  // `renderer` outlives it.
+  explicit LeftOut(const TimelineRenderer& renderer) : renderer_(renderer) {}
+  void see(const TimelineEntry& entry) {
+    count_ += renderer_.holds == nullptr || renderer_.holds(entry) ? 0 : 1;
+  }
+  // Empty if none was left out.
+  [[nodiscard]] std::string words() const { return count_ == 0 ? "" : renderer_.left_out(count_); }
+
+ private:
+  const TimelineRenderer& renderer_;
+  size_t count_ = 0;
 };
 
 struct NamedDiff {
@@ -69,15 +88,18 @@ void stream_timeline_tsv(const Entries& entries, const Style& style, Output& out
 void stream_timeline_json(const Entries& entries, const Style& style, Output& out);
 void stream_timeline_jsonl(const Entries& entries, const Style& style, Output& out);
 void render_timeline_html(const Timeline& timeline, const Style& style, Output& out);
-void render_timeline_ics(const Timeline& timeline, const Style& style, Output& out);
-void render_timelinejs(const Timeline& timeline, const Style& style, Output& out);
-void render_timelinejs_csv(const Timeline& timeline, const Style& style, Output& out);
-void render_timeline_svg(const Timeline& timeline, const Style& style, Output& out);
+void stream_timeline_ics(const Entries& entries, const Style& style, Output& out);
+void stream_timelinejs(const Entries& entries, const Style& style, Output& out);
+void stream_timelinejs_csv(const Entries& entries, const Style& style, Output& out);
+void stream_timeline_svg(const Entries& entries, const Style& style, Output& out);
 void render_days_json(const std::vector<RankedDay>& days, const Style& style, Output& out);
 
-[[nodiscard]] std::string left_out_of_ics(const Timeline& timeline);
-[[nodiscard]] std::string left_out_of_timelinejs(const Timeline& timeline);
-[[nodiscard]] std::string left_out_of_svg(const Timeline& timeline);
+[[nodiscard]] bool ics_holds(const TimelineEntry& entry);
+[[nodiscard]] std::string left_out_of_ics(size_t count);
+[[nodiscard]] bool timelinejs_holds(const TimelineEntry& entry);
+[[nodiscard]] std::string left_out_of_timelinejs(size_t count);
+[[nodiscard]] bool svg_holds(const TimelineEntry& entry);
+[[nodiscard]] std::string left_out_of_svg(size_t count);
 
 void render_diff_text(const std::vector<NamedDiff>& diffs, const Style& style, Output& out);
 void render_diff_markdown(const std::vector<NamedDiff>& diffs, const Style& style, Output& out);

@@ -82,23 +82,24 @@ void append_event(std::string& out, const TimelineEntry& entry) {
 
 }  // namespace
 
-std::string left_out_of_ics(const Timeline& timeline) {
-  size_t count = 0;
-  for (const TimelineEntry& entry : timeline) count += fits(entry.event.event.when) ? 0 : 1;
-  if (count == 0) return "";
+bool ics_holds(const TimelineEntry& entry) {
+  return fits(entry.event.event.when);
+}
+
+std::string left_out_of_ics(size_t count) {
   return std::to_string(count) + (count == 1 ? " event is" : " events are") +
          " not dated to the day, which a calendar cannot hold: left out";
 }
 
-void render_timeline_ics(const Timeline& timeline, const Style&, Output& out) {
+void stream_timeline_ics(const Entries& entries, const Style&, Output& out) {
   append_line(out.buffer(), "BEGIN:VCALENDAR");
   append_line(out.buffer(), "VERSION:2.0");
   append_line(out.buffer(), "PRODID:-//Dateline//Timeline//EN");
   append_line(out.buffer(), "CALSCALE:GREGORIAN");
-  for (const TimelineEntry& entry : timeline) {
-    if (fits(entry.event.event.when)) append_event(out.buffer(), entry);
-    if (!out.spill()) return;
-  }
+  entries([&out](const TimelineEntry& entry) {
+    if (ics_holds(entry)) append_event(out.buffer(), entry);
+    return out.spill();
+  });
   append_line(out.buffer(), "END:VCALENDAR");
 }
 

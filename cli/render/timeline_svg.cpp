@@ -1,5 +1,6 @@
 // A chart of events per month, the sources stacked in colours: SVG without any script.
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <optional>
 
@@ -36,17 +37,33 @@ int64_t floor_div(int64_t value, int64_t by) {
   return value / by - (value % by < 0 ? 1 : 0);
 }
 
+// What is counted of entries, however many: events by source and month.
+struct Tally {
+  std::map<std::string, std::map<int64_t, size_t>> events_of;
+  size_t corrected = 0;
+
+  void add(const TimelineEntry& entry) {
+    const auto month = month_of(entry.event.event.when);
+    if (!month) return;
+    ++events_of[entry.event.source][*month];
+    corrected += corrected_fields(entry.event).empty() ? 0 : 1;
+  }
+};
+
+size_t all_of(const std::map<int64_t, size_t>& events) {
+  size_t sum = 0;
+  for (const auto& [month, count] : events) sum += count;
+  return sum;
+}
+
 class Chart {
  public:
-  explicit Chart(const Timeline& timeline) {
-    std::map<std::string, size_t> events_of;
-    for (const TimelineEntry& entry : timeline)
-      if (month_of(entry.event.event.when)) ++events_of[entry.event.source];
-    choose_sources(events_of);
-    choose_columns(timeline);
-    for (const TimelineEntry& entry : timeline)
-      if (const auto month = month_of(entry.event.event.when))
-        count(entry, floor_div(*month, months_) - first_);
+  explicit Chart(const Tally& tally) : corrected_(tally.corrected) {
+    choose_sources(tally);
+    choose_columns(tally);
+    for (const auto& [source, events] : tally.events_of)
+      for (const auto& [month, count] : events)
+        columns_[static_cast<size_t>(floor_div(month, months_) - first_)][row_of(source)] += count;
     for (const auto& column : columns_) most_ = std::max(most_, total(column));
   }
 
@@ -73,11 +90,6 @@ class Chart {
  private:
   using Column = std::vector<size_t>;
 
-  void count(const TimelineEntry& entry, int64_t column) {
-    ++columns_[static_cast<size_t>(column)][row_of(entry.event.source)];
-    corrected_ += corrected_fields(entry.event).empty() ? 0 : 1;
-  }
-
   static size_t total(const Column& column) {
     size_t sum = 0;
     for (const size_t count : column) sum += count;
@@ -85,8 +97,10 @@ class Chart {
   }
 
   // The most told first; what colours do not reach is one.
-  void choose_sources(const std::map<std::string, size_t>& events_of) {
-    std::vector<std::pair<std::string, size_t>> ranked(events_of.begin(), events_of.end());
+  void choose_sources(const Tally& tally) {
+    std::vector<std::pair<std::string, size_t>> ranked;
+    for (const auto& [source, events] : tally.events_of)
+      ranked.emplace_back(source, all_of(events));
     std::stable_sort(ranked.begin(), ranked.end(),
                      [](const auto& a, const auto& b) { return a.second > b.second; });
     for (size_t i = 0; i < ranked.size() && i < kMostSources; ++i)
@@ -95,20 +109,18 @@ class Chart {
       sources_.push_back(std::to_string(ranked.size() - kMostSources) + " other sources");
   }
 
-  void choose_columns(const Timeline& timeline) {
-    std::optional<int64_t> first;
-    std::optional<int64_t> last;
-    for (const TimelineEntry& entry : timeline) {
-      const auto month = month_of(entry.event.event.when);
-      if (!month) continue;
-      first = std::min(first.value_or(*month), *month);
-      last = std::max(last.value_or(*month), *month);
+  void choose_columns(const Tally& tally) {
+    if (tally.events_of.empty()) return;
+    int64_t first = std::numeric_limits<int64_t>::max();
+    int64_t last = std::numeric_limits<int64_t>::min();
+    for (const auto& [source, events] : tally.events_of) {
+      first = std::min(first, events.begin()->first);
+      last = std::max(last, events.rbegin()->first);
     }
-    if (!first) return;
-    months_ = *last - *first >= kMostMonths ? 12 : 1;
-    first_ = floor_div(*first, months_);
-    const auto count = static_cast<size_t>(floor_div(*last, months_) - first_ + 1);
-    columns_.assign(count, Column(sources_.size()));
+    months_ = last - first >= kMostMonths ? 12 : 1;
+    first_ = floor_div(first, months_);
+    columns_.assign(static_cast<size_t>(floor_div(last, months_) - first_ + 1),
+                    Column(sources_.size()));
   }
 
   [[nodiscard]] size_t row_of(const std::string& source) const {
@@ -192,21 +204,24 @@ class Chart {
   int64_t first_ = 0;            // the first column, in columns since year 0
   int64_t months_ = 1;           // of a column
   size_t most_ = 0;
-  size_t corrected_ = 0;
+  size_t corrected_;
 };
 
 }  // namespace
 
-std::string left_out_of_svg(const Timeline& timeline) {
-  size_t count = 0;
-  for (const TimelineEntry& entry : timeline) count += month_of(entry.event.event.when) ? 0 : 1;
-  if (count == 0) return "";
+bool svg_holds(const TimelineEntry& entry) {
+  return month_of(entry.event.event.when).has_value();
+}
+
+std::string left_out_of_svg(size_t count) {
   return std::to_string(count) + (count == 1 ? " event is" : " events are") +
          " not dated to one month, which the chart cannot show: left out";
 }
 
-void render_timeline_svg(const Timeline& timeline, const Style&, Output& out) {
-  out.buffer() += Chart(timeline).svg();
+void stream_timeline_svg(const Entries& entries, const Style&, Output& out) {
+  Tally tally;
+  entries([&tally](const TimelineEntry& entry) { return tally.add(entry), true; });
+  out.buffer() += Chart(tally).svg();
 }
 
 }  // namespace dateline::cli

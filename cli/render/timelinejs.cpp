@@ -91,40 +91,40 @@ void write_slide(JsonWriter& json, const TimelineEntry& entry, const CalendarEnd
 
 }  // namespace
 
-std::string left_out_of_timelinejs(const Timeline& timeline) {
-  size_t count = 0;
-  for (const TimelineEntry& entry : timeline)
-    count += calendar_ends(entry.event.event.when) ? 0 : 1;
-  if (count == 0) return "";
+bool timelinejs_holds(const TimelineEntry& entry) {
+  return calendar_ends(entry.event.event.when).has_value();
+}
+
+std::string left_out_of_timelinejs(size_t count) {
   return std::to_string(count) + (count == 1 ? " event has" : " events have") +
          " no known year, which TimelineJS needs: left out";
 }
 
-void render_timelinejs(const Timeline& timeline, const Style&, Output& out) {
+void stream_timelinejs(const Entries& entries, const Style&, Output& out) {
   JsonWriter json(out.buffer());
   json.begin_object();
   json.key("events");
   json.begin_array();
-  for (const TimelineEntry& entry : timeline) {
+  entries([&](const TimelineEntry& entry) {
     if (const auto ends = calendar_ends(entry.event.event.when)) write_slide(json, entry, *ends);
-    if (!out.spill()) return;
-  }
+    return out.spill();
+  });
   json.end_array();
   json.end_object();
   out.buffer() += '\n';
 }
 
-void render_timelinejs_csv(const Timeline& timeline, const Style& style, Output& out) {
+void stream_timelinejs_csv(const Entries& entries, const Style& style, Output& out) {
   const CsvDialect dialect{',', style.excel};
   if (dialect.excel) out.buffer() += kByteOrderMark;
   CsvRow header(out.buffer(), dialect);
   for (const std::string_view column : kColumns) header.text(column);
   header.end();
-  for (const TimelineEntry& entry : timeline) {
+  entries([&](const TimelineEntry& entry) {
     if (const auto ends = calendar_ends(entry.event.event.when))
       append_row(out.buffer(), dialect, entry, *ends);
-    if (!out.spill()) return;
-  }
+    return out.spill();
+  });
 }
 
 }  // namespace dateline::cli

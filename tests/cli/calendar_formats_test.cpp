@@ -25,14 +25,22 @@ TimelineEntry entry(uint64_t id, const std::string& when, const std::string& hea
   return entry;
 }
 
-std::string rendered(void (*render)(const Timeline&, const Style&, Output&),
-                     const Timeline& timeline) {
+std::string rendered(std::string_view format, const Timeline& timeline) {
   auto out = Output::open("/dev/null");
-  REQUIRE(out);
-  render(timeline, Style{}, *out);
+  const auto renderer = find_timeline_renderer(format);
+  REQUIRE((out && renderer));
+  render_timeline(**renderer, timeline, Style{}, *out);
   std::string text = std::move(out->buffer());
   out->buffer().clear();
   return text;
+}
+
+std::string left_out(std::string_view format, const Timeline& timeline) {
+  const auto renderer = find_timeline_renderer(format);
+  REQUIRE(renderer);
+  LeftOut left_out(**renderer);
+  for (const TimelineEntry& entry : timeline) left_out.see(entry);
+  return left_out.words();
 }
 
 std::vector<std::string> lines_of(const std::string& text) {
@@ -73,7 +81,7 @@ TEST_CASE("iCalendar: days only, folded, escaped, the end exclusive", "[ics]") {
       entry(1, "2022-02-28",
             "Zürich, Basel; a very long headline that goes on and on äöü until it must be folded"),
       entry(2, "2022-03", "Some day in March"), entry(3, "XXXX-05-01", "No year")};
-  const std::string ics = rendered(render_timeline_ics, timeline);
+  const std::string ics = rendered("ics", timeline);
   CHECK(contains(ics, "DTSTART;VALUE=DATE:20220228\r\nDTEND;VALUE=DATE:20220301\r\n"));
   CHECK(contains(ics, "SUMMARY:Zürich\\, Basel\\; a"));
   CHECK(contains(ics, "\r\n "));
@@ -82,33 +90,33 @@ TEST_CASE("iCalendar: days only, folded, escaped, the end exclusive", "[ics]") {
     CHECK(line.size() <= 76);  // 75 and the CR
     CHECK(line.back() == '\r');
   }
-  CHECK(contains(left_out_of_ics(timeline), "2 events"));
-  CHECK(left_out_of_ics({timeline[0]}).empty());
+  CHECK(contains(left_out("ics", timeline), "2 events"));
+  CHECK(left_out("ics", {timeline[0]}).empty());
 }
 
 TEST_CASE("TimelineJS: its header, HTML escaped, no row without a year", "[timelinejs]") {
   const Timeline timeline = {entry(1, "2022-03", "<script>x</script> & co"),
                              entry(2, "XXXX-05-01", "No year")};
-  const auto lines = lines_of(rendered(render_timelinejs_csv, timeline));
+  const auto lines = lines_of(rendered("timelinejs-csv", timeline));
   REQUIRE(lines.size() == 2);
   CHECK(lines[0] ==
         "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,"
         "Media Credit,Media Caption,Media Thumbnail,Alt Text,Type,Group,Background");
   CHECK(lines[1].starts_with("2022,3,,,,,,,March 2022,&lt;script&gt;x&lt;/script&gt; &amp; co,"));
-  const auto json = nlohmann::json::parse(rendered(render_timelinejs, timeline));
+  const auto json = nlohmann::json::parse(rendered("timelinejs", timeline));
   REQUIRE(json["events"].size() == 1);
   CHECK(json["events"][0]["start_date"] == nlohmann::json{{"year", 2022}, {"month", 3}});
-  CHECK(contains(left_out_of_timelinejs(timeline), "1 event has no known year"));
+  CHECK(contains(left_out("timelinejs", timeline), "1 event has no known year"));
 }
 
 TEST_CASE("the chart stacks sources, counts what it cannot show and escapes names", "[svg]") {
   Timeline timeline = {entry(1, "2022-03-04", "A"), entry(2, "2022-05", "B"),
                        entry(3, "2022", "C")};
   timeline[1].event.source = "<b>Ledger";
-  const std::string svg = rendered(render_timeline_svg, timeline);
+  const std::string svg = rendered("svg", timeline);
   CHECK(contains(svg, "&lt;b&gt;Ledger"));
   CHECK_FALSE(contains(svg, "<b>"));
   CHECK(contains(svg, "March 2022, Courier: 1"));
-  CHECK(contains(left_out_of_svg(timeline), "1 event is"));
-  CHECK(contains(rendered(render_timeline_svg, {}), "No event is dated to a month"));
+  CHECK(contains(left_out("svg", timeline), "1 event is"));
+  CHECK(contains(rendered("svg", {}), "No event is dated to a month"));
 }
