@@ -26,7 +26,7 @@ struct TimePlace {
   friend auto operator<=>(const TimePlace&, const TimePlace&) = default;
 };
 
-[[nodiscard]] TimePlace place_of(const TimeSpan& when, uint64_t event_id);
+[[nodiscard]] TimePlace place_of(const TimeSpan& when, uint64_t event_id = 0);
 [[nodiscard]] inline TimePlace place_of(const Event& event) {
   return place_of(event.when, event.id);
 }

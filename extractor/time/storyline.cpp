@@ -116,8 +116,7 @@ bool same_place(const Reading& a, const Reading& b) {
 
 // Of readings at the same place the cheapest; of all, the cheapest few.
 void prune(Readings& readings) {
-  std::stable_sort(readings.begin(), readings.end(),
-                   [](const Reading& a, const Reading& b) { return a.cost < b.cost; });
+  std::ranges::stable_sort(readings, {}, &Reading::cost);
   Readings kept;
   for (const Reading& r : readings) {
     if (kept.size() == kReadings) break;

@@ -33,7 +33,7 @@ uint64_t bucket_of(const TimePlace& place) {
 constexpr std::array kAround = {Grain::week, Grain::month, Grain::quarter, Grain::year};
 
 TimePlace unit_around(date::sys_days day, Grain grain) {
-  return place_of(TimeSpan::of(unit_containing(day, grain)), 0);
+  return place_of(TimeSpan::of(unit_containing(day, grain)));
 }
 
 // The days themselves and the units of the calendar around them, where a coarser report would be.
@@ -103,7 +103,7 @@ void Grouper::close_buckets_before(const TimePlace& place) {
 // Events come in timeline order, so a coarser report is there before the finer ones within it.
 void Grouper::add(const StoredEvent& event, const Profile& profile) {
   const size_t index = first_ + reports_.size();
-  reports_.push_back({&event, &profile, Sketch(profile), place_of(event.event.when, 0), index});
+  reports_.push_back({&event, &profile, Sketch(profile), place_of(event.event.when), index});
   close_buckets_before(reports_.back().place);
   const Candidates::Stems stems = Candidates::heaviest(profile);
   const auto group = best_group(reports_.back(), stems);

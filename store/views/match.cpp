@@ -34,11 +34,11 @@ TimeSpan moved_to_year(TimeSpan when, int32_t year) {
 
 // Whether another year for `inferred` would let the dates meet.
 bool meets_in_another_year(const TimeSpan& inferred, const TimeSpan& other) {
-  const TimePlace place = place_of(other, 0);
+  const TimePlace place = place_of(other);
   for (const CalendarUnit* unit : {&other.first, &other.last}) {
     if (!unit->has_year()) continue;
     for (const int32_t year : {unit->year - 1, unit->year, unit->year + 1}) {
-      const TimePlace moved = place_of(moved_to_year(inferred, year), 0);
+      const TimePlace moved = place_of(moved_to_year(inferred, year));
       if (!moved.undated && meet(moved, place)) return true;
     }
   }
@@ -54,7 +54,7 @@ bool inference_explains(const TimeSpan& a, const TimeSpan& b) {
 bool vagueness_explains(const TimeSpan& a, const TimeSpan& b) {
   const int64_t gap = gap_in_days(a, b);
   const auto reaches = [gap](const TimeSpan& span) {
-    return span.approximate && gap <= days_in(place_of(span, 0));
+    return span.approximate && gap <= days_in(place_of(span));
   };
   return reaches(a) || reaches(b);
 }
@@ -67,8 +67,8 @@ DateRelation explained_or_conflict(const TimeSpan& a, const TimeSpan& b) {
 // Two spans that overlap without one holding the other: 1999/2005 and 2003/2008 disagree, a week
 // that reaches over the end of a month does not.
 DateRelation relate_overlapping(const TimeSpan& a, const TimeSpan& b) {
-  const int64_t a_days = days_in(place_of(a, 0));
-  const int64_t b_days = days_in(place_of(b, 0));
+  const int64_t a_days = days_in(place_of(a));
+  const int64_t b_days = days_in(place_of(b));
   if (2 * a_days <= b_days) return DateRelation::a_finer;
   if (2 * b_days <= a_days) return DateRelation::b_finer;
   if (a.approximate || b.approximate) return DateRelation::apart;
@@ -167,8 +167,8 @@ double claims_factor(Status a, Status b) {
 }  // namespace
 
 int64_t gap_in_days(const TimeSpan& a, const TimeSpan& b) {
-  const TimePlace x = place_of(a, 0);
-  const TimePlace y = place_of(b, 0);
+  const TimePlace x = place_of(a);
+  const TimePlace y = place_of(b);
   if (x.undated || y.undated || meet(x, y)) return 0;
   return x.latest < y.earliest ? int64_t{y.earliest} - x.latest : int64_t{x.earliest} - y.latest;
 }
@@ -192,7 +192,7 @@ bool differ_only_in_year(const TimeSpan& a, const TimeSpan& b) {
 }
 
 DateRelation relate(const TimeSpan& a, const TimeSpan& b) {
-  return relate(a, place_of(a, 0), b, place_of(b, 0));
+  return relate(a, place_of(a), b, place_of(b));
 }
 
 DateRelation relate(const TimeSpan& a, const TimePlace& x, const TimeSpan& b, const TimePlace& y) {

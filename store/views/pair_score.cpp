@@ -45,7 +45,7 @@ bool are_surely_one_story(const Likeness& likeness) {
 }
 
 int64_t days_in(const TimeSpan& span) {
-  const TimePlace place = place_of(span, 0);
+  const TimePlace place = place_of(span);
   return int64_t{place.latest} - place.earliest + 1;
 }
 

@@ -19,7 +19,7 @@ struct ToldAgain {
 
 // What is told in nearly the same words has the same trigger.
 auto told_key(const Event& event) {
-  return std::pair(place_of(event.when, 0), std::string_view(event.trigger.text));
+  return std::pair(place_of(event.when), std::string_view(event.trigger.text));
 }
 
 // Most articles tell nothing twice, and pay for no comparison of words.

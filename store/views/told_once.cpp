@@ -14,7 +14,7 @@ uint64_t key_of(uint64_t article, uint64_t what) {
 }
 
 uint64_t days_of(const StoredEvent& event) {
-  const TimePlace place = place_of(event.event.when, 0);
+  const TimePlace place = place_of(event.event.when);
   return (uint64_t{static_cast<uint32_t>(place.earliest)} << 32) |
          static_cast<uint32_t>(place.latest);
 }
@@ -22,7 +22,7 @@ uint64_t days_of(const StoredEvent& event) {
 bool is_day_away_from_publication(const StoredEvent& event) {
   if (!event.published || event.event.when.grain() > Grain::day) return false;
   const int64_t published = event.published->day.time_since_epoch().count();
-  const TimePlace place = place_of(event.event.when, 0);
+  const TimePlace place = place_of(event.event.when);
   return !place.undated && place.earliest == place.latest &&
          std::abs(published - place.latest) > kAroundPublication;
 }

@@ -45,3 +45,22 @@ TEST_CASE("without \"of\" nothing fills it", "[filling]") {
   CHECK(filling_of("It went on for two months|.").empty());
   CHECK(filling_of("It went on for two months| of").empty());
 }
+
+TEST_CASE("what hangs at the end belongs to what follows", "[filling]") {
+  CHECK(filling_of("After days| of rain and").empty() == false);
+  CHECK(filling_of("After days| of rain and hunger they left.") == "of rain");
+  CHECK(filling_of("After days| of rain and cold.") == "of rain and cold");
+  CHECK(filling_of("After years| of war-torn misery, they left.") == "of war-torn misery");
+  CHECK(filling_of("After years| of talk of the new bridge they left.") ==
+        "of talk of the new bridge");
+  CHECK(filling_of("After years| of, they left.").empty());
+  CHECK(filling_of("After years| of the Germany's the they left.") == "of the Germany's");
+}
+
+TEST_CASE("it is no longer than twelve words", "[filling]") {
+  std::string text = "After years| of";
+  for (const char* name :
+       {"Ann", "Bob", "Cid", "Dan", "Eva", "Fay", "Gus", "Hal", "Ida", "Jon", "Kim", "Leo", "Max"})
+    text += std::string(" ") + name;
+  CHECK(filling_of(text) == "of Ann Bob Cid Dan Eva Fay Gus Hal Ida Jon Kim");
+}

@@ -425,6 +425,14 @@ TEST_CASE("a length in two or three units names the coarser first", "[production
   CHECK(ago(kYear, kMonth) == "2021-01");
   CHECK(ago(kYear, kMonth, 1, kFuture) == "2023-05");
   CHECK(ago(kMonth, kMonth) == "refused");
+  CHECK(built("shift", {{Field::count, 1},
+                        {Field::unit, kYear},
+                        {Field::count2, 0},
+                        {Field::unit2, kMonth}}) == "2021");
+  CHECK(built("shift", {{Field::count, 1},
+                        {Field::unit, kYear},
+                        {Field::count2, -1},
+                        {Field::unit2, kMonth}}) == "refused");
   CHECK(ago(kMonth, kYear) == "refused");
   CHECK(ago(kYear, kMonth, ShiftExpr::kVague) == "refused");
   const auto lasting = [&](int32_t unit2, int32_t count2, int32_t unit3) {

@@ -134,3 +134,59 @@ TEST_CASE("what a reader remembers of a sentence changes no answer", "[tense]") 
     }
   }
 }
+
+TEST_CASE("how far before a date what makes it a deadline may stand", "[tense]") {
+  CHECK(tense_of("The court gave them until the end of that [Friday].") == Tense::future);
+  CHECK(tense_of("He said they would go as soon as [Friday].") == Tense::future);
+  CHECK(tense_of("They hold it until the new Danes and Swedes take over in [July].") ==
+        Tense::future);
+  CHECK(tense_of("They hold it until the new Danes and old Swedes take over in [July].") ==
+        Tense::unknown);
+  CHECK(tense_of("It is a way to pay the debt of the old town by the river down by [May].") ==
+        Tense::future);
+  CHECK(tense_of("It is a way to pay the debt of the whole old town by the river down by [May].") ==
+        Tense::unknown);
+  CHECK(tense_of("It is a way to pay it before [May].") == Tense::future);
+}
+
+TEST_CASE("what nobody plans has an article, and at most two words before it", "[tense]") {
+  CHECK(tense_of("The [May 3] deadly bloody bombing will be looked into.") == Tense::past);
+  CHECK(tense_of("The attack of [Friday] will be looked into.") == Tense::past);
+  CHECK(tense_of("The recent bloody attack on [Friday] will be looked into.") == Tense::past);
+  CHECK(tense_of("Troops will attack on [Friday].") == Tense::future);
+}
+
+TEST_CASE("the day of a hearing, not that of the week", "[tense]") {
+  CHECK(tense_of("The hearing is on [May 3].") == Tense::future);
+  CHECK(tense_of("The hearings are [Thursday].") == Tense::future);
+  CHECK(tense_of("He says it is [Thursday].") == Tense::unknown);
+  CHECK(tense_of("He says today is [Thursday].") == Tense::unknown);
+  CHECK(tense_of("The winner is [Thursday]'s best.") == Tense::unknown);
+}
+
+TEST_CASE("what the timetable says, word for word", "[tense]") {
+  CHECK(tense_of("The law goes into effect in [May].") == Tense::future);
+  CHECK(tense_of("She takes office in [May].") == Tense::future);
+  CHECK(tense_of("The games take place in [May].") == Tense::future);
+  CHECK(tense_of("The case goes before a judge on [Friday].") == Tense::future);
+  CHECK(tense_of("The book goes on sale [Friday].") == Tense::future);
+  CHECK(tense_of("It takes a while on [Friday].") == Tense::unknown);
+  CHECK(tense_of("It goes far on [Friday].") == Tense::unknown);
+}
+
+TEST_CASE("what is thought of is ahead, what would have been is not", "[tense]") {
+  CHECK(tense_of("The flight would still leave on [Friday].") == Tense::future);
+  CHECK(tense_of("The flight would have left on [Friday].") == Tense::past);
+  CHECK(tense_of("The flight might leave on [Friday].") == Tense::future);
+  CHECK(tense_of("The president [Saturday] vowed to go.") == Tense::past);
+  CHECK(tense_of("He vowed to go [Saturday].") == Tense::future);
+  CHECK(tense_of("It is not leaving on [Friday].") == Tense::future);
+  CHECK(tense_of("A vote is set for [Friday].") == Tense::future);
+  CHECK(tense_of("He set it on fire on [Friday].") == Tense::past);
+  CHECK(tense_of("It had long been set for [Friday].") == Tense::past);
+}
+
+TEST_CASE("the nearer verb, and a comma counts for many words", "[tense]") {
+  CHECK(tense_of("He spoke here on [Friday] and will go.") == Tense::past);
+  CHECK(tense_of("He spoke, and on [Friday] he will go.") == Tense::future);
+}
