@@ -209,111 +209,112 @@ TEST_CASE("a text that says last Tuesday is no history", "[narrative]") {
       "family followed in 1990. In 1991 he opened a shop, and by 1995 he had three. The hearing ";
   CHECK(read(std::string(profile) + "was long.", "2000-02-24").narrative);
   CHECK_FALSE(read(std::string(profile) + "of last Tuesday was long.", "2000-02-24").narrative);
+}
 
-  namespace {
+namespace {
 
-  // One sentence for each year.
-  std::string told_of(std::initializer_list<int> years, std::string_view more = "") {
-    std::string text;
-    for (const int year : years)
-      text += "The town was taken in " + std::to_string(year) + " by few. ";
-    return text + std::string(more);
-  }
+// One sentence for each year.
+std::string told_of(std::initializer_list<int> years, std::string_view more = "") {
+  std::string text;
+  for (const int year : years)
+    text += "The town was taken in " + std::to_string(year) + " by few. ";
+  return text + std::string(more);
+}
 
-  bool is_told_as_history(const std::string& text, const std::string& published) {
-    return read(text, published).narrative;
-  }
+bool is_told_as_history(const std::string& text, const std::string& published) {
+  return read(text, published).narrative;
+}
 
-  std::string often(int times, const std::string& sentence) {
-    std::string text;
-    for (int i = 0; i < times; ++i) text += sentence;
-    return text;
-  }
+std::string often(int times, const std::string& sentence) {
+  std::string text;
+  for (int i = 0; i < times; ++i) text += sentence;
+  return text;
+}
 
-  }  // namespace
+}  // namespace
 
-  TEST_CASE("how old and how many the dates of a history are", "[narrative]") {
-    CHECK(is_told_as_history(told_of({2009, 2010, 2011}), "2022-03-21"));
-    CHECK_FALSE(is_told_as_history(told_of({2009, 2010, 2012}), "2022-03-21"));  // ten years ago
-    CHECK_FALSE(is_told_as_history(told_of({2009, 2010}), "2022-03-21"));
-    CHECK_FALSE(is_told_as_history(told_of({2009, 2010, 2011}), ""));
-    CHECK(is_told_as_history(told_of({2019, 2019, 2019, 2019}), "2022-03-21"));
-    CHECK_FALSE(is_told_as_history(told_of({2020, 2020, 2020, 2020}), "2022-03-21"));
-    CHECK(is_told_as_history(told_of({2021, 2005, 2006, 2021}), "2024-03-21"));
-    // The middle one of the years counts.
-    CHECK(is_told_as_history(told_of({2021, 1990, 2005, 1980, 2022}), "2022-03-21"));
-    CHECK_FALSE(is_told_as_history(told_of({2021, 1990, 2021, 1980, 2022}), "2022-03-21"));
-  }
+TEST_CASE("how old and how many the dates of a history are", "[narrative]") {
+  CHECK(is_told_as_history(told_of({2009, 2010, 2011}), "2022-03-21"));
+  CHECK_FALSE(is_told_as_history(told_of({2009, 2010, 2012}), "2022-03-21"));  // ten years ago
+  CHECK_FALSE(is_told_as_history(told_of({2009, 2010}), "2022-03-21"));
+  CHECK_FALSE(is_told_as_history(told_of({2009, 2010, 2011}), ""));
+  CHECK(is_told_as_history(told_of({2019, 2019, 2019, 2019}), "2022-03-21"));
+  CHECK_FALSE(is_told_as_history(told_of({2020, 2020, 2020, 2020}), "2022-03-21"));
+  CHECK(is_told_as_history(told_of({2021, 2005, 2006, 2021}), "2024-03-21"));
+  // The middle one of the years counts.
+  CHECK(is_told_as_history(told_of({2021, 1990, 2005, 1980, 2022}), "2022-03-21"));
+  CHECK_FALSE(is_told_as_history(told_of({2021, 1990, 2021, 1980, 2022}), "2022-03-21"));
+}
 
-  TEST_CASE("a history has one \"last week\" to four dates at most", "[narrative]") {
-    const std::string one = "He spoke about it last week. ";
-    CHECK(is_told_as_history(told_of({2001, 2002, 2003, 2004}, one), "2022-03-21"));
-    CHECK_FALSE(is_told_as_history(told_of({2001, 2002, 2003, 2004}, one + one), "2022-03-21"));
-    CHECK_FALSE(is_told_as_history(told_of({2001, 2002, 2003}, one), "2022-03-21"));
-    CHECK(is_told_as_history(told_of({2001, 2002, 2003, 2004}, "It was so at noon each day. "),
-                             "2022-03-21"));
-  }
+TEST_CASE("a history has one \"last week\" to four dates at most", "[narrative]") {
+  const std::string one = "He spoke about it last week. ";
+  CHECK(is_told_as_history(told_of({2001, 2002, 2003, 2004}, one), "2022-03-21"));
+  CHECK_FALSE(is_told_as_history(told_of({2001, 2002, 2003, 2004}, one + one), "2022-03-21"));
+  CHECK_FALSE(is_told_as_history(told_of({2001, 2002, 2003}, one), "2022-03-21"));
+  CHECK(is_told_as_history(told_of({2001, 2002, 2003, 2004}, "It was so at noon each day. "),
+                           "2022-03-21"));
+}
 
-  TEST_CASE("with many dates a history may come up to its publication", "[narrative]") {
-    const std::string sentence = "The town was taken in March 2022 by few. ";
-    const std::string one = "He spoke about it last week. ";
-    CHECK(is_told_as_history(often(15, sentence), "2022-06-21"));
-    CHECK_FALSE(is_told_as_history(often(14, sentence), "2022-06-21"));
-    CHECK(is_told_as_history(often(15, sentence) + one, "2022-06-21"));
-    CHECK_FALSE(is_told_as_history(often(15, sentence) + one + one, "2022-06-21"));
-    CHECK(is_told_as_history(often(16, sentence) + one + one, "2022-06-21"));
-    CHECK_FALSE(is_told_as_history(often(15, sentence), "2021-06-21"));
-  }
+TEST_CASE("with many dates a history may come up to its publication", "[narrative]") {
+  const std::string sentence = "The town was taken in March 2022 by few. ";
+  const std::string one = "He spoke about it last week. ";
+  CHECK(is_told_as_history(often(15, sentence), "2022-06-21"));
+  CHECK_FALSE(is_told_as_history(often(14, sentence), "2022-06-21"));
+  CHECK(is_told_as_history(often(15, sentence) + one, "2022-06-21"));
+  CHECK_FALSE(is_told_as_history(often(15, sentence) + one + one, "2022-06-21"));
+  CHECK(is_told_as_history(often(16, sentence) + one + one, "2022-06-21"));
+  CHECK_FALSE(is_told_as_history(often(15, sentence), "2021-06-21"));
+}
 
-  TEST_CASE("a report is about a quarter that was over, and not a year ago", "[narrative]") {
-    const auto year_ago = [](const char* quarter, const char* published) {
-      return read(std::string("Profit rose in the third quarter of ") + quarter +
-                      ". A year ago it fell.",
-                  published)
-          .dates.back();
-    };
-    CHECK(year_ago("1989", "1989-10-01") == "1988-35");
-    CHECK(year_ago("1989", "1989-09-30") == "1988");
-    CHECK(year_ago("1988", "1989-10-02") == "1987-35");
-    CHECK(year_ago("1988", "1989-10-03") == "1988");
-  }
+TEST_CASE("a report is about a quarter that was over, and not a year ago", "[narrative]") {
+  const auto year_ago = [](const char* quarter, const char* published) {
+    return read(std::string("Profit rose in the third quarter of ") + quarter +
+                    ". A year ago it fell.",
+                published)
+        .dates.back();
+  };
+  CHECK(year_ago("1989", "1989-10-01") == "1988-35");
+  CHECK(year_ago("1989", "1989-09-30") == "1988");
+  CHECK(year_ago("1988", "1989-10-02") == "1987-35");
+  CHECK(year_ago("1988", "1989-10-03") == "1988");
+}
 
-  TEST_CASE("of the quarters that a report names the latest is its own", "[narrative]") {
-    CHECK(read("Profit rose in the third quarter of 1989. It fell in the second quarter of 1989. A "
-               "year ago it fell.",
-               "1989-11-02")
-              .dates.back() == "1988-35");
-  }
+TEST_CASE("of the quarters that a report names the latest is its own", "[narrative]") {
+  CHECK(read("Profit rose in the third quarter of 1989. It fell in the second quarter of 1989. A "
+             "year ago it fell.",
+             "1989-11-02")
+            .dates.back() == "1988-35");
+}
 
-  TEST_CASE("a clock goes by a day that was told up to three sentences before", "[narrative]") {
-    const auto clock = [](int sentences, const char* day) {
-      return read(std::string("The bridge fell on ") + day + ". " +
-                      often(sentences, "The river is wide here. ") +
-                      "Divers went down at 6 a.m. and found the bus.",
-                  "2022-03-23")
-          .dates.back();
-    };
-    CHECK(clock(0, "Monday") == "2022-03-21");
-    CHECK(clock(2, "Monday") == "2022-03-21");
-    CHECK(clock(3, "Monday") == "2022-03-23");
-    CHECK(clock(0, "March 16") == "2022-03-16");
-    CHECK(clock(0, "March 15") == "2022-03-23");
-  }
+TEST_CASE("a clock goes by a day that was told up to three sentences before", "[narrative]") {
+  const auto clock = [](int sentences, const char* day) {
+    return read(std::string("The bridge fell on ") + day + ". " +
+                    often(sentences, "The river is wide here. ") +
+                    "Divers went down at 6 a.m. and found the bus.",
+                "2022-03-23")
+        .dates.back();
+  };
+  CHECK(clock(0, "Monday") == "2022-03-21");
+  CHECK(clock(2, "Monday") == "2022-03-21");
+  CHECK(clock(3, "Monday") == "2022-03-23");
+  CHECK(clock(0, "March 16") == "2022-03-16");
+  CHECK(clock(0, "March 15") == "2022-03-23");
+}
 
-  TEST_CASE("digits in brackets after a clock are one if a clock has them", "[narrative]") {
-    const auto in_brackets = [](const char* digits) {
-      return read(std::string("It fell at 2:05 p.m. (") + digits + " in Egypt) on Friday.",
-                  "2022-03-21")
-          .dates[1];
-    };
-    CHECK(in_brackets("1859") == "2022-03-18");
-    CHECK(in_brackets("1860") == "1860");
-    CHECK(in_brackets("1900") == "2022-03-18");
-  }
+TEST_CASE("digits in brackets after a clock are one if a clock has them", "[narrative]") {
+  const auto in_brackets = [](const char* digits) {
+    return read(std::string("It fell at 2:05 p.m. (") + digits + " in Egypt) on Friday.",
+                "2022-03-21")
+        .dates[1];
+  };
+  CHECK(in_brackets("1859") == "2022-03-18");
+  CHECK(in_brackets("1860") == "1860");
+  CHECK(in_brackets("1900") == "2022-03-18");
+}
 
-  TEST_CASE("the year turns between months in a row", "[narrative]") {
-    CHECK(read("It snowed in November, December, January and February 1972.", "2022-03-21")
-              .dates.front() == "1971-11");
-    CHECK(read("It rained in April, June, August and October 1971.", "2022-03-21").dates.front() ==
-          "1971-04");
-  }
+TEST_CASE("the year turns between months in a row", "[narrative]") {
+  CHECK(read("It snowed in November, December, January and February 1972.", "2022-03-21")
+            .dates.front() == "1971-11");
+  CHECK(read("It rained in April, June, August and October 1971.", "2022-03-21").dates.front() ==
+        "1971-04");
+}
