@@ -180,30 +180,33 @@ bool stamp_parts(int32_t year, int32_t month, int32_t day, const Arguments& a, T
 }
 
 bool iso_date(const Arguments& a, TimeExpr& out) {
-  const int32_t v = a.get(Field::stamp, 0);
+  if (!a.has(Field::stamp)) return false;
+  const int32_t v = a[Field::stamp];
   return stamp_parts(v / 10000, v / 100 % 100, v % 100, a, out) && v % 100 > 0;
 }
 
 // "the Sept. 11 attacks": the day of that name, which the rule gives.
 bool named_day(const Arguments& a, TimeExpr& out) {
-  const int32_t v = a.get(Field::stamp, 0);
-  const bool said = v / 100 % 100 == a.get(Field::month, 0) && v % 100 == a.get(Field::day, 0);
-  if (!said || !iso_date(a, out)) return false;
+  if (!iso_date(a, out)) return false;
+  const int32_t v = a[Field::stamp];
+  if (v / 100 % 100 != a.get(Field::month, 0) || v % 100 != a.get(Field::day, 0)) return false;
   std::get<CalendarExpr>(out.what).by_name = true;
   return true;
 }
 
 bool iso_month(const Arguments& a, TimeExpr& out) {
-  const int32_t v = a.get(Field::stamp, 0);
+  if (!a.has(Field::stamp)) return false;
+  const int32_t v = a[Field::stamp];
   return stamp_parts(v / 100, v % 100, 0, a, out);
 }
 
 // 2/24/2022: the month comes first, as in American print, unless it cannot; with points the day
 // does.
 bool numeric_date(const Arguments& a, TimeExpr& out) {
-  const int32_t points = 1'000'000'000;
-  const int32_t v = a.get(Field::stamp, 0) % points;
-  const bool day_first = a.get(Field::stamp, 0) >= points;
+  if (!a.has(Field::stamp)) return false;
+  constexpr int32_t kPoints = 1'000'000'000;
+  const int32_t v = a[Field::stamp] % kPoints;
+  const bool day_first = a[Field::stamp] >= kPoints;
   const int32_t first = v / 1'000'000;
   const int32_t second = v / 10'000 % 100;
   const bool swap = day_first ? second <= 12 : first > 12;
@@ -213,8 +216,9 @@ bool numeric_date(const Arguments& a, TimeExpr& out) {
 // 2/15, 22/4: read as the numeric date is, without a year. "Jan/3" has its month already.
 bool month_slash_day(const Arguments& a, TimeExpr& out) {
   if (a.has(Field::month)) return date(a, out);
-  const int32_t first = a.get(Field::stamp, 0) / 100;
-  const int32_t second = a.get(Field::stamp, 0) % 100;
+  if (!a.has(Field::stamp)) return false;
+  const int32_t first = a[Field::stamp] / 100;
+  const int32_t second = a[Field::stamp] % 100;
   const bool swap = first > 12;
   return stamp_parts(CalendarUnit::kUnknownYear, swap ? second : first, swap ? first : second, a,
                      out);
@@ -229,8 +233,9 @@ bool week(const Arguments& a, TimeExpr& out) {
 }
 
 bool decade(const Arguments& a, TimeExpr& out) {
+  if (!a.has(Field::decade)) return false;
   CalendarExpr e;
-  const int32_t v = number(a.get(Field::decade, 0));
+  const int32_t v = number(a[Field::decade]);
   // A decade without a century is of the last hundred years of print: the 20s are the 1920s, '10s
   // ours.
   e.unit = {Grain::decade, v >= 100 ? v : v >= 20 ? 1900 + v : 2000 + v};

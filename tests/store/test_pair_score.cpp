@@ -240,3 +240,19 @@ TEST_CASE("a day within a weekend is nearly that day", "[diff]") {
   CHECK(needed(on(day(2022, 5, 7)), weekend) < needed(on(day(2022, 5, 7)), on(month(2022, 5))));
   CHECK(needed(on(day(2022, 5, 7)), weekend) > needed(on(day(2022, 5, 7)), on(day(2022, 5, 7))));
 }
+
+TEST_CASE("who names the other's year as well tells of two things", "[diff]") {
+  const auto differ = [](const TimeSpan& a, const std::string& sentence, const TimeSpan& b) {
+    StoredEvent one = stored(1, a, "a");
+    one.event.sentence.text = sentence;
+    const StoredEvent other = stored(2, b, "b");
+    Likeness likeness;
+    likeness.relation = DateRelation::conflict;
+    CHECK(needed(one, other, likeness) == needed(other, one, likeness));
+    return needed(one, other, likeness) != kNever;
+  };
+  CHECK_FALSE(differ(on(year(1907)), "In 1907 and 1908 he lost.", on(year(1908))));
+  CHECK(differ(on(year(1907)), "In 1907 he lost.", on(year(1908))));
+  CHECK(differ(on(month(1907, 3)), "In March 1907 he lost.", on(month(1907, 5))));
+  CHECK(differ(on(day(1907, 3, 1)), "On March 1 he lost, in 1908 too.", on(day(1908, 3, 2))));
+}

@@ -465,6 +465,14 @@ TEST_CASE("a length in two or three units names the coarser first", "[production
   CHECK(of_year(1000) == "refused");
 }
 
+TEST_CASE("without the field that it is made of there is no date", "[productions]") {
+  for (const char* name : {"iso-date", "iso-month", "named-day", "numeric-date", "month-slash-day",
+                           "week", "decade", "century", "season", "winter", "quarter", "half"}) {
+    INFO(name);
+    CHECK(built(name, {}) == "refused");
+  }
+}
+
 TEST_CASE("fields that are not given have the common meaning", "[productions]") {
   CHECK(built("relative", {}) == "2022-03-21");
   CHECK(built("duration", {}) == "P1D");

@@ -172,6 +172,7 @@ TEST_CASE("what the timetable says, word for word", "[tense]") {
   CHECK(tense_of("The book goes on sale [Friday].") == Tense::future);
   CHECK(tense_of("It takes a while on [Friday].") == Tense::unknown);
   CHECK(tense_of("It goes far on [Friday].") == Tense::unknown);
+  CHECK(tense_of("He could go to the polls on [Sunday].") == Tense::unknown);
 }
 
 TEST_CASE("what is thought of is ahead, what would have been is not", "[tense]") {
