@@ -4,11 +4,13 @@
 #include <exception>
 
 #include "cli/app.h"
+#include "cli/large_blocks.h"
 #include "cli/private_files.h"
 
 int main(int argc, char** argv) {
   try {
     dateline::cli::keep_files_private();
+    dateline::cli::give_large_blocks_back();
     return static_cast<int>(dateline::cli::run_app(argc, argv));
   } catch (const std::exception& failure) {
     std::fprintf(stderr, "error: %s\n", failure.what());

@@ -49,9 +49,16 @@ bool collects(size_t family) {
          family == static_cast<size_t>(Family::copies);
 }
 
+// Only articles, and whose copies they are, are asked for to learn that they are not there.
+Asked asked(size_t family) {
+  const bool for_anything = family == static_cast<size_t>(Family::articles) ||
+                            family == static_cast<size_t>(Family::copies);
+  return for_anything ? Asked::for_anything : Asked::for_what_is_there;
+}
+
 rocksdb::ColumnFamilyOptions options_of(size_t family,
                                         const std::shared_ptr<rocksdb::Cache>& cache) {
-  rocksdb::ColumnFamilyOptions options = family_options(cache);
+  rocksdb::ColumnFamilyOptions options = family_options(cache, asked(family));
   if (collects(family)) options.merge_operator = append_operator();
   // Hashes and hashed ids: nothing can make them shorter.
   if (family == static_cast<size_t>(Family::copies))
@@ -63,7 +70,8 @@ std::vector<rocksdb::ColumnFamilyDescriptor> descriptors(size_t count) {
   const auto cache = block_cache();
   std::vector<rocksdb::ColumnFamilyDescriptor> families;
   for (size_t i = 0; i < count; ++i) families.emplace_back(kNames[i], options_of(i, cache));
-  families.emplace_back(rocksdb::kDefaultColumnFamilyName, family_options(cache));
+  families.emplace_back(rocksdb::kDefaultColumnFamilyName,
+                        family_options(cache, Asked::for_anything));
   return families;
 }
 

@@ -95,6 +95,8 @@ Outcome Database::commit_sorted(const Edits& edits) {
     argument.column_family = handle(family);
     argument.external_files = {path};
     argument.options.move_files = true;
+    argument.options.write_global_seqno =
+        false;  // the list of files has it: nothing to write twice
     arguments.push_back(std::move(argument));
   }
   if (status.ok() && !arguments.empty()) status = db_->IngestExternalFiles(arguments);

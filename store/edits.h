@@ -72,8 +72,9 @@ class Edits {
 
   [[nodiscard]] size_t size() const { return places_.size(); }
   [[nodiscard]] Edit operator[](size_t index) const;
-  // Has the machine bring an edit near that is asked for soon.
+  // Has the machine bring an edit near that is asked for soon; and where it lies, for that.
   void fetch(size_t index) const { __builtin_prefetch(bytes_.data() + places_[index].begin); }
+  void fetch_place(size_t index) const { __builtin_prefetch(&places_[index]); }
   [[nodiscard]] const std::vector<Posting>& postings() const { return postings_; }
   // What the list takes in memory.
   [[nodiscard]] size_t bytes() const {

@@ -15,10 +15,10 @@ void Gathering::Lot::clear() {
 
 void Gathering::add(uint64_t article, const Edits& edits, const Edits& copies) {
   gathered_.articles.insert(article);
-  for (size_t i = 0; i < copies.size(); ++i)
-    gathered_.copies[std::string(copies[i].key)] += copies[i].value;
   gathered_.edits.join(edits);
+  const size_t first = gathered_.edits.size();
   gathered_.edits.join(copies);
+  for (size_t i = first; i < gathered_.edits.size(); ++i) gathered_.copies.add(gathered_.edits, i);
 }
 
 bool Gathering::holds(uint64_t article) const {
@@ -28,10 +28,10 @@ bool Gathering::holds(uint64_t article) const {
 // What is on its way may have arrived: then it is the end of what is stored.
 void Gathering::add_copies(const std::string& key, Database::Lookup& stored) const {
   for (const Lot* lot : {&on_its_way_, &gathered_}) {
-    const auto more = lot->copies.find(key);
-    if (more == lot->copies.end()) continue;
-    stored.found = true;
-    if (lot == &gathered_ || !stored.value.ends_with(more->second)) stored.value += more->second;
+    std::string more;
+    lot->copies.each(lot->edits, key, [&more](const Edit& edit) { more += edit.value; });
+    stored.found |= !more.empty();
+    if (lot == &gathered_ || !stored.value.ends_with(more)) stored.value += more;
   }
 }
 

@@ -5,10 +5,10 @@
 #include <cstdint>
 #include <future>
 #include <string>
-#include <unordered_map>
 #include <unordered_set>
 
 #include "store/database.h"
+#include "store/edit_index.h"
 #include "store/edits.h"
 
 namespace dateline {
@@ -41,7 +41,7 @@ class Gathering {
   struct Lot {
     Edits edits;
     std::unordered_set<uint64_t> articles;
-    std::unordered_map<std::string, std::string> copies;
+    EditIndex copies;
     void clear();
   };
 

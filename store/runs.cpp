@@ -73,6 +73,7 @@ Outcome Store::end_run(const RunCounts& counts, const std::vector<Reject>& rejec
   edits.put(Family::runs, number_key(run.number), encode_run(run));
   if (const Outcome written = impl_->database->commit(edits, true); !written) return written;
   if (const Outcome flushed = flush(); !flushed) return flushed;
+  impl_->gathering.reset();  // its memory, which putting tables in order can use
   return impl_->database->end_bulk();
 }
 

@@ -10,7 +10,7 @@
 namespace dateline {
 namespace {
 
-constexpr size_t kAhead = 4;  // keys whose records are fetched from memory meanwhile
+constexpr size_t kAhead = 6;  // keys whose records are fetched from memory meanwhile
 
 // Eight bytes of a key from `at` on, as a number; what is missing is 0.
 uint64_t bytes_at(std::string_view key, size_t at) {
@@ -83,6 +83,7 @@ void SortedEdits::each_entry(Family family, const std::function<void(const Edit&
            entries[a].next == entries[b].next;
   };
   for (size_t i = 0; i < entries.size();) {
+    if (i + 2 * kAhead < entries.size()) edits_.fetch_place(entries[i + 2 * kAhead].index);
     if (i + kAhead < entries.size()) edits_.fetch(entries[i + kAhead].index);
     Edit edit = edits_[entries[i].index];
     joined.clear();

@@ -90,9 +90,9 @@ class Store {
   // extraction.
   [[nodiscard]] Result<bool> is_current(const Document& document, std::string_view rules) const;
 
-  // From now on new articles gather in memory (some 50 MB) and go in as sorted files, many at once,
-  // each time all or nothing: several times faster for archives, and seen by readers later. flush()
-  // and end_run() store what has gathered.
+  // From now on to the end of the run new articles gather in memory (some 100 MB) and go in as
+  // sorted files, many at once, each time all or nothing: several times faster for archives, and
+  // seen by readers later. flush() and end_run() store what has gathered.
   void gather();
 
   [[nodiscard]] Outcome flush();

@@ -15,6 +15,14 @@ void keep_each_once(std::vector<uint32_t>& numbers) {
   numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
 }
 
+// Whether a part stands in a text between blanks, so that its words are words of the text.
+bool has_words_of(std::string_view text, std::string_view part) {
+  const size_t at = text.find(part);
+  if (at == std::string_view::npos) return false;
+  const size_t end = at + part.size();
+  return (at == 0 || text[at - 1] == ' ') && (end == text.size() || text[end] == ' ');
+}
+
 }  // namespace
 
 uint32_t term_of(std::string_view stem) {
@@ -46,10 +54,14 @@ void TermSet::add(std::string_view text) {
   });
 }
 
+void TermSet::add_unless_in_sentence(std::string_view part) {
+  if (!has_words_of(sentence_, part)) add(part);
+}
+
 void TermSet::add(const Event& event) {
-  add(event.headline);
-  add(event.sentence.text);
-  for (const std::string& name : event.participants) add(name);
+  if (event.sentence.text != sentence_) add(sentence_ = event.sentence.text);
+  add_unless_in_sentence(event.headline);
+  for (const std::string& name : event.participants) add_unless_in_sentence(name);
 }
 
 std::vector<uint32_t> terms_of(const std::vector<StoredEvent>& events) {

@@ -29,8 +29,11 @@ class TermSet {
   [[nodiscard]] std::vector<uint32_t> take() { return std::move(terms_); }
 
  private:
+  void add_unless_in_sentence(std::string_view part);
   [[nodiscard]] bool insert(uint32_t term);
   void grow();
+
+  std::string sentence_;  // of the event before, which often tells another event too
 
   std::vector<uint32_t> terms_;
   std::vector<uint64_t> slots_ = std::vector<uint64_t>(1024);  // open addressing; a term + 1, or 0
