@@ -3,6 +3,8 @@
 // usage: store_bench FOLDER [EVENTS [gather]]     fills a new FOLDER, one article a commit or
 // gathered
 //        store_bench FOLDER                       only asks a FOLDER that is there
+#include <malloc.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <future>
@@ -190,6 +192,7 @@ int ask_there(const char* folder) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  mallopt(M_MMAP_THRESHOLD, 1024 * 1024);  // as the program does, see cli/large_blocks.h
   if (argc < 2 || std::filesystem::exists(argv[1]) != (argc == 2)) {
     std::cerr << "usage: store_bench NEW_FOLDER EVENTS [gather]\n       store_bench FOLDER\n";
     return 2;
