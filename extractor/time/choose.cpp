@@ -1,6 +1,6 @@
 #include "extractor/time/choose.h"
 
-#include <cstdlib>
+#include <algorithm>
 
 namespace dateline {
 namespace {
@@ -21,9 +21,9 @@ int cost(const DayRange& days, Grain grain, date::sys_days anchor, const Anchor&
   // A year is left out because it is the nearest one: against the tense only a much nearer date
   // wins.
   constexpr int kAgainstTense = 5;
-  if (days.begin <= anchor && anchor < days.end) return 0;
   const bool past = days.end <= anchor;
-  const int distance = past ? days_between(days.end, anchor) + 1 : days_between(anchor, days.begin);
+  const int distance =
+      past ? days_between(days.end, anchor) + 1 : std::max(0, days_between(anchor, days.begin));
   if (a.narrative) return past ? distance * 3 / 2 : distance;
   return against_tense(past, grain, a.tense) ? kAgainstTense * distance : distance;
 }

@@ -47,6 +47,11 @@ TEST_CASE("two of five words are enough, fewer are not", "[runs]") {
   CHECK(shared("alpha beta delta epsilon") == Approx(0.4 + 0.6));
   CHECK(shared("alpha beta delta epsilon zeta") == 0);
   CHECK(shared("delta epsilon zeta") == 0);
+  Event wordless = told("");
+  wordless.sentence.text.clear();
+  Event as_wordless = wordless;
+  as_wordless.id = 2;
+  CHECK(sameness(wordless, as_wordless) == 0);
 }
 
 TEST_CASE("of possible pairs the surest, each event once", "[runs]") {

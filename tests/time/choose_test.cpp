@@ -85,7 +85,8 @@ TEST_CASE("a weekday beside day and month picks the year", "[choose]") {
   CHECK(meaning(month_day(2, 24, 4), news("2022-08-20", Tense::past)) == "2022-02-24");
   CHECK(meaning(month_day(2, 24, 3), news("2022-08-20", Tense::past)) == "2021-02-24");
   CHECK(meaning(month_day(3, 21, 1), news("2023-06-01", Tense::past)) == "2022-03-21");
-  // A Sunday in none of the three: the date stands, the weekday is the slip.
+  // A Sunday or a Monday in none of the three: the date stands, the weekday is the slip.
+  CHECK(meaning(month_day(2, 24, 1), news("2022-03-20", Tense::past)) == "2022-02-24");
   CHECK(meaning(month_day(2, 24, 7), news("2022-03-20", Tense::past)) == "2022-02-24");
 }
 

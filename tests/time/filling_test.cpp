@@ -33,6 +33,7 @@ TEST_CASE("a length takes the noun phrase that fills it", "[filling]") {
   CHECK(filling_of("In the first year| of the war they won.") == "of the war");
   CHECK(filling_of("Within days| of the king's death it began.") == "of the king's death");
   CHECK(filling_of("It took years| of work by many men.") == "of work");
+  CHECK(filling_of("After days| of rain fell the old bridge.") == "of rain");
 }
 
 TEST_CASE("two nouns that end the clause are one phrase", "[filling]") {

@@ -109,6 +109,9 @@ TEST_CASE("a feast without a year is chosen as a day is", "[holidays]") {
   CHECK(meaning(expr(from_easter(0)), news("2022-04-11", Tense::future)) == "2022-04-17");
   CHECK(meaning(expr(on_nth(4, 4, 11)), news("2022-12-01", Tense::past)) == "2022-11-24");
   CHECK(meaning(expr(on_day(12, 25)), news("")) == "XXXX-12-25");
+  const auto inferred = resolve(expr(on_day(12, 25)), news("2022-01-10"), times::FoundBefore());
+  REQUIRE(inferred);
+  CHECK(inferred->span()->year_inferred);
   HolidayExpr of_year = on_nth(4, 4, 11);
   of_year.year = 1999;
   CHECK(meaning(expr(of_year), news("2022-12-01")) == "1999-11-25");
