@@ -29,6 +29,7 @@ std::string day_text(const CalendarUnit& unit) {
   if (unit.month == 0 && unit.day == 0 && unit.weekday != 0) {
     return "a " + named(kWeekdays, unit.weekday);
   }
+  if (unit.month == 0 && unit.day == 0) return "an unknown day";
   if (unit.month == 0) return "day " + std::to_string(unit.day) + " of an unknown month";
   return with_year(named(kMonths, unit.month) + " " + std::to_string(unit.day), unit, ", ");
 }

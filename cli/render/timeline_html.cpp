@@ -99,7 +99,8 @@ class Page {
     for (const std::string& grain : grains()) append_option(grain, grain);
     text() +=
         "</select></label>\n<label class=\"tick\"><input id=\"conflicts\" type=\"checkbox\"> "
-        "Conflicts only</label>\n<button type=\"reset\">Show all</button>\n</form>\n"
+        "Conflicts only</label>\n<button type=\"submit\">Filter</button>"
+        "<button type=\"reset\">Show all</button>\n</form>\n"
         "<section id=\"overview\" aria-labelledby=\"overview-title\" hidden>\n"
         "<h2 id=\"overview-title\" class=\"unseen\">Overview</h2>\n"
         "<canvas id=\"chart\" role=\"img\" aria-label=\"Events over time\"></canvas>\n"

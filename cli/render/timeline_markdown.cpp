@@ -1,3 +1,4 @@
+#include "cli/render/display_date.h"
 #include "cli/render/evidence.h"
 #include "cli/render/formats.h"
 #include "cli/render/markdown.h"
@@ -15,9 +16,16 @@ void append_headings(std::string& out, const Place& place, const Place& before) 
     out += (new_period ? "### " : "\n### ") + place.part + "\n\n";
 }
 
+// There is no heading for a day, so a time under it needs its day.
+std::string date_of(const TimelineEntry& entry, const Place& place) {
+  if (place.label.empty()) return place.day;
+  const bool time_only = place.label == display_time(entry.event.event.when);
+  return time_only ? place.day + ", " + place.label : place.label;
+}
+
 void append_entry(std::string& out, const TimelineEntry& entry, const Place& place) {
   out += "- ";
-  const std::string date = place.label.empty() ? place.day : place.label;
+  const std::string date = date_of(entry, place);
   if (!date.empty()) out += "**" + markdown_text(date) + "**: ";
   out += markdown_text(told(entry.event)) + " — *" + markdown_text(sources_line(entry)) + "* `" +
          format_id(entry.event.event.id) + "`\n";

@@ -31,6 +31,16 @@ TEST_CASE("Dates in words") {
   CHECK(shown("XXXX-02-24") == "February 24 (year unknown)");
 }
 
+TEST_CASE("A time of a day that nobody named") {
+  CalendarUnit night;
+  night.grain = Grain::day_part;
+  night.year = CalendarUnit::kUnknownYear;
+  night.part = DayPart::night;
+  CHECK(cli::display_unit(night) == "an unknown day (night)");
+  night.day = 4;
+  CHECK(cli::display_unit(night) == "day 4 of an unknown month (night)");
+}
+
 TEST_CASE("Weeks, years before the common era, modifiers") {
   const date::sys_days day{date::year{2022} / 3 / 16};
   CHECK(cli::display_unit(unit_containing(day, Grain::week)) == "the week of March 14, 2022");

@@ -166,7 +166,7 @@
 
   let waiting = 0;
   form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(apply, 120); });
-  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(waiting); apply(); });
   form.addEventListener("reset", () => setTimeout(() => setView(whole.from, whole.to)));
   window.addEventListener("resize", () => requestAnimationFrame(draw));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
