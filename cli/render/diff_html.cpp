@@ -27,7 +27,8 @@ void append_side(std::string& out, const std::string& name, const StoredEvent& e
 void append_pair(std::string& out, const NamedDiff& named, const StoredEvent& a,
                  const StoredEvent& b, const std::string& note, bool open) {
   out += std::string("<li><details") + (open ? " open" : "") + "><summary>" +
-         html_time(a.event.when, display_date(a.event.when)) + " " + headline_of(a) +
+         html_time(a.event.when, display_date(a.event.when)) + " " +
+         headline_of(told_by_both(a, b)) +
          (note.empty() ? "" : " <span class=\"sources\">" + html_text(note) + "</span>") +
          "</summary>\n<div class=\"evidence sides\">\n";
   append_side(out, named.a, a);

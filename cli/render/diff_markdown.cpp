@@ -23,10 +23,17 @@ std::string bold_phrase(const Event& event) {
   return text;
 }
 
+std::string date_and_status(const Event& event) {
+  std::string text = display_date(event.when);
+  if (event.status != Status::happened) text += " [" + std::string(status_word(event.status)) + "]";
+  if (says_year_inferred(event.when)) text += " (year inferred)";
+  return markdown_text(text);
+}
+
 void append_side(std::string& out, std::string_view name, const StoredEvent& event) {
   const Event& told_event = event.event;
-  out += "  - " + markdown_text(name) + ": " + markdown_text(display_date(told_event.when)) +
-         " — “" + bold_phrase(told_event) + "” (" + published_words(event) + "; " +
+  out += "  - " + markdown_text(name) + ": " + date_and_status(told_event) + " — “" +
+         bold_phrase(told_event) + "” (" + published_words(event) + "; " +
          std::string(basis_words(told_event)) + ") `" + format_id(told_event.id) + "`\n";
 }
 
@@ -36,7 +43,7 @@ void append_heading(std::string& out, const std::string& heading) {
 
 void append_pair(std::string& out, const NamedDiff& named, const StoredEvent& a,
                  const StoredEvent& b, const std::string& note) {
-  out += "- " + markdown_text(told(a)) + note + "\n";
+  out += "- " + markdown_text(told(told_by_both(a, b))) + note + "\n";
   append_side(out, named.a, a);
   append_side(out, named.b, b);
 }

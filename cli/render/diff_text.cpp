@@ -66,7 +66,7 @@ class DiffText {
   }
 
   void append_pair(const StoredEvent& a, const StoredEvent& b, const std::string& note) {
-    append_wrapped(out_, "  - ", told(a) + note, 4, style_.width);
+    append_wrapped(out_, "  - ", told(told_by_both(a, b)) + note, 4, style_.width);
     if (style_.width < kRoomForTwo) {
       out_ += side(a_, a, style_.width) + side(b_, b, style_.width);
     } else {

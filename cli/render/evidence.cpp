@@ -8,6 +8,7 @@
 #include "cli/render/width.h"
 #include "extractor/model/edtf.h"
 #include "store/views/correcting.h"
+#include "store/views/readable.h"
 #include "store/views/words.h"
 
 namespace dateline::cli {
@@ -59,7 +60,8 @@ bool names_nobody(std::string_view who) {
 // "Trump warned North Korea (according to Trump)" would say it twice.
 bool leaves_open_who_says_so(const Event& event) {
   return !names_nobody(event.attribution) &&
-         event.headline.find(event.attribution) == std::string::npos;
+         event.headline.find(event.attribution) == std::string::npos &&
+         event.headline.find("according to ") == std::string::npos;
 }
 
 }  // namespace
@@ -71,6 +73,17 @@ std::string told(const Event& event) {
   if (leaves_open_who_says_so(event)) text += " (according to " + one_line(event.attribution) + ")";
   if (says_year_inferred(event.when)) text += " (year inferred)";
   return text;
+}
+
+StoredEvent told_by_both(const StoredEvent& a, const StoredEvent& b) {
+  constexpr double kMuchBetter = 0.25;
+  const bool b_is_better =
+      readable_alone(b.event.headline) >= readable_alone(a.event.headline) + kMuchBetter;
+  StoredEvent shown = b_is_better ? b : a;
+  if (a.event.status != b.event.status) shown.event.status = Status::happened;
+  shown.event.when.year_inferred =
+      says_year_inferred(a.event.when) && says_year_inferred(b.event.when);
+  return shown;
 }
 
 std::string told(const StoredEvent& event) {

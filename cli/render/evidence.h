@@ -26,6 +26,10 @@ namespace dateline::cli {
 // date)".
 [[nodiscard]] std::string told(const StoredEvent& event);
 
+// What stands over two reports of one event: the one whose headline can be read alone, with what
+// both say of its status and year.
+[[nodiscard]] StoredEvent told_by_both(const StoredEvent& a, const StoredEvent& b);
+
 // "Harbor Ledger", or "2 sources: Harbor Ledger, Meridian Post"; clean.
 [[nodiscard]] std::string sources_line(const TimelineEntry& entry);
 

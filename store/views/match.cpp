@@ -80,6 +80,27 @@ bool same_but_for_year(CalendarUnit a, const CalendarUnit& b) {
   return a == b;
 }
 
+bool is_part_of(Mod mod) {
+  return mod == Mod::start || mod == Mod::mid || mod == Mod::end;
+}
+
+// The half that "early", "mid-" or "late" can mean of days that are many enough to have one.
+TimePlace part_meant(const TimeSpan& span, TimePlace place) {
+  const int64_t days = days_in(place);
+  if (!is_part_of(span.mod) || span.open_begin || span.open_end || days < 4) return place;
+  const auto half = static_cast<int32_t>(days / 2);
+  if (span.mod == Mod::start) place.latest -= half;
+  if (span.mod == Mod::end) place.earliest += half;
+  if (span.mod == Mod::mid) place.earliest += half / 2, place.latest -= half / 2;
+  return place;
+}
+
+// "Early August" is neither the 29th nor late August.
+bool parts_meet(const TimeSpan& a, const TimePlace& x, const TimeSpan& b, const TimePlace& y) {
+  if (!is_part_of(a.mod) && !is_part_of(b.mod)) return true;
+  return meet(part_meant(a, x), part_meant(b, y));
+}
+
 // Two "since" (or "until") speak of their known ends.
 DateRelation relate_open(const TimeSpan& a, const TimeSpan& b) {
   const auto known = [](const TimeSpan& span) {
@@ -187,8 +208,10 @@ int64_t gap_whatever_the_year(const TimeSpan& a, const TimeSpan& b) {
 }
 
 bool differ_only_in_year(const TimeSpan& a, const TimeSpan& b) {
-  return a.first.grain <= Grain::half && a.open_begin == b.open_begin && a.open_end == b.open_end &&
-         same_but_for_year(a.first, b.first) && same_but_for_year(a.last, b.last);
+  const bool one_year = a.first.has_year() && a.first.year == b.first.year;
+  return !one_year && a.first.grain <= Grain::half && a.open_begin == b.open_begin &&
+         a.open_end == b.open_end && same_but_for_year(a.first, b.first) &&
+         same_but_for_year(a.last, b.last);
 }
 
 DateRelation relate(const TimeSpan& a, const TimeSpan& b) {
@@ -199,6 +222,7 @@ DateRelation relate(const TimeSpan& a, const TimePlace& x, const TimeSpan& b, co
   if (x.undated || y.undated)
     return x.undated && y.undated && a.first == b.first && a.last == b.last ? DateRelation::same
                                                                             : DateRelation::apart;
+  if (!parts_meet(a, x, b, y) && meet(x, y)) return DateRelation::apart;
   if (x.earliest == y.earliest && x.latest == y.latest) return DateRelation::same;
   if ((a.open_end && b.open_end && !a.open_begin && !b.open_begin) ||
       (a.open_begin && b.open_begin && !a.open_end && !b.open_end))

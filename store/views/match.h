@@ -23,7 +23,7 @@ enum class DateRelation {
   b_finer,
   conflict,  // different days, and no inference that explains it
   apart,     // no day in common, but another year for an inferred one would make them meet, "about"
-             // says that the author was not sure, or a year is unknown
+             // or "early" says that the author was not exact, or a year is unknown
 };
 
 // An inferred year explains a difference only if some other year would make the dates meet: Feb. 24

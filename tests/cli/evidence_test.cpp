@@ -38,6 +38,25 @@ TEST_CASE("Who says so is named once, and never \"The\"") {
   CHECK(cli::told(event) == "Orlow warned the city");
   event.attribution = "police";
   CHECK(cli::told(event) == "Orlow warned the city (according to police)");
+  event.headline = "Orlow warned the city, according to a statement";
+  event.attribution = "a statement from police";
+  CHECK(cli::told(event) == "Orlow warned the city, according to a statement");
+}
+
+TEST_CASE("Over two reports stands what both say") {
+  StoredEvent a;
+  a.event = sample();
+  a.event.headline = "It crashed";
+  a.event.status = Status::planned;
+  a.event.when.year_inferred = true;
+  StoredEvent b = a;
+  b.event.headline = "A small plane crashed near Port Vell";
+  b.event.status = Status::happened;
+  CHECK(cli::told(cli::told_by_both(a, b)) ==
+        "A small plane crashed near Port Vell (year inferred)");
+  CHECK(cli::told(cli::told_by_both(a, a)) == "[planned] It crashed (year inferred)");
+  b.event.when.year_inferred = false;
+  CHECK(cli::told(cli::told_by_both(b, a)) == "A small plane crashed near Port Vell");
 }
 
 TEST_CASE("A year that is unknown was not inferred") {

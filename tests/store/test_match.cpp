@@ -51,6 +51,28 @@ TEST_CASE("how two dates relate", "[match]") {
                TimeSpan::between(year(2000), year(2006))) == DateRelation::conflict);
 }
 
+TEST_CASE("early August is neither the 29th nor late August", "[match]") {
+  TimeSpan august = on(month(2017, 8));
+  const TimeSpan whole = august;
+  august.mod = Mod::start;
+  CHECK(relate(august, on(day(2017, 8, 29))) == DateRelation::apart);
+  CHECK(relate(on(day(2017, 8, 29)), august) == DateRelation::apart);
+  CHECK(relate(on(day(2017, 8, 3)), august) == DateRelation::a_finer);
+  CHECK(relate(august, whole) == DateRelation::same);
+  CHECK(relate(august, on(day(2017, 9, 3))) == DateRelation::conflict);
+  TimeSpan late = whole;
+  late.mod = Mod::end;
+  CHECK(relate(late, august) == DateRelation::apart);
+  CHECK_FALSE(differ_only_in_year(late, august));
+  late.mod = Mod::mid;
+  CHECK(relate(late, august) == DateRelation::same);
+  CHECK(relate(on(day(2017, 8, 29)), late) == DateRelation::apart);
+  CHECK(relate(on(day(2017, 8, 15)), late) == DateRelation::a_finer);
+  TimeSpan late_day = on(day(2017, 8, 29));
+  late_day.mod = Mod::end;  // a day has no days to be late in
+  CHECK(relate(late_day, on(day(2017, 8, 29))) == DateRelation::same);
+}
+
 TEST_CASE("an inferred part of a date never makes a conflict by itself", "[match]") {
   const TimeSpan feb24 = on(day(2022, 2, 24));
   CHECK(relate(inferred(feb24), on(day(2021, 2, 24))) == DateRelation::apart);
