@@ -15,6 +15,10 @@ uint64_t number_or_zero(std::string_view meaning) {
   return meaning.empty() ? 0 : number_of(meaning);
 }
 
+Acts acts_named(std::string_view main, uint64_t also) {
+  return {number_of(main), also, number_or_zero(opposite_of(main))};
+}
+
 // What ends the search for the noun: who "came after the attack" attacked nobody.
 constexpr std::string_view kElsewhere =
     "after before during while when as since until who which that from for by at about and but "
@@ -35,7 +39,7 @@ bool leads_elsewhere(const Word& word) {
 class ActFinder {
  public:
   explicit ActFinder(const Word& trigger) : trigger_(trigger.stem), meaning_(concept_of(trigger_)) {
-    acts_ = {number_of(meaning_), number_or_zero(second_concept_of(trigger_))};
+    acts_ = acts_named(meaning_, number_or_zero(second_concept_of(trigger_)));
   }
 
   [[nodiscard]] bool found() const { return state_ != State::before_trigger; }
@@ -57,15 +61,18 @@ class ActFinder {
   void look_for_trigger(const Word& word, std::string_view meaning) {
     if (word.stem != trigger_ && concept_of(word.stem) != meaning_) return;
     const bool is_phrase = meaning != concept_of(word.stem);
-    if (is_phrase) acts_ = {number_of(meaning), 0};
+    if (is_phrase) acts_ = acts_named(meaning, 0);
     state_ = !is_phrase && is_light_verb(word.stem) ? State::before_noun : State::done;
   }
 
   void look_for_noun(const Word& word) {
     if (++words_ > kWordsToTheNoun || leads_elsewhere(word)) state_ = State::done;
     if (state_ == State::done || !is_act(word.stem)) return;
-    const uint64_t noun = number_of(concept_of(word.stem));
-    acts_ = is_act(trigger_) ? Acts{acts_.main, noun} : Acts{noun, 0};
+    const std::string_view noun = concept_of(word.stem);
+    if (is_act(trigger_))
+      acts_.also = number_of(noun);
+    else
+      acts_ = acts_named(noun, 0);
     state_ = State::done;
   }
 

@@ -12,7 +12,11 @@ namespace dateline {
 struct Acts {
   uint64_t main = 0;
   uint64_t also = 0;  // a second meaning of the word, or the noun that says what was begun or won
+  uint64_t opposite = 0;  // what is never the same act as the main one
 
+  [[nodiscard]] bool oppose(const Acts& other) const {
+    return opposite != 0 && opposite == other.main && !meet(other);
+  }
   [[nodiscard]] bool meet(const Acts& other) const {
     const auto in_other = [&other](uint64_t act) {
       return act != 0 && (act == other.main || act == other.also);

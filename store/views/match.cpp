@@ -280,6 +280,7 @@ double EventMatcher::likeness_beside_act(const Profile& a, const Profile& b) {
 }
 
 double EventMatcher::weighed(double in_common, const Profile& a, const Profile& b) {
+  if (a.acts.oppose(b.acts)) return 0;
   // Saying is not doing.
   const double kinds = a.kind == b.kind ? 1.0 : 0.85;
   return std::min(1.0, in_common) * kinds * claims_factor(a.status, b.status);

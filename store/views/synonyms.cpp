@@ -64,6 +64,17 @@ std::optional<std::string_view> concept_of_phrase(const Word& verb, const Word& 
   return found == phrases.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::unordered_map<std::string_view, std::string_view> concepts_of_opposites() {
+  std::unordered_map<std::string_view, std::string_view> table;
+  for (const Opposites& pair : opposites()) {
+    const std::string_view one = concept_of(stem_of(std::string(pair.one)));
+    const std::string_view other = concept_of(stem_of(std::string(pair.other)));
+    table.emplace(one, other);
+    table.emplace(other, one);
+  }
+  return table;
+}
+
 std::unordered_set<std::string> stems_of_light_verbs() {
   std::unordered_set<std::string> stems;
   for_each_word(light_verbs(), [&stems](const Word& word) { stems.insert(word.stem); });
@@ -85,6 +96,13 @@ std::string_view second_concept_of(std::string_view stem) {
 bool is_act(std::string_view stem) {
   const Meanings* meanings = meanings_of(stem);
   return meanings && meanings->is_act;
+}
+
+std::string_view opposite_of(std::string_view concept_stem) {
+  static const std::unordered_map<std::string_view, std::string_view> table =
+      concepts_of_opposites();
+  const auto found = table.find(concept_stem);
+  return found == table.end() ? std::string_view() : found->second;
 }
 
 bool is_light_verb(std::string_view stem) {

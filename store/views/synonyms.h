@@ -22,6 +22,9 @@ namespace dateline {
 // Whether the verb leaves it to its noun to say what was done: "gave a warning".
 [[nodiscard]] bool is_light_verb(std::string_view stem);
 
+// The concept of what is never the same act: of "arrive" that of "leave". Empty if there is none.
+[[nodiscard]] std::string_view opposite_of(std::string_view concept_stem);
+
 // A concept as numbers compare it.
 [[nodiscard]] uint64_t number_of(std::string_view concept_stem);
 

@@ -195,6 +195,11 @@ constexpr VerbPhrase kVerbPhrases[] = {{"step stand stood", "down", "resign"},
                                        {"go went gone", "home", "return"},
                                        {"find found", "guilty", "convict"}};
 
+constexpr Opposites kOpposites[] = {
+    {"arrive", "leave"},  {"open", "close"},     {"raise", "cut"},      {"begin", "end"},
+    {"arrest", "free"},   {"approve", "reject"}, {"convict", "acquit"}, {"born", "die"},
+    {"marry", "divorce"}, {"hire", "sack"},      {"build", "destroy"},  {"find", "vanish"}};
+
 constexpr std::string_view kLightVerbs =
     "take took taken make made give gave given have had hold held hand get got gotten issue launch "
     "stage carry conduct file reach put mount deliver offer set bring brought cast place call pay "
@@ -213,6 +218,10 @@ std::span<const std::string_view> lines_of_things() {
 
 std::span<const VerbPhrase> verb_phrases() {
   return kVerbPhrases;
+}
+
+std::span<const Opposites> opposites() {
+  return kOpposites;
 }
 
 std::string_view light_verbs() {

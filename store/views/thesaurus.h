@@ -20,6 +20,14 @@ struct VerbPhrase {
 };
 [[nodiscard]] std::span<const VerbPhrase> verb_phrases();
 
+// Acts that are never one event: who arrives does not leave. Winning and losing, buying and selling
+// are two sides of one event, and not among them.
+struct Opposites {
+  std::string_view one;
+  std::string_view other;
+};
+[[nodiscard]] std::span<const Opposites> opposites();
+
 // Verbs that leave it to their noun to say what was done: "gave a warning", "made an arrest".
 [[nodiscard]] std::string_view light_verbs();
 

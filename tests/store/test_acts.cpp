@@ -46,6 +46,23 @@ TEST_CASE("an act has many names", "[acts]") {
       name_one_act(done("Ruiz bought the mill", "bought"), done("Ruiz sold the mill", "sold")));
 }
 
+TEST_CASE("who arrives does not leave", "[acts]") {
+  const auto oppose = [](const Event& a, const Event& b) {
+    CHECK(acts_of(a).oppose(acts_of(b)) == acts_of(b).oppose(acts_of(a)));
+    return acts_of(a).oppose(acts_of(b));
+  };
+  const Event left = done("The plane took off from Kesh", "took");
+  CHECK(oppose(left, done("The plane landed in Kesh", "landed")));
+  CHECK_FALSE(oppose(left, done("The plane departs from Kesh", "departs")));
+  CHECK_FALSE(oppose(left, done("The plane crashed in Kesh", "crashed")));
+  // Two sides of one event.
+  CHECK_FALSE(oppose(done("Ruiz sold the mill", "sold"), done("Vane bought the mill", "bought")));
+  CHECK_FALSE(oppose(done("Kesh won the match", "won"), done("Belmora lost the match", "lost")));
+  CHECK(make_diff({told(1, day(2022, 5, 3), "The plane from Kesh landed", "landed", "A")},
+                  {told(2, day(2022, 5, 3), "The plane from Kesh departed", "departed", "B")})
+            .agreed.empty());
+}
+
 TEST_CASE("a word of two meanings names either act", "[acts]") {
   const Event raid = done("Agents raid the house of Ruiz", "raid");
   CHECK(name_one_act(raid, done("Agents search the house of Ruiz", "search")));
