@@ -10,6 +10,7 @@
 #include "store/views/grouping.h"
 #include "store/views/match.h"
 #include "store/views/pair_score.h"
+#include "store/views/readable.h"
 #include "store/views/story.h"
 #include "store/views/timeline.h"
 #include "store/views/told_once.h"
@@ -110,6 +111,16 @@ class Comparison {
     return events;
   }
 
+  // "She resigned" has nothing beside the act that could be in common.
+  [[nodiscard]] bool may_be_the_only_act(const Report& x, const Report& y) const {
+    const auto names_nobody = [this](const Report& report) {
+      return begins_with_pronoun(event_of(report).event.headline);
+    };
+    return is_one_act(profile_of(x), profile_of(y)) ||
+           (EventMatcher::same_act(profile_of(x), profile_of(y)) &&
+            (names_nobody(x) || names_nobody(y)));
+  }
+
   void try_match(const Report& x, const Report& y, Matches& matches) const {
     const StoredEvent& a = event_of(x);
     const StoredEvent& b = event_of(y);
@@ -117,7 +128,9 @@ class Comparison {
     likeness.similarity = matcher_.similarity(profile_of(x), profile_of(y));
     likeness.relation = relate(a.event.when, b.event.when);
     likeness.same_act = is_one_act(profile_of(x), profile_of(y));
-    likeness.only_act = likeness.same_act && told_once_.act(a, profile_of(x), b, profile_of(y));
+    likeness.only_act =
+        may_be_the_only_act(x, y) && told_once_.act(a, profile_of(x), b, profile_of(y));
+    likeness.same_act = likeness.same_act || likeness.only_act;
     likeness.only_day = likeness.relation == DateRelation::same && told_once_.day(a, b);
     if (!score_of(a, b, likeness)) return;
     likeness.story = stories_.likeness(a.article, b.article);

@@ -167,6 +167,20 @@ TEST_CASE("the only resignation that either tells of is one", "[diff]") {
   CHECK(diff.agreed.size() == 2);
 }
 
+TEST_CASE("she resigned: the only one who did", "[diff]") {
+  std::vector<StoredEvent> a = {
+      told(1, day(2022, 5, 3), "She resigned", "resigned", "A"),
+      told(2, day(2022, 4, 1), "Auditor Orlow finds a hole in the pension fund of Port Vell",
+           "finds", "A")};
+  const std::vector<StoredEvent> b = {
+      told(11, day(2022, 5, 4), "Reker quit her post", "quit", "B"),
+      told(12, day(2022, 4, 1), "A hole in the pension fund of Port Vell is found by Orlow",
+           "found", "B")};
+  CHECK(make_diff(a, b).conflicting.size() == 1);
+  a.push_back(told(3, day(2022, 2, 3), "Mayor Vane resigned", "resigned", "A"));
+  CHECK(make_diff(a, b).conflicting.empty());
+}
+
 TEST_CASE("the only thing that either tells of a day is one", "[diff]") {
   const std::vector<StoredEvent> a = {
       told(1, day(2022, 7, 10), "Reker to surrender to marshals", "surrender", "A"),
