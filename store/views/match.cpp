@@ -88,7 +88,7 @@ bool is_part_of(Mod mod) {
 TimePlace part_meant(const TimeSpan& span, TimePlace place) {
   const int64_t days = days_in(place);
   if (!is_part_of(span.mod) || span.open_begin || span.open_end || days < 4) return place;
-  const auto half = static_cast<int32_t>(days / 2);
+  const auto half = static_cast<int32_t>((days + 1) / 2);
   if (span.mod == Mod::start) place.latest -= half;
   if (span.mod == Mod::end) place.earliest += half;
   if (span.mod == Mod::mid) place.earliest += half / 2, place.latest -= half / 2;
