@@ -54,7 +54,7 @@ class Page {
     text() += "<main id=\"events\" tabindex=\"-1\">\n";
     Place before;
     for (const TimelineEntry& entry : timeline_) {
-      Place place = place_of(entry.event.event.when);
+      Place place = cli::place_of(entry.event.event.when);
       append_headings(place, before);
       append_entry(entry, place);
       before = std::move(place);

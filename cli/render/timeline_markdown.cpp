@@ -36,7 +36,7 @@ void append_entry(std::string& out, const TimelineEntry& entry, const Place& pla
 void stream_timeline_markdown(const Entries& entries, const Style&, Output& out) {
   Place before;
   entries([&](const TimelineEntry& entry) {
-    Place place = place_of(entry.event.event.when);
+    Place place = cli::place_of(entry.event.event.when);
     append_headings(out.buffer(), place, before);
     append_entry(out.buffer(), entry, place);
     before = std::move(place);

@@ -45,7 +45,7 @@ void append_entry(std::string& out, const TimelineEntry& entry, const Place& pla
 void stream_timeline_text(const Entries& entries, const Style& style, Output& out) {
   Place before;
   entries([&](const TimelineEntry& entry) {
-    Place place = place_of(entry.event.event.when);
+    Place place = cli::place_of(entry.event.event.when);
     append_headings(out.buffer(), place, before, style);
     append_entry(out.buffer(), entry, place, style);
     before = std::move(place);
