@@ -55,6 +55,7 @@ constexpr Row kRows[] = {
     {"deadline-cue", words::deadline_cue},
     {"verb-scheduled", words::scheduled},
     {"noun-unplanned", words::unplanned},
+    {"verb-putting-off", words::putting_off},
     {"month", words::month},
     {"weekday", words::weekday},
     {"unit", words::unit},

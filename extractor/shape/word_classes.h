@@ -59,8 +59,9 @@ enum : WordBits {
   female_name = 1ULL << 42,
   either_name = 1ULL << 43,  // given names of women and men, and surnames among them
   deadline_cue = 1ULL << 44,
-  scheduled = 1ULL << 45,  // begins, opens, meets: of what has its place in the calendar
-  unplanned = 1ULL << 46,  // attack, earthquake, death: nouns of what nobody puts in a calendar
+  scheduled = 1ULL << 45,    // begins, opens, meets: of what has its place in the calendar
+  unplanned = 1ULL << 46,    // attack, earthquake, death: nouns of what nobody puts in a calendar
+  putting_off = 1ULL << 47,  // adjourned, postponed: until a day still to come
 
   finite_verb = verb_past | verb_s,
   any_verb = verb_base | verb_past | verb_participle | verb_s | verb_ing,

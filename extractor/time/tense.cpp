@@ -22,6 +22,9 @@ struct Clause {
   [[nodiscard]] bool is(uint32_t i, std::string_view word) const {
     return sentence.contains(i) && shape.words(i) == word;
   }
+  [[nodiscard]] bool is_number(uint32_t i) const {
+    return sentence.contains(i) && shape.tokens[i].kind == TokenKind::number;
+  }
   // "had long been due": something among the three words before.
   template <class Wanted>
   [[nodiscard]] bool before(uint32_t i, Wanted wanted) const {
@@ -34,7 +37,8 @@ struct Clause {
     return before(i, [&](uint32_t k) { return (bits(k) & words::past_auxiliary) != 0; });
   }
   [[nodiscard]] bool is_present_be(uint32_t i) const {
-    return is(i, "is") || is(i, "are") || is(i, "am") || is(i, "'re") || is(i, "'m");
+    const bool am = is(i, "am") && !is_number(i - 1);  // not that of "2.30am"
+    return am || is(i, "is") || is(i, "are") || is(i, "'re") || is(i, "'m");
   }
   // "is leaving", "is not leaving"
   [[nodiscard]] bool after_present_be(uint32_t i) const {
@@ -173,11 +177,21 @@ bool is_waited_for(const Clause& c, TokenRange mention) {
   return false;
 }
 
+// "was adjourned until Monday", "were put off until June": what was moved is ahead of the move.
+bool is_put_off(const Clause& c, uint32_t until) {
+  return c.before(until, [&](uint32_t k) { return (c.bits(k) & words::putting_off) != 0; }) &&
+         !c.before(until, [&](uint32_t k) { return c.is(k, "had"); });
+}
+
 // "until Friday" is ahead, unless its clause looks back: "had not until Friday".
 bool is_deadline(const Clause& c, TokenRange mention) {
   bool near = c.is(mention.begin - 1, "as") && c.is(mention.begin - 3, "as");  // "as soon as"
-  for (uint32_t k = mention.begin; k > c.sentence.begin && k + kDeadlineReach > mention.begin; --k)
-    near = near || (c.bits(k - 1) & words::deadline_cue);
+  for (uint32_t k = mention.begin; k > c.sentence.begin && k + kDeadlineReach > mention.begin;
+       --k) {
+    const bool cue = (c.bits(k - 1) & words::deadline_cue) != 0;
+    if (cue && is_put_off(c, k - 1)) return true;
+    near = near || cue;
+  }
   if (!near) return false;
   for (uint32_t k = c.sentence.begin; k < c.sentence.end; ++k) {
     if (c.bits(k) & words::past_auxiliary) return false;

@@ -64,6 +64,12 @@ bool wants_a_year(const TimeExpr& expr) {
          (date->unit.month > 0 || date->unit.index > 0);
 }
 
+const CalendarUnit* explicit_year(const TimeExpr& expr) {
+  const auto* date = std::get_if<CalendarExpr>(&expr.what);
+  const bool year = date != nullptr && date->unit.has_year() && date->unit.grain == Grain::year;
+  return year && date->last_year == 0 ? &date->unit : nullptr;
+}
+
 // "at 5 p.m.": of the day that its sentence names.
 bool wants_a_day(const TimeExpr& expr) {
   const auto* clock = std::get_if<RelativeExpr>(&expr.what);
@@ -226,6 +232,7 @@ class Reader {
     const bool goes_on = told_in_ == m.sentence && anchor.tense != Tense::future;
     if (!wants_a_year(m.expr) || anchor.told_year) return anchor;
     anchor.told_year = year_told_after(i);
+    if (!anchor.told_year) anchor.told_year = year_that_opens(i);
     if (goes_on && anchor.reference && !anchor.told_year) anchor.narrative = true;
     return anchor;
   }
@@ -263,6 +270,19 @@ class Reader {
       if (to->unit.has_year()) return to->unit.year - turns;
     }
     return {};
+  }
+
+  // "In 1453, on 29 May": the year that opens the sentence right before.
+  [[nodiscard]] std::optional<int32_t> year_that_opens(uint32_t i) const {
+    if (i == 0) return {};
+    const Mention& before = mentions_[i - 1];
+    const CalendarUnit* year = explicit_year(before.expr);
+    const uint32_t end = before.tokens.end;
+    if (year == nullptr || before.sentence != mentions_[i].sentence ||
+        mentions_[i].tokens.begin != end + 2 || shape_.tokens[end].mark != ',')
+      return {};
+    const bool opens = before.tokens.begin <= shape_.sentences[before.sentence].begin + 1;
+    return opens && shape_.words(end + 1) == "on" ? std::optional(year->year) : std::nullopt;
   }
 
   // "at 6:30 p.m. (1730 GMT) on Friday": the day that comes a few words after the clock.

@@ -318,3 +318,22 @@ TEST_CASE("the year turns between months in a row", "[narrative]") {
   CHECK(read("It rained in April, June, August and October 1971.", "2022-03-21").dates.front() ==
         "1971-04");
 }
+
+TEST_CASE("a year that opens a sentence is that of the day after it", "[year]") {
+  CHECK(read("In 1453, on 29 May, the walls were breached.", "2024-05-15").dates ==
+        Dates{"1453", "1453-05-29"});
+  CHECK(read("He retired in 1998, on 3 May he said.", "2024-05-15").dates ==
+        Dates{"1998", "2024-05-03"});
+}
+
+TEST_CASE("what was put off until a day is ahead of it", "[weekday]") {
+  CHECK(read("The trial was adjourned until Monday.", "2024-05-15").dates == Dates{"2024-05-20"});
+  CHECK(read("The vote was put off until 3 June.", "2024-05-15").dates == Dates{"2024-06-03"});
+  CHECK(read("The shop was shut until Monday.", "2024-05-15").dates == Dates{"2024-05-13"});
+}
+
+TEST_CASE("the am of a clock is no verb", "[weekday]") {
+  CHECK(read("A man was arrested at 2.30am on Sunday.", "2024-05-15").dates == Dates{"2024-05-12"});
+  CHECK(read("The bomb exploded at 9am on Monday.", "2024-05-15").dates == Dates{"2024-05-13"});
+  CHECK(read("I am leaving on Friday.", "2024-05-15").dates == Dates{"2024-05-17"});
+}
