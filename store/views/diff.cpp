@@ -10,7 +10,7 @@
 #include "store/views/grouping.h"
 #include "store/views/match.h"
 #include "store/views/pair_score.h"
-#include "store/views/readable.h"
+#include "store/views/plain_words.h"
 #include "store/views/story.h"
 #include "store/views/timeline.h"
 #include "store/views/told_once.h"
@@ -111,14 +111,13 @@ class Comparison {
     return events;
   }
 
-  // "She resigned" has nothing beside the act that could be in common.
+  // Where one says "She resigned", or "The river crested", no name can be in common.
   [[nodiscard]] bool may_be_the_only_act(const Report& x, const Report& y) const {
-    const auto names_nobody = [this](const Report& report) {
-      return begins_with_pronoun(event_of(report).event.headline);
-    };
-    return is_one_act(profile_of(x), profile_of(y)) ||
-           (EventMatcher::same_act(profile_of(x), profile_of(y)) &&
-            (names_nobody(x) || names_nobody(y)));
+    const Event& a = event_of(x).event;
+    const Event& b = event_of(y).event;
+    if (is_one_act(profile_of(x), profile_of(y))) return true;
+    return EventMatcher::same_act(profile_of(x), profile_of(y)) && a.status == b.status &&
+           (names_nothing(a.headline) || names_nothing(b.headline));
   }
 
   void try_match(const Report& x, const Report& y, Matches& matches) const {

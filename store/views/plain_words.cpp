@@ -33,6 +33,13 @@ size_t in_common(const std::set<std::string>& a, const std::set<std::string>& b)
 
 }  // namespace
 
+bool names_nothing(const std::string& headline) {
+  bool names = false;
+  for_each_word(headline,
+                [&names](const Word& word) { names = names || (word.capital && !word.first); });
+  return !names;
+}
+
 // "High school" and "High School": in small letters on one side is enough.
 size_t plain_words_in_common(const Event& a, const Event& b) {
   return std::max(in_common(plain_words_of(a.headline), words_of(b.headline)),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 
 #include "extractor/model/event.h"
 
@@ -10,5 +11,8 @@ namespace dateline {
 
 // Words of meaning in small letters, and numbers, that both headlines have by any of their names.
 [[nodiscard]] size_t plain_words_in_common(const Event& a, const Event& b);
+
+// "She resigned", "The river crested": no word of it is a name.
+[[nodiscard]] bool names_nothing(const std::string& headline);
 
 }  // namespace dateline

@@ -38,12 +38,6 @@ size_t telling_words(std::string_view text) {
 
 }  // namespace
 
-bool begins_with_pronoun(std::string_view headline) {
-  constexpr std::array<std::string_view, 4> kPronouns = {"he", "she", "it", "they"};
-  const std::string first = first_word(headline);
-  return std::find(kPronouns.begin(), kPronouns.end(), first) != kPronouns.end();
-}
-
 double readable_alone(std::string_view headline) {
   const double words = std::min(1.0, static_cast<double>(telling_words(headline)) / kEnoughWords);
   const std::string first = first_word(headline);

@@ -8,7 +8,4 @@ namespace dateline {
 // 0 (says nothing) .. 1. "He went missing" leaves open who; "The launch" what of it.
 [[nodiscard]] double readable_alone(std::string_view headline);
 
-// "She resigned": who did it stands in another sentence.
-[[nodiscard]] bool begins_with_pronoun(std::string_view headline);
-
 }  // namespace dateline

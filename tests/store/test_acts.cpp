@@ -99,6 +99,13 @@ TEST_CASE("plain words are what two headlines say beside names", "[acts]") {
   CHECK(common("Owner Tom Reker hires a president", "The family of Tom Reker buys the team") == 0);
 }
 
+TEST_CASE("a headline may name nothing", "[acts]") {
+  CHECK(names_nothing("She resigned"));
+  CHECK(names_nothing("The river crested at 31 feet"));
+  CHECK_FALSE(names_nothing("The Kesh crested"));
+  CHECK_FALSE(names_nothing("She left Belmora"));
+}
+
 TEST_CASE("an article says when it tells of another event", "[acts]") {
   CHECK(tells_of_another(done("The earlier crash killed two", "killed")));
   CHECK(tells_of_another(done("A second test of the missile failed", "failed")));
