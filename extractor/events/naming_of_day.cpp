@@ -21,6 +21,15 @@ bool names_the_day(const SentenceReading& s, const Trigger& t, TokenRange date) 
   return !view.range.contains(next) || (view.is_mark(next) && !hyphen) || view.has(next, kGoesOn);
 }
 
+bool names_some_day(const SentenceReading& s, const Trigger& t) {
+  if (t.verb < 0) return false;
+  TokenRange date{s.verb(t.verb).tokens.end, 0};
+  if (s.view.has(date.begin, words::preposition) && !s.view.date_at(date.begin)) ++date.begin;
+  date.end = date.begin;
+  while (s.view.date_at(date.end)) ++date.end;
+  return date.size() > 0 && names_the_day(s, t, date);
+}
+
 std::optional<Trigger> told_of_day(const SentenceReading& s, const Trigger& t) {
   const size_t next = t.clause + 1;
   if (next >= s.clauses.size() || !s.clauses[next].subordinate) return std::nullopt;

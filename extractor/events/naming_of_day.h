@@ -12,6 +12,9 @@ namespace dateline {
 [[nodiscard]] bool names_the_day(const SentenceReading& sentence, const Trigger& trigger,
                                  TokenRange date);
 
+// Whether it says no more than that it is the date that follows it.
+[[nodiscard]] bool names_some_day(const SentenceReading& sentence, const Trigger& trigger);
+
 // What came to pass on the day that was named: the verb of the clause after it, if there is one.
 [[nodiscard]] std::optional<Trigger> told_of_day(const SentenceReading& sentence,
                                                  const Trigger& trigger);

@@ -59,14 +59,28 @@ bool denied_around(const SentenceReading& s, int verb) {
          denies(s.view, s.verb(verb).tokens.end);
 }
 
+// "did not hesitate [to sign]": whoever does not put it off does it.
+bool puts_off(const SentenceView& view, const VerbGroup& g) {
+  constexpr std::array<std::string_view, 4> kPuttingOff = {"hesitate", "fail", "forget", "wait"};
+  return view.is_one_of(g.head, kPuttingOff) && view.is_word(g.tokens.end, "to");
+}
+
+// "never opened"; "never failed to open": two denials are none.
+bool is_denied(const SentenceReading& s, const Trigger& t) {
+  const VerbGroup& g = s.verb(t.verb);
+  const bool refusal = g.ended && t.token == g.lead && t.token != g.head;
+  const bool undone = (g.ended && !refusal) || (g.negated && puts_off(s.view, g));
+  const bool never = s.view.is_word(g.tokens.begin - 1, "never");
+  return (g.negated || never) != undone;
+}
+
 // "did not want [to sign]", "are not going to [be left]": what hangs on a denied verb is denied.
 bool hangs_on_denial(const SentenceReading& s, int verb) {
-  constexpr std::array<std::string_view, 4> kDoIt = {"hesitate", "fail", "forget", "wait"};
   const VerbGroup& g = s.verb(verb);
   if (!g.infinitive || verb == 0) return false;
   const VerbGroup& before = s.verb(verb - 1);
   return before.negated && before.tokens.end + 1 == g.tokens.begin &&
-         s.view.is_word(before.tokens.end, "to") && !s.view.is_one_of(before.head, kDoIt);
+         s.view.is_word(before.tokens.end, "to") && !puts_off(s.view, before);
 }
 
 // "If the steel arrives, the deck could be lowered": both halves are only thought of; "It fell on
@@ -124,8 +138,7 @@ Status of_verb(const SentenceReading& s, const Trigger& t, const TimeSpan& when,
   const bool current = covers_publication(when, published);
   const VerbGroup& g = s.verb(t.verb);
   if (s.clauses[t.clause].conditional) return Status::hypothetical;
-  const bool refusal = g.ended && t.token == g.lead && t.token != g.head;
-  if (g.negated || (g.ended && !refusal) || denied_around(s, t.verb) || hangs_on_denial(s, t.verb))
+  if (is_denied(s, t) || denied_around(s, t.verb) || hangs_on_denial(s, t.verb))
     return Status::negated;
   if (under_condition(s, t.clause, g)) return Status::hypothetical;
   const bool told_plan = t.token == g.lead && g.planning && g.past;

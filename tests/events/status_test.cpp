@@ -97,6 +97,15 @@ TEST_CASE("what hangs on a denied verb is denied") {
   CHECK(status_of_only("The towns are going to be left alone this summer.") == Status::planned);
 }
 
+TEST_CASE("who does not put it off does it, and two denials are none") {
+  CHECK(status_of_only("The judge did not hesitate to close the court on May 3.") ==
+        Status::happened);
+  CHECK(status_of_only("The judge never failed to close the court on May 3.") == Status::happened);
+  CHECK(status_of_only("The judge never closed the court on May 3.") == Status::negated);
+  CHECK(status_of_only("The judge failed to close the court on May 3.") == Status::negated);
+  CHECK(status_of_only("The judge did not wait on May 3.") == Status::negated);
+}
+
 TEST_CASE("what was extended until a day was extended") {
   CHECK(status_of_only("The bank extended its offer until June 3.") == Status::happened);
   CHECK(status_of_only("The bank will extend its offer until June 3.") == Status::planned);
