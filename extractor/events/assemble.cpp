@@ -6,6 +6,7 @@
 #include "extractor/events/confidence.h"
 #include "extractor/events/date_place.h"
 #include "extractor/events/generic_now.h"
+#include "extractor/events/lead_in.h"
 #include "extractor/events/names.h"
 #include "extractor/events/naming_of_day.h"
 #include "extractor/events/not_prose.h"
@@ -166,7 +167,8 @@ class Assembler {
   void add_dated(uint32_t index, uint32_t m) {
     const Dating dating = dating_of(index, m);
     if (is_dateline(sentence_, dating.date) || is_yardstick(sentence_, dating.date) ||
-        is_stamp(sentence_, dating.date) || ends_dated_period(sentence_.view, dating.date))
+        is_stamp(sentence_, dating.date) || is_page_stamp(sentence_.view, dating.date) ||
+        ends_dated_period(sentence_.view, dating.date))
       return;
     auto trigger =
         choose_trigger(sentence_, dating.date, lies_ahead(dating.when, r_.document.published));
@@ -204,7 +206,7 @@ class Assembler {
       d.when.open_end = true;
       const auto trigger = choose_trigger(sentence_, d.date, false);
       if (!trigger) return;
-      add(d, *trigger);
+      if (!add(d, *trigger)) return;
       out_.back().status = Status::negated;
       out_.back().headline += " but not since";
       return;
@@ -232,6 +234,7 @@ class Assembler {
     sentence_.parse();
     const auto trigger = choose_trigger(sentence_, dating->date, false);
     if (!trigger || dating->date.contains(trigger->token)) return;
+    if (names_some_day(sentence_, *trigger)) return;  // "It was 2006 [when the bridge fell]"
     const Quote words = quote(r_.shape.bytes({trigger->token, trigger->token + 1}));
     for (size_t i = told; i < out_.size(); ++i) {
       if (out_[i].trigger.begin == words.begin) return;
@@ -243,15 +246,20 @@ class Assembler {
     recalled_in_ = index;
   }
 
-  void add(const Dating& dating, const Trigger& trigger) {
+  // False if the line is somebody's "I" or "we", and nothing says whose: nobody could tell what it
+  // is about.
+  bool add(const Dating& dating, const Trigger& trigger) {
+    const ToldClause telling = telling_of(sentence_, trigger);
+    std::string attribution = attribution_of(sentence_, trigger);
+    Told told = wording_.headline({sentence_, index_}, telling, trigger, attribution);
+    if (told.reads == Reads::nobody) return false;
     Event& e = out_.emplace_back();
     e.when = dating.when;
     e.date_phrase = quote(r_.shape.bytes(dating.phrase));
     e.trigger = quote(r_.shape.bytes(whole_word(trigger.token)));
     e.sentence = sentence_quote_;
-    const ToldClause telling = telling_of(sentence_, trigger);
-    e.attribution = attribution_of(sentence_, trigger);
-    e.headline = wording_.headline({sentence_, index_}, telling, trigger, e.attribution);
+    e.attribution = std::move(attribution);
+    e.headline = std::move(told.text);
     e.status = status_of(sentence_, trigger, dating.when, r_.document.published);
     if (e.status == Status::negated && is_until(dating)) {
       // "was not ratified until 1920": then it was; "will not open until June": then it will.
@@ -269,6 +277,7 @@ class Assembler {
     e.rule = dating.rule;
     e.anchor = dating.basis;
     e.confidence = confidence_of(sentence_, trigger, dating);
+    return true;
   }
 
   // "extended its offer until June": it did, whenever that ends.

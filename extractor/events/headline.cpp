@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 #include "extractor/events/agreement.h"
 #include "extractor/events/lead_in.h"
@@ -15,6 +16,7 @@ namespace {
 
 constexpr size_t kMostWords = 14;
 constexpr size_t kMoreIfWhole = 2;
+constexpr size_t kMostAsItStands = 24;
 constexpr size_t kLongSubject = 8;  // words
 constexpr uint32_t kShortestOrder = 3;
 constexpr uint32_t kShortestSaid = 6;  // tokens, where they are not quoted
@@ -97,7 +99,7 @@ TokenRange said_after_colon(const SentenceReading& s, size_t clause) {
   return {s.clauses[next].tokens.begin + 1, s.view.range.end};
 }
 
-struct Told {
+struct Taken {
   std::string text;
   bool enough = false;  // the word that may not be lost is kept, with what follows it
   bool whole = false;   // its verb has what it wants
@@ -112,22 +114,27 @@ void take_told(const SentenceView& view, const ToldClause& telling, TokenRange s
   for (size_t i = 1; i < telling.ranges.size(); ++i) line.take(telling.ranges[i]);
 }
 
-Told told_in(const SentenceReading& s, const ToldClause& telling, TokenRange words, bool renamed,
-             size_t most) {
+Taken told_in(const SentenceReading& s, const ToldClause& telling, TokenRange words, bool renamed,
+              size_t most) {
   Line line(s.view, most);
   take_told(s.view, telling, words, renamed, line);
   line.finish(telling.core);
-  return {line.text(), line.tells_enough(telling.core), is_whole(s, line), line.is_cut()};
+  const bool enough = line.tells_enough(telling.core) && line.ends_well();
+  return {line.text(), enough, is_whole(s, line), line.is_cut()};
 }
 
 // The first of these lines that keeps what it may not lose; where none does, the last.
-Told told(const SentenceReading& s, const ToldClause& telling, std::string_view subject,
-          size_t most) {
+Taken told(const SentenceReading& s, const ToldClause& telling, std::string_view subject,
+           size_t most) {
   const TokenRange own = shortened(s.view, telling.ranges.front());
   const size_t room = most - std::min(most / 2, words_in(subject));
-  Told out = told_in(s, telling, own, !subject.empty(), room + kMoreIfWhole);
+  Taken out = told_in(s, telling, own, !subject.empty(), room + kMoreIfWhole);
   if (out.cut) out = told_in(s, telling, own, !subject.empty(), room);
   if (!out.enough) out = told_in(s, telling, cut_short(s.view, own), !subject.empty(), room);
+  if (!out.enough || !out.whole) {
+    Taken longer = told_in(s, telling, own, !subject.empty(), kMostAsItStands);
+    if (longer.enough && longer.whole) out = std::move(longer);
+  }
   if (!subject.empty() && telling.without_tense) out.text = uncapitalised(out.text);
   if (!subject.empty()) out.text = std::string(subject) + " " + out.text;
   return out;
@@ -201,55 +208,89 @@ bool is_no_claim(const SentenceView& view, uint32_t head) {
   return view.is_one_of(head, kNoClaim);
 }
 
+// A pronoun, or what is a pronoun's; "anyone who came" is nobody else.
+bool is_vague(const SentenceView& view, TokenRange subject) {
+  const bool described = subject.size() > 1 && view.has(subject.begin, words::pronoun_subject);
+  return points_back(view, subject.begin) && !described;
+}
+
+// Whether the sentence names somebody or something before a token.
+bool names_before(const SentenceView& view, uint32_t end) {
+  for (uint32_t i = view.range.begin; i < end; ++i) {
+    const bool opens = i == view.range.begin && !view.has(i, words::name_part);
+    if (!opens && view.token(i).capital && !view.date_at(i)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Headline headline_of(const SentenceReading& s, const ToldClause& telling,
                      std::string_view subject) {
   if (telling.has_subject) {
-    const Told out = told(s, telling, subject, kMostWords);
+    const Taken out = told(s, telling, subject, kMostWords);
     const bool sound = !subject.empty() || is_sound_subject(s, telling.ranges.front());
-    return {capitalised(out.text), sound && out.enough && out.whole};
+    const bool vague = subject.empty() && is_vague(s.view, telling.ranges.front());
+    const bool stands = sound && out.enough && out.whole;
+    const bool named = vague && names_before(s.view, telling.ranges.front().begin);
+    return {capitalised(out.text), stands && !named, stands && vague};
   }
   Line line(s.view, kMostWords);
   for (const TokenRange range : telling.ranges) line.take(range);
   line.finish(telling.core);
-  return {capitalised(line.text()), false};
+  return {capitalised(line.text())};
 }
 
 namespace {
 
-// From a token to the sentence's end, or as far as there is room.
-std::string line_from(const SentenceReading& s, uint32_t begin, uint32_t core) {
+// From a token on; empty if that is not whole at so many words, or may not be cut and would be.
+std::string line_from(const SentenceReading& s, uint32_t begin, uint32_t core, size_t most,
+                      bool may_cut) {
   while (s.view.has(begin, words::coordinator) && begin < core) ++begin;
-  for (const size_t most : {kMostWords + kMoreIfWhole, kMostWords}) {
-    Line line(s.view, most);
-    line.take({begin, s.view.range.end});
-    if (line.is_cut() && most > kMostWords) continue;
-    const bool enough = line.tells_enough(core);
-    line.finish(core);
-    return enough && is_whole(s, line) ? capitalised(line.text()) : "";
-  }
-  return "";
+  Line line(s.view, most);
+  line.take({begin, s.view.range.end});
+  if (line.is_cut() && !may_cut) return "";
+  line.finish(core);
+  const bool stands = line.tells_enough(core) && line.ends_well() && tells_main(s, line);
+  return stands && is_whole(s, line) ? capitalised(line.text()) : "";
 }
 
-// Where the clause that holds a token begins to tell, with a subject of its own.
+// The clause that tells of a token: its own, or the one that it trails ("spoke, [naming no one]").
+const Clause& telling_clause(const SentenceReading& s, uint32_t core) {
+  const size_t own = s.clause_of(core);
+  size_t at = own;
+  while (at > 0 && (s.clauses[at].main < 0 || s.clauses[at].trailing)) --at;
+  const bool sure = s.clauses[at].main >= 0 && !s.verb(s.clauses[at].main).weak;
+  return s.clauses[sure ? at : own];
+}
+
+// Where the clause that tells of a token begins, with a subject of its own.
 std::optional<uint32_t> clause_begin(const SentenceReading& s, uint32_t core) {
-  const Clause& clause = s.clauses[s.clause_of(core)];
+  const Clause& clause = telling_clause(s, core);
   if (clause.main < 0 || clause.subordinate || clause.content || clause.resumes >= 0 ||
       clause.conditional)
     return std::nullopt;
   const TokenRange subject = subject_of(s, clause.main);
-  const bool own = subject.begin >= clause.tokens.begin && is_sound_subject(s, subject);
+  const bool own = subject.begin >= clause.tokens.begin && is_sound_subject(s, subject) &&
+                   !s.in_verb(subject.begin);
   return own ? std::optional(subject.begin) : std::nullopt;
 }
 
 }  // namespace
 
-std::string plain_headline(const SentenceReading& s, uint32_t core) {
-  std::string line = line_from(s, lead_in_end(s.view), core);
-  if (!line.empty()) return line;
-  const auto begin = clause_begin(s, core);
-  return begin ? line_from(s, *begin, core) : "";
+std::string plain_headline(const SentenceReading& s, uint32_t core, bool clear) {
+  const uint32_t opening = lead_in_end(s.view);
+  const uint32_t own = clause_begin(s, core).value_or(opening);
+  const bool opens = !clear || !points_back(s.view, opening);
+  const bool goes_on = own != opening && !(clear && points_back(s.view, own));
+  for (const auto& [most, may_cut] :
+       {std::pair(kMostWords + kMoreIfWhole, false), std::pair(kMostWords, true),
+        std::pair(kMostAsItStands, false)}) {
+    std::string line = opens ? line_from(s, opening, core, most, may_cut) : "";
+    if (line.empty() && goes_on) line = line_from(s, own, core, most, may_cut);
+    if (!line.empty()) return line;
+  }
+  return "";
 }
 
 std::string with_colon(const SentenceReading& s, const Trigger& t, std::string headline) {
@@ -288,13 +329,13 @@ std::string statement_headline(const SentenceReading& s, const Trigger& t, Token
   if (whole) first = ToldClause{{said}, false, said.begin + 1};
   if (!first) return "";
   const size_t taken = std::min(words_in(speaker_named) + 1, kMostWords - kFewestSaid);
-  const Told said_line = told(s, *first, "", kMostWords - taken);
+  const Taken said_line = told(s, *first, "", kMostWords - taken);
   if (!said_line.enough) return "";
   const std::string& words = said_line.text;
   const std::string who = capitalised(std::string(speaker_named));
   const uint32_t begin = first->ranges.front().begin;
   const bool pronoun = s.view.has(speaker.begin, words::pronoun_subject);
-  const bool small = is_small(s.view, begin);
+  const bool small = is_small(s.view, begin) || s.view.has(begin, words::determiner);
   const bool name = s.view.token(begin).capital && s.view.token(begin + 1).capital;
   if (quoted || whole || !(small || name))
     return who + (pronoun && words_in(who) == 1 ? " said: " : ": ") + capitalised(words);

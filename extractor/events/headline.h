@@ -15,6 +15,7 @@ namespace dateline {
 struct Headline {
   std::string text;
   bool stands = false;  // it is whole, and its subject was surely found
+  bool vague = false;   // it stands, but for a pronoun whose meaning is not plain
 };
 
 // `subject` is said in place of the telling's own subject, where that is a pronoun whose person is
@@ -28,9 +29,11 @@ struct Headline {
                                              const Trigger& trigger, TokenRange speaker,
                                              std::string_view speaker_named);
 
-// The sentence as it stands, without its dates; where it is too long for that, from the clause of
-// `core` on; empty if neither tells enough.
-[[nodiscard]] std::string plain_headline(const SentenceReading& sentence, uint32_t core);
+// The sentence as it stands, without its dates; where it is too long for that, cut where a phrase
+// ends, or from the clause of `core` on; at most twenty-four words, where a shorter line is not
+// whole. Empty if nothing tells enough, or if it begins with a word that points back and `clear`.
+[[nodiscard]] std::string plain_headline(const SentenceReading& sentence, uint32_t core,
+                                         bool clear);
 
 // "One user posted": with what follows after a colon, where the headline is short.
 [[nodiscard]] std::string with_colon(const SentenceReading& sentence, const Trigger& trigger,

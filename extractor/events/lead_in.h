@@ -10,4 +10,7 @@ namespace dateline {
 // [The]"; the sentence's first token if nothing stands before.
 [[nodiscard]] uint32_t lead_in_end(const SentenceView& view);
 
+// "Huge task [Wednesday 7 September 2005] 00.21 BST A soldier": when a page was put out.
+[[nodiscard]] bool is_page_stamp(const SentenceView& view, TokenRange date);
+
 }  // namespace dateline

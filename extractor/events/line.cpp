@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "extractor/events/phrase_end.h"
+
 namespace dateline {
 namespace {
 
@@ -68,6 +70,21 @@ bool is_object(const SentenceView& view, uint32_t date) {
          !view.is_one_of(verb, kOnlyWhen) && (!view.range.contains(after) || view.is_mark(after));
 }
 
+// "His best season was [2015]": the date is what the verb says of its subject.
+bool is_predicate(const SentenceView& view, uint32_t date) {
+  if (date == view.range.begin || !view.has(date - 1, words::be)) return false;
+  const uint32_t after = past_date(view, date);
+  return !view.range.contains(after) || view.is_mark(after);
+}
+
+// "began when six men[, armed]": a conjunction whose verb was cut with the rest.
+bool leads_to_verb(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::string_view, 11> kLeading = {"when",  "while", "because", "although",
+                                                         "that",  "which", "who",     "if",
+                                                         "where", "whose", "whether"};
+  return view.has(i, words::subordinator | words::pronoun_relative) && view.is_one_of(i, kLeading);
+}
+
 }  // namespace
 
 bool Line::is_own(uint32_t kept) {
@@ -93,7 +110,8 @@ void Line::add_was(bool several) {
 
 bool Line::tells_enough(uint32_t core) const {
   const auto at = std::find(kept_.begin(), kept_.end(), core);
-  return at != kept_.end() && (!full_ || static_cast<size_t>(kept_.end() - at) > kFewestAfterCore);
+  return at != kept_.end() &&
+         (!full_ || ends_well_ || static_cast<size_t>(kept_.end() - at) > kFewestAfterCore);
 }
 
 // "four men, three [of whom]": the counting belongs to what is left out.
@@ -120,6 +138,12 @@ void Line::drop_opened_apposition(uint32_t core) {
 
 void Line::finish(uint32_t core) {
   if (full_) retreat(core);
+  trim(core);
+  ends_well_ = ends_at_phrase();
+}
+
+// What is left hanging.
+void Line::trim(uint32_t core) {
   drop_opened_apposition(core);
   drop_count_of_relative();
   while (kept_.size() > 1 && kept_.back() != core && !ends_sentence() &&
@@ -179,7 +203,8 @@ void Line::take(uint32_t i) {
         follows && (view_.is_word(kept_.back(), "of") || is_described(kept_.back(), i));
     const bool opens = kept_.empty() || view_.has(kept_.back(), words::coordinator) ||
                        view_.mark_at(kept_.back(), ',');
-    const bool needed = (opens && is_subject(view_, i)) || (follows && is_object(view_, i));
+    const bool needed = (opens && is_subject(view_, i)) ||
+                        (follows && (is_object(view_, i) || is_predicate(view_, i)));
     if (!described && !needed) return leave_out_date(i);
   }
   if (is_quotation_mark(i) || is_left_out(i)) return;
@@ -214,6 +239,12 @@ bool Line::leads_to_noun(uint32_t before, uint32_t date) const {
                               words::verb_past | words::adverb);
 }
 
+// "opened [as early as] 8:30 a.m."
+bool Line::compares_date() const {
+  return kept_.size() > 3 && view_.is_word(kept_.back(), "as") &&
+         view_.is_word(kept_[kept_.size() - 3], "as");
+}
+
 // With the words that lead to it: "[in] March [and] April", "[all] this week".
 void Line::leave_out_date(uint32_t date) {
   constexpr std::array<std::string_view, 6> kLeading = {"all",  "just",  "only",
@@ -223,7 +254,15 @@ void Line::leave_out_date(uint32_t date) {
   if (leads_to_noun(before, date)) return;
   const bool second = view_.has(before, words::coordinator) && view_.date_at(before - 1);
   const bool leads = view_.is_one_of(before, kLeading);
+  if (compares_date()) return kept_.resize(kept_.size() - 3);
   if (second || leads || links_date(view_, before)) kept_.pop_back();
+  // "[On the following] Monday, she left"
+  const bool article = !kept_.empty() && kept_.back() + 2 >= date &&
+                       view_.is_word(kept_.back(), "the") &&
+                       view_.mark_at(past_date(view_, date), ',');
+  if (article) kept_.pop_back();
+  if (article && !kept_.empty() && links_date(view_, kept_.back())) kept_.pop_back();
+  if (!kept_.empty() && view_.is_word(kept_.back(), "sometime")) kept_.pop_back();
   // "[back in] 2002"
   const bool back = !kept_.empty() && kept_.back() + 1 == before &&
                     view_.is_word(kept_.back(), "back") && view_.is_word(before, "in");
@@ -235,7 +274,7 @@ bool Line::names_its_date() const {
   size_t at = kept_.size();
   while (at > 0 && view_.date_at(kept_[at - 1])) --at;
   if (view_.is_word(kept_.back(), "century")) return true;  // "the first of the 21st century"
-  if (at > 0 && is_object(view_, kept_[at])) return true;
+  if (at > 0 && (is_object(view_, kept_[at]) || is_predicate(view_, kept_[at]))) return true;
   return at > 0 && (takes_dates(view_, kept_[at - 1]) || is_described(kept_[at - 1], kept_[at]));
 }
 
@@ -272,8 +311,57 @@ bool Line::may_end_before_of(size_t at) const {
   return !view_.is_one_of(before, kAmounts);
 }
 
+// The first token that is told no more if the line has so many words; past a date, which is told
+// nowhere.
+uint32_t Line::left_out_after(size_t at) const {
+  uint32_t next = at < kept_.size() && !is_own(kept_[at]) ? kept_[at] : kept_[at - 1] + 1;
+  if (links_date(view_, next) && view_.date_at(next + 1)) ++next;
+  while (view_.date_at(next)) ++next;
+  return next;
+}
+
+// The last place where a phrase ends, behind what may not be lost; 0 if there is none.
+size_t Line::phrase_end(uint32_t core) const {
+  size_t words = words_;
+  for (size_t at = kept_.size(); at > 1 && kept_[at - 1] != core && words >= kFewestWords; --at) {
+    const uint32_t last = kept_[at - 1];
+    if (!is_own(last) && may_end_between(view_, last, left_out_after(at)) && has_verbs(at))
+      return at;
+    words -= is_own(last) || is_counted(view_, last);
+  }
+  return 0;
+}
+
+// A verb, as far as its form and the word before it tell: not "armed" after a comma, "with rifles".
+bool Line::is_verb(uint32_t i) const {
+  constexpr WordBits kVerb =
+      words::verb_past | words::verb_s | words::verb_base | words::auxiliary | words::be;
+  constexpr WordBits kOfNoun = words::preposition | words::determiner | words::coordinator |
+                               words::adjective | words::pronoun_possessive;
+  if (!view_.has(i, kVerb) || view_.mark_at(i - 1, ',')) return false;
+  return view_.has(i, words::auxiliary | words::be) || !view_.has(i - 1, kOfNoun);
+}
+
+// Whether what the last conjunction before a place leads to has its verb before it.
+bool Line::has_verbs(size_t at) const {
+  while (at-- > 0) {
+    if (is_own(kept_[at]) || is_verb(kept_[at])) return true;
+    if (leads_to_verb(view_, kept_[at])) return false;
+  }
+  return true;
+}
+
+// Nothing that belongs to the line's last word follows it.
+bool Line::ends_at_phrase() const {
+  if (!full_ || kept_.empty() || is_own(kept_.back())) return true;
+  const uint32_t next = left_out_after(kept_.size());
+  if (view_.is_word(next, "of")) return may_end_before_of(kept_.size());
+  return may_end_between(view_, kept_.back(), next) && has_verbs(kept_.size());
+}
+
 // The line was cut: back to where a phrase ended, if it can be not much before the cut.
 void Line::retreat(uint32_t core) {
+  if (const size_t end = phrase_end(core); end > 0) return kept_.resize(end);
   size_t at = kept_.size();
   size_t words = words_;
   size_t of = 0;  // where it could end before the last "of"

@@ -22,6 +22,8 @@ class Line {
   [[nodiscard]] bool tells_enough(uint32_t core) const;
   // Whether words were left out at its end, for want of room.
   [[nodiscard]] bool is_cut() const { return full_; }
+  // Whether a finished line ends where a phrase does.
+  [[nodiscard]] bool ends_well() const { return ends_well_; }
   // Tokens in reading order, words of our own among them.
   [[nodiscard]] const std::vector<uint32_t>& kept() const { return kept_; }
   [[nodiscard]] static bool is_own(uint32_t kept);
@@ -39,9 +41,16 @@ class Line {
   [[nodiscard]] bool is_of_clock(uint32_t i) const;
   [[nodiscard]] bool is_described(uint32_t before, uint32_t date) const;
   [[nodiscard]] bool leads_to_noun(uint32_t before, uint32_t date) const;
+  [[nodiscard]] bool compares_date() const;
   void leave_out_date(uint32_t date);
   [[nodiscard]] bool names_its_date() const;
+  void trim(uint32_t core);
   void retreat(uint32_t core);
+  [[nodiscard]] uint32_t left_out_after(size_t at) const;
+  [[nodiscard]] size_t phrase_end(uint32_t core) const;
+  [[nodiscard]] bool is_verb(uint32_t i) const;
+  [[nodiscard]] bool has_verbs(size_t at) const;
+  [[nodiscard]] bool ends_at_phrase() const;
   [[nodiscard]] bool may_end_before_of(size_t at) const;
   void drop_count_of_relative();
   void drop_opened_apposition(uint32_t core);
@@ -53,6 +62,7 @@ class Line {
   std::vector<uint32_t> kept_;
   size_t words_ = 0;
   bool full_ = false;
+  bool ends_well_ = true;
   bool in_quotes_ = false;
 };
 

@@ -61,6 +61,22 @@ TokenRange subject_among(const SentenceReading& s, const std::vector<Person>& pe
   return found;
 }
 
+// "Hackworth left the army.": one word that no lexicon knows, and that does what is told, is who
+// "he" is in the next sentence.
+TokenRange told_surname(const SentenceReading& s, const std::vector<Person>& people) {
+  constexpr std::array<std::string_view, 3> kSeveral = {"were", "are", "have"};
+  const int main = s.clauses.empty() ? -1 : s.clauses.front().main;
+  if (main < 0 || s.view.is_one_of(s.verb(main).tokens.begin, kSeveral)) return {};
+  const TokenRange subject = subject_of(s, main);
+  if (s.view.has(subject.begin - 1, words::preposition)) return {};  // "Ann from [Pontypridd]"
+  for (const Person& p : people) {
+    if (s.view.shape->words(p.name.begin).ends_with("ly")) continue;  // "Famously, he"
+    if (p.name.begin != subject.begin || p.name.end != subject.end || p.sure) continue;
+    if (s.view.token(p.name.begin).entry == Token::kNoEntry) return p.name;
+  }
+  return {};
+}
+
 // What two people do with each other.
 bool is_done_together(const SentenceView& view, uint32_t i) {
   constexpr std::array<std::string_view, 12> kTogether = {
@@ -103,10 +119,13 @@ bool stands_for_nothing(const SentenceReading& s, uint32_t pronoun) {
   constexpr std::array<std::string_view, 12> kImpersonal = {
       "raining", "snowing", "seems",  "seemed", "appears", "appeared",
       "takes",   "took",    "rained", "snowed", "turned",  "emerged"};
+  constexpr std::array<std::string_view, 7> kParticles = {"off",  "over",  "up",     "part",
+                                                          "down", "place", "control"};
   const int verb = s.verb_of(pronoun + 1);
   if (!s.view.is_word(pronoun, "it")) return false;
   if (verb < 0) return true;
   const VerbGroup& g = s.verb(verb);
+  if (s.view.is_one_of(g.tokens.end, kParticles)) return false;  // "it took off"
   return g.copula || (g.passive && g.saying) || s.view.is_one_of(g.head, kImpersonal);
 }
 
@@ -201,8 +220,9 @@ TokenRange Referents::person_meant(const SentenceReading& s, uint32_t index, uin
     before_.view.read(pack_, shape_, sentence);
     before_.parse();
     const auto there = matching(before_.view, sentence, gender);
-    if (there.size() == 1) return known(before_.view, there.front(), full_names);
-    if (there.size() > 1) return subject_among(before_, there);
+    const TokenRange person = there.size() == 1 ? known(before_.view, there.front(), full_names)
+                                                : subject_among(before_, there);
+    if (!there.empty()) return person.size() > 0 ? person : told_surname(before_, there);
     if (!says_pronoun(before_.view, gender)) return {};
   }
   return {};

@@ -1,6 +1,7 @@
 #include "extractor/events/standing.h"
 
 #include <algorithm>
+#include <array>
 
 #include "extractor/events/verb_or_noun.h"
 
@@ -28,6 +29,12 @@ bool may_follow_last(const SentenceView& view, uint32_t i) {
          view.has(i, words::preposition | words::coordinator | words::subordinator);
 }
 
+// Past the date that goes unsaid, nothing follows.
+bool ends_sentence(const SentenceView& view, uint32_t i) {
+  while (view.date_at(i) || (view.has(i, words::preposition) && view.date_at(i + 1))) ++i;
+  return !view.range.contains(i) || view.mark_at(i, '.') || view.mark_at(i, ';');
+}
+
 // "is", "said", "confirmed [that]", "let [his nephew]".
 bool wants_more(const SentenceReading& s, uint32_t last) {
   const int verb = s.verb_of(last);
@@ -39,7 +46,9 @@ bool wants_more(const SentenceReading& s, uint32_t last) {
       g.weak && s.view.has(last - 1, words::determiner | words::adjective | words::preposition |
                                          words::pronoun_possessive);
   if (g.passive || noun || (!g.finite && !g.infinitive)) return false;
-  if (g.copula || g.saying || (g.light && g.head == last)) return true;
+  if (g.copula || g.saying) return true;
+  if (ends_sentence(s.view, last + 1)) return false;
+  if (g.light && g.head == last) return true;
   return s.view.is_word(last + 1, "to") || !may_follow_last(s.view, last + 1);
 }
 
@@ -70,6 +79,26 @@ bool is_whole(const SentenceReading& s, const Line& line) {
     const int verb = s.verb_of(i);
     return verb >= 0 && s.verb(verb).finite && s.verb(verb).head == i;
   });
+}
+
+bool tells_main(const SentenceReading& s, const Line& line) {
+  const auto& kept = line.kept();
+  return std::any_of(kept.begin(), kept.end(), [&](uint32_t i) {
+    const int verb = Line::is_own(i) ? -1 : s.verb_of(i);
+    if (verb < 0 || !s.verb(verb).finite || s.verb(verb).head != i) return false;
+    const Clause& clause = s.clauses[s.clause_of(i)];
+    // "The pair, friends before parting, [met]": a comma closes what hangs on it.
+    const bool resumes = s.view.mark_at(s.verb(verb).tokens.begin - 1, ',');
+    return resumes || (!clause.subordinate && !clause.content);
+  });
+}
+
+bool points_back(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::string_view, 6> kPointing = {"this",  "that",  "these",
+                                                         "those", "there", "such"};
+  return view.has(i,
+                  words::pronoun_subject | words::pronoun_possessive | words::pronoun_relative) ||
+         view.is_one_of(i, kPointing);
 }
 
 }  // namespace dateline

@@ -14,4 +14,10 @@ namespace dateline {
 // confirmed", "the agency said").
 [[nodiscard]] bool is_whole(const SentenceReading& sentence, const Line& line);
 
+// The line holds a verb that hangs on no other clause: "As the bridge fell" has none.
+[[nodiscard]] bool tells_main(const SentenceReading& sentence, const Line& line);
+
+// "He", "this": words at a line's beginning that only what stood before explains.
+[[nodiscard]] bool points_back(const SentenceView& view, uint32_t token);
+
 }  // namespace dateline

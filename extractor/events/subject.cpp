@@ -79,6 +79,34 @@ TokenRange with_container(const SentenceReading& s, TokenRange noun) {
   return container.begin < container.end ? TokenRange{container.begin, noun.end} : noun;
 }
 
+// "Ann Lee[, 48,] who": how old somebody is does nothing.
+uint32_t before_age(const SentenceView& view, uint32_t end) {
+  const bool age = end > view.range.begin + 2 && view.token(end - 1).kind == TokenKind::number &&
+                   !view.date_at(end - 1) && view.mark_at(end - 2, ',');
+  return age ? end - 2 : end;
+}
+
+// "[particularly] Somalia, which"
+TokenRange without_stress(const SentenceView& view, TokenRange noun) {
+  constexpr std::array<std::string_view, 4> kStress = {"particularly", "especially", "notably",
+                                                       "including"};
+  if (noun.size() > 1 && view.is_one_of(noun.begin, kStress)) ++noun.begin;
+  return noun;
+}
+
+// "[a fellow at the institute], who": people do what is told of a "who", not where they work.
+TokenRange with_member(const SentenceReading& s, TokenRange noun) {
+  constexpr std::array<std::string_view, 4> kOfPeople = {"at", "of", "from", "for"};
+  const bool led =
+      noun.begin > s.view.range.begin + 1 && s.view.is_one_of(noun.begin - 1, kOfPeople);
+  bool place = false;
+  for (uint32_t i = noun.begin; i < noun.end; ++i)
+    place |= s.view.has(i, words::organisation | words::country);
+  if (!led || !place) return with_container(s, noun);
+  const TokenRange member = noun_ending(s, noun.begin - 1);
+  return member.begin < member.end ? TokenRange{member.begin, noun.end} : with_container(s, noun);
+}
+
 // Where the aside begins that closes at `i`: "Hammurabi [(1792 to 1750 BC)] who"; `i` if it is too
 // long.
 uint32_t aside_begin(const SentenceView& view, uint32_t i) {
@@ -95,13 +123,16 @@ TokenRange antecedent(const SentenceReading& s, uint32_t relative) {
     --end;
     if (s.view.mark_at(end, ')')) end = aside_begin(s.view, end);
   }
-  const TokenRange noun = noun_ending(s, end);
+  end = before_age(s.view, end);
+  const TokenRange noun = without_stress(s.view, noun_ending(s, end));
   const bool anybody =
       noun.size() == 1 &&
       s.view.has(noun.begin, words::pronoun_subject | words::pronoun_object | words::determiner);
   if (anybody) return {noun.begin, relative + 1};
   const TokenRange named = name_before(s.view, noun.begin);
-  return named.begin < named.end ? named : with_container(s, noun);
+  if (named.begin < named.end) return named;
+  const bool person = s.view.is_word(relative, "who") && s.view.is_mark(relative - 1);
+  return person ? with_member(s, noun) : with_container(s, noun);
 }
 
 bool is_relative(const SentenceView& view, uint32_t i) {

@@ -218,7 +218,8 @@ ToldClause gerund_told(const SentenceReading& s, int verb) {
     ++end;
   while (clause > 0 && (s.clauses[clause].main < 0 || s.clauses[clause].main > verb)) --clause;
   const int main = s.clauses[clause].main;
-  const TokenRange subject = main < 0 || main > verb ? TokenRange{} : subject_of(s, main);
+  TokenRange subject = main < 0 || main > verb ? TokenRange{} : subject_of(s, main);
+  if (subject.contains(g.head)) subject = {};
   ToldClause told = with_subject(subject, {g.tokens.begin, end}, g.head);
   told.without_tense = true;
   return told;

@@ -2,11 +2,16 @@
 
 #include "extractor/events/attribution.h"
 #include "extractor/events/headline.h"
+#include "extractor/events/lead_in.h"
 #include "extractor/events/line.h"
 #include "extractor/events/names.h"
+#include "extractor/events/speakers.h"
+#include "extractor/events/standing.h"
 
 namespace dateline {
 namespace {
+
+constexpr uint32_t kLongestSentence = 120;  // tokens; longer ones are lists
 
 // "[If] the bridge falls": what is only thought of says so.
 std::optional<std::string> conditional_headline(const SentenceReading& s, const ToldClause& telling,
@@ -19,36 +24,49 @@ std::optional<std::string> conditional_headline(const SentenceReading& s, const 
   return headline_of(s, whole, "").text;
 }
 
-// A line that is not whole gives way to the sentence's own words, where those are.
-std::string as_it_stands(const SentenceReading& s, const ToldClause& telling, std::string line) {
-  std::string plain = plain_headline(s, telling.core);
-  return plain.empty() ? line : plain;
+// A line that is not whole gives way to the sentence's own words, where those are; one that is but
+// for its pronoun, only to words that say whom they mean.
+Told as_it_stands(const SentenceReading& s, const ToldClause& telling, Told line) {
+  std::string plain = plain_headline(s, telling.core, line.reads == Reads::vague);
+  if (plain.empty()) return line;
+  return {std::move(plain), points_back(s.view, lead_in_end(s.view)) ? Reads::vague : Reads::alone};
 }
 
 // "has started every game since [entering the league]"
-std::string without_tense(const SentenceReading& s, const ToldClause& telling,
-                          const std::string& named) {
+Told without_tense(const SentenceReading& s, const ToldClause& telling, const std::string& named) {
   const ToldClause alone{{telling.ranges.back()}, false, telling.core};
   const bool pronoun = s.view.has(telling.ranges.front().begin, words::pronoun_subject);
   const bool nobody = named.empty() && pronoun;
-  return as_it_stands(s, telling, headline_of(s, nobody ? alone : telling, named).text);
+  const Headline line = headline_of(s, nobody ? alone : telling, named);
+  return as_it_stands(s, telling, {line.text, Reads::broken});
+}
+
+// A noun that says which event it is: "a summit of the Group of Seven"; not "his trip", "games".
+bool names_event(const SentenceView& view, TokenRange words) {
+  if (words.size() < 2 || points_back(view, words.begin)) return false;
+  for (uint32_t i = words.begin + 1; i < words.end; ++i) {
+    if (view.token(i).capital && !view.date_at(i)) return true;
+  }
+  return false;
 }
 
 }  // namespace
 
-std::string Wording::headline(const Place& place, const ToldClause& telling, const Trigger& trigger,
-                              const std::string& attribution) {
+Told Wording::headline(const Place& place, const ToldClause& telling, const Trigger& trigger,
+                       const std::string& attribution) {
   const SentenceReading& s = place.sentence;
   if (is_statement(s, trigger)) {
     std::string said = statement(place, trigger);
-    if (!said.empty()) return said;
+    if (!said.empty()) return {said};
   }
   const bool headless = telling.has_subject && s.view.is_word(telling.ranges.front().begin, "what");
   if (!telling.has_subject || headless) return without_subject(place, telling, trigger);
-  if (const auto condition = conditional_headline(s, telling, trigger)) return *condition;
-  const std::string text = of_subject(place, telling, trigger);
-  const bool speaks = speaks_of_itself(s.view, telling.ranges.front()) && !attribution.empty();
-  return speaks ? capitalised(attribution) + ": " + text : text;
+  if (const auto condition = conditional_headline(s, telling, trigger)) return {*condition};
+  Told told = of_subject(place, telling, trigger);
+  if (!speaks_of_itself(s.view, telling.ranges.front())) return told;
+  const std::string speaker = attribution.empty() ? speaker_near(place) : attribution;
+  if (speaker.empty()) return {told.text, Reads::nobody};
+  return {capitalised(speaker) + ": " + told.text, told.reads};
 }
 
 std::string Wording::statement(const Place& place, const Trigger& trigger) {
@@ -58,25 +76,28 @@ std::string Wording::statement(const Place& place, const Trigger& trigger) {
   return statement_headline(place.sentence, trigger, speaker, named);
 }
 
-std::string Wording::of_subject(const Place& place, const ToldClause& telling,
-                                const Trigger& trigger) {
+Told Wording::of_subject(const Place& place, const ToldClause& telling, const Trigger& trigger) {
   const SentenceReading& s = place.sentence;
   const std::string named = named_alone(place, telling.ranges.front());
   if (telling.without_tense) return without_tense(s, telling, named);
   const Headline line = headline_of(s, telling, named);
   std::string text = with_colon(s, trigger, line.text);
-  const bool as_told = line.stands || !named.empty() || text != line.text;
-  return as_told ? text : as_it_stands(s, telling, text);
+  if (line.stands || text != line.text) return {text, line.vague ? Reads::vague : Reads::alone};
+  const Reads reads = line.vague || !named.empty() ? Reads::vague : Reads::broken;
+  return as_it_stands(s, telling, {text, reads});
 }
 
 // A verb whose subject was not found tells little alone, a noun may tell enough.
-std::string Wording::without_subject(const Place& place, const ToldClause& telling,
-                                     const Trigger& trigger) {
+Told Wording::without_subject(const Place& place, const ToldClause& telling,
+                              const Trigger& trigger) {
   const SentenceReading& s = place.sentence;
-  std::string line = with_owner(place, telling, headline_of(s, telling, "").text);
+  const std::string bare = headline_of(s, telling, "").text;
+  std::string line = with_owner(place, telling, bare);
   const bool tells = trigger.verb >= 0 && s.verb(trigger.verb).finite;
-  const bool names = trigger.noun && !tells && line.find(' ') != std::string::npos;
-  return names ? line : as_it_stands(s, telling, line);
+  const bool names =
+      trigger.noun && !tells && (line != bare || names_event(s.view, telling.ranges.front()));
+  if (names) return {line};
+  return as_it_stands(s, telling, {line, trigger.noun ? Reads::vague : Reads::broken});
 }
 
 // "an emergency meeting of [his] council": whose it is.
@@ -91,6 +112,21 @@ std::string Wording::with_owner(const Place& place, const ToldClause& telling, s
   if (at == std::string::npos) return line;
   const std::string owner = referents_.owner_named(place.sentence, place.index, i, full_names());
   return owner.empty() ? line : line.replace(at, pronoun.size(), " " + owner + " ");
+}
+
+// Whose "I" and "we" the sentence's are, where it does not say; empty if that is not plain.
+std::string Wording::speaker_near(const Place& place) {
+  std::string name = labelled_speaker(shape_, place.index);
+  if (!name.empty() || place.index == 0) return name;
+  const TokenRange last = shape_.sentences[place.index - 1];
+  if (last.size() > kLongestSentence) return "";
+  before_.view.read(pack_, shape_, last);
+  before_.parse();
+  const TokenRange speaker = quoted_before(before_, place.sentence.view);
+  if (speaker.begin >= speaker.end) return "";
+  name = named_alone({before_, place.index - 1}, speaker);
+  const bool pronoun = before_.view.has(speaker.begin, words::pronoun_subject);
+  return !name.empty() || pronoun ? name : text_of(before_.view, speaker);
 }
 
 // In words that say whom they mean, where a pronoun does not; empty if its own words do.

@@ -77,7 +77,7 @@ TEST_CASE("denied and doubtful acts are not told as facts") {
 }
 
 TEST_CASE("back belongs to its date") {
-  CHECK(headlines("Our rivals sold the plant back in 2002.") == "Our rivals sold the plant");
+  CHECK(headlines("Its rivals sold the plant back in 2002.") == "Its rivals sold the plant");
   CHECK(headlines("The bank took the money back on May 3.") == "The bank took the money back");
 }
 
