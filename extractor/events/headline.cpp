@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "extractor/events/agreement.h"
-#include "extractor/events/lead_in.h"
 #include "extractor/events/line.h"
 #include "extractor/events/standing.h"
 #include "extractor/events/subject.h"
@@ -114,10 +113,12 @@ void take_told(const SentenceView& view, const ToldClause& telling, TokenRange s
   for (size_t i = 1; i < telling.ranges.size(); ++i) line.take(telling.ranges[i]);
 }
 
+// Nothing but that it is cut, if it must not be.
 Taken told_in(const SentenceReading& s, const ToldClause& telling, TokenRange words, bool renamed,
-              size_t most) {
+              size_t most, bool may_cut = true) {
   Line line(s.view, most);
   take_told(s.view, telling, words, renamed, line);
+  if (line.is_cut() && !may_cut) return {"", false, false, true};
   line.finish(telling.core);
   const bool enough = line.tells_enough(telling.core) && line.ends_well();
   return {line.text(), enough, is_whole(s, line), line.is_cut()};
@@ -128,9 +129,10 @@ Taken told(const SentenceReading& s, const ToldClause& telling, std::string_view
            size_t most) {
   const TokenRange own = shortened(s.view, telling.ranges.front());
   const size_t room = most - std::min(most / 2, words_in(subject));
-  Taken out = told_in(s, telling, own, !subject.empty(), room + kMoreIfWhole);
+  Taken out = told_in(s, telling, own, !subject.empty(), room + kMoreIfWhole, false);
   if (out.cut) out = told_in(s, telling, own, !subject.empty(), room);
-  if (!out.enough) out = told_in(s, telling, cut_short(s.view, own), !subject.empty(), room);
+  if (const TokenRange less = cut_short(s.view, own); !out.enough && less.size() < own.size())
+    out = told_in(s, telling, less, !subject.empty(), room);
   if (!out.enough || !out.whole) {
     Taken longer = told_in(s, telling, own, !subject.empty(), kMostAsItStands);
     if (longer.enough && longer.whole) out = std::move(longer);
@@ -143,7 +145,7 @@ Taken told(const SentenceReading& s, const ToldClause& telling, std::string_view
 // Where what was said ends: before the marks that lead to who said it.
 TokenRange said_before(const SentenceReading& s, size_t clause) {
   const SentenceView& view = s.view;
-  TokenRange said{lead_in_end(view), s.clauses[clause].tokens.begin};
+  TokenRange said{view.lead_in, s.clauses[clause].tokens.begin};
   while (said.end > said.begin && view.is_mark(said.end - 1)) --said.end;
   return said;
 }
@@ -279,7 +281,7 @@ std::optional<uint32_t> clause_begin(const SentenceReading& s, uint32_t core) {
 }  // namespace
 
 std::string plain_headline(const SentenceReading& s, uint32_t core, bool clear) {
-  const uint32_t opening = lead_in_end(s.view);
+  const uint32_t opening = s.view.lead_in;
   const uint32_t own = clause_begin(s, core).value_or(opening);
   const bool opens = !clear || !points_back(s.view, opening);
   const bool goes_on = own != opening && !(clear && points_back(s.view, own));

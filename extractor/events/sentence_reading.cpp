@@ -1,8 +1,11 @@
 #include "extractor/events/sentence_reading.h"
 
+#include "extractor/events/lead_in.h"
+
 namespace dateline {
 
 void SentenceReading::parse() {
+  view.lead_in = lead_in_end(view);
   find_verb_groups(view, verbs);
   find_clauses(view, verbs, clauses);
   clause_at_.assign(view.range.size(), 0);

@@ -19,6 +19,7 @@ struct SentenceView {
   TokenRange range;
   std::vector<WordBits> bits;  // by token, from range.begin
   std::vector<bool> in_date;   // likewise
+  uint32_t lead_in = 0;        // where it begins to tell (lead_in.h), once it is taken apart
 
   void read(const LocalePack& locale, const Shape& of, TokenRange sentence);
   void mark_date(TokenRange date);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "extractor/events/lead_in.h"
 #include "extractor/events/verb_or_noun.h"
 
 namespace dateline {
@@ -226,7 +225,7 @@ uint32_t past_led_noun(const SentenceView& view, uint32_t begin, uint32_t limit)
 
 // Past marks, conjunctions, and phrases that a comma closes.
 uint32_t past_introduction(const SentenceView& view, uint32_t begin, uint32_t limit) {
-  begin = std::min(std::max(begin, lead_in_end(view)), limit);
+  begin = std::min(std::max(begin, view.lead_in), limit);
   while (begin < limit) {
     if (const uint32_t past = past_caption(view, begin, limit); past > begin) {
       begin = past;

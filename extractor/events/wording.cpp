@@ -2,7 +2,6 @@
 
 #include "extractor/events/attribution.h"
 #include "extractor/events/headline.h"
-#include "extractor/events/lead_in.h"
 #include "extractor/events/line.h"
 #include "extractor/events/names.h"
 #include "extractor/events/speakers.h"
@@ -29,7 +28,7 @@ std::optional<std::string> conditional_headline(const SentenceReading& s, const 
 Told as_it_stands(const SentenceReading& s, const ToldClause& telling, Told line) {
   std::string plain = plain_headline(s, telling.core, line.reads == Reads::vague);
   if (plain.empty()) return line;
-  return {std::move(plain), points_back(s.view, lead_in_end(s.view)) ? Reads::vague : Reads::alone};
+  return {std::move(plain), points_back(s.view, s.view.lead_in) ? Reads::vague : Reads::alone};
 }
 
 // "has started every game since [entering the league]"
