@@ -130,10 +130,11 @@ Taken told(const SentenceReading& s, const ToldClause& telling, std::string_view
   const TokenRange own = shortened(s.view, telling.ranges.front());
   const size_t room = most - std::min(most / 2, words_in(subject));
   Taken out = told_in(s, telling, own, !subject.empty(), room + kMoreIfWhole, false);
-  if (out.cut) out = told_in(s, telling, own, !subject.empty(), room);
+  const bool too_long = out.cut;
+  if (too_long) out = told_in(s, telling, own, !subject.empty(), room);
   if (const TokenRange less = cut_short(s.view, own); !out.enough && less.size() < own.size())
     out = told_in(s, telling, less, !subject.empty(), room);
-  if (!out.enough || !out.whole) {
+  if (too_long && (!out.enough || !out.whole)) {
     Taken longer = told_in(s, telling, own, !subject.empty(), kMostAsItStands);
     if (longer.enough && longer.whole) out = std::move(longer);
   }
