@@ -31,23 +31,25 @@ int CsvReader::take() {
 // False when the cell was the last of its row.
 bool CsvReader::read_cell(std::string& cell) {
   bool quoted = false;
+  bool bare = false;  // whether the last character stood outside quotes
   if (in_.peek() == '"') quoted = true, take();
   for (;;) {
     const int c = take();
     if (c == std::istream::traits_type::eof()) return false;
     if (quoted && c == '"') {
       if (in_.peek() != '"') {
-        quoted = false;
+        quoted = bare = false;
         continue;
       }
       take();
     } else if (!quoted && c == separator_) {
       return true;
     } else if (!quoted && c == '\n') {
-      if (!cell.empty() && cell.back() == '\r') cell.pop_back();
+      if (bare && cell.back() == '\r') cell.pop_back();
       return false;
     }
     cell.push_back(static_cast<char>(c));
+    bare = !quoted;
   }
 }
 

@@ -44,6 +44,8 @@ TEST_CASE("CSV as spreadsheets save it", "[csv]") {
                 "a;b\r\n\"1;x\";\"say \"\"hi\"\"\"\r\n") ==
         Rows{{"a", "b"}, {"1;x", "say \"hi\""}});
   CHECK(rows_of("a\tb\n1\t\"two\nlines\"") == Rows{{"a", "b"}, {"1", "two\nlines"}});
+  CHECK(rows_of("a,b\r\n\"1\r\",\"2\r\"\n") == Rows{{"a", "b"}, {"1\r", "2\r"}});  // within quotes
+  CHECK(rows_of("a,b\n1,\r\n") == Rows{{"a", "b"}, {"1", ""}});
   CHECK(rows_of("").empty());
 }
 
