@@ -269,6 +269,7 @@ bool season(const Arguments& a, TimeExpr& out) {
 }
 // "the winter of 1941-42": by the year of its January.
 bool winter(const Arguments& a, TimeExpr& out) {
+  if (!a.has(Field::year)) return false;
   CalendarExpr e;
   e.unit = {Grain::season, second_year(year_of(a), number(a.get(Field::year2, 0)))};
   e.unit.index = 4;

@@ -89,6 +89,7 @@ TEST_CASE("a day by its name, two winters, a slash between days", "[productions]
   CHECK(built("winter", {{Field::year, 1941}, {Field::year2, 42}}) == "1942-WI");
   CHECK(built("winter", {{Field::year, 1999}, {Field::year2, 2000}}) == "2000-WI");
   CHECK(built("winter", {{Field::year, 1941}, {Field::year2, 43}}) == "refused");
+  CHECK(built("winter", {{Field::year2, -3184709}}) == "refused");
   CHECK(built("date", {{Field::month, 3}, {Field::stamp, 607}}) == "2022-03-06/2022-03-07");
   CHECK(built("date", {{Field::month, 3}, {Field::stamp, 706}}) == "refused");
   CHECK(built("decade", {{Field::decade, 470}, {Field::era, -1}}) == "BC047");
