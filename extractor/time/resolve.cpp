@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extractor/model/calendar_rules.h"
 #include "extractor/time/resolve_kinds.h"
 
 namespace dateline {
@@ -66,12 +67,23 @@ void lay_over(const TimeOfDay& time, const TimeOfDay& until, TimeSpan& span) {
   if (next) span.last = *next, lay_over(until, span.last);
 }
 
+namespace {
+
+// A count or a range may lead past the years that can be written and read again.
+bool is_within_calendar(const TimeSpan& span) {
+  return (!span.first.has_year() || is_calendar_year(span.first.year)) &&
+         (!span.last.has_year() || is_calendar_year(span.last.year));
+}
+
+}  // namespace
+
 std::optional<TimeValue> resolve(const TimeExpr& expr, const Anchor& anchor,
                                  const FoundTimes& found) {
   MaybeValue value = std::visit(Resolver{anchor, found}, expr.what);
   if (!value) return value;
   if (expr.mod != Mod::none) value->mod = expr.mod;
   if (auto* span = std::get_if<TimeSpan>(&value->what)) {
+    if (!is_within_calendar(*span)) return std::nullopt;
     lay_over(expr.time, expr.until, *span);
     span->approximate = span->approximate || expr.approximate;
     if (expr.mod != Mod::none) span->mod = expr.mod;

@@ -171,6 +171,17 @@ TEST_CASE("then is the last date of the story", "[same]") {
   CHECK(meaning(then, news("2022-03-21")) == "none");
 }
 
+TEST_CASE("years that cannot be written are none", "[calendar]") {
+  CalendarExpr e;
+  e.unit.grain = Grain::year;
+  e.unit.year = CalendarUnit::kMinYear;
+  CHECK(meaning(expr(e), news("2022-03-21")) != "none");
+  e.unit.year = CalendarUnit::kMinYear - 460;
+  CHECK(meaning(expr(e), news("2022-03-21")) == "none");
+  e.unit.year = CalendarUnit::kMaxYear + 1;
+  CHECK(meaning(expr(e), news("2022-03-21")) == "none");
+}
+
 TEST_CASE("by itself the 24th is on the side of its tense", "[calendar]") {
   CalendarExpr e;
   e.unit.grain = Grain::day;
