@@ -138,6 +138,13 @@ TokenRange bare_subject(const SentenceView& view, TokenRange subject) {
   return subject;
 }
 
+// "a [passenger] ferry": a word for people that only describes the noun after it.
+bool only_describes(const SentenceView& view, TokenRange subject, uint32_t i) {
+  return i + 1 < subject.end && view.token(i + 1).kind == TokenKind::word &&
+         !view.token(i + 1).capital && !view.token(i + 1).glued &&
+         !view.has(i + 1, words::preposition | words::coordinator | words::pronoun_relative);
+}
+
 // Whether "it" or "they" can take up a subject: one thing that is no person, several of a kind.
 bool can_take_up(const SentenceView& view, bool it, TokenRange subject) {
   constexpr WordBits kPerson = words::role | words::person_title | words::given_name;
@@ -148,7 +155,7 @@ bool can_take_up(const SentenceView& view, bool it, TokenRange subject) {
   for (uint32_t i = subject.begin; i < subject.end; ++i) {
     const bool article = i == subject.begin && subject.size() > 1 && view.has(i, words::determiner);
     if ((view.has(i, kNever) && !article) || view.mark_at(i, '"')) return false;
-    person |= view.has(i, kPerson);
+    person |= view.has(i, kPerson) && !only_describes(view, subject, i);
   }
   const uint32_t begin = subject.begin;
   if (!it)

@@ -58,6 +58,13 @@ TEST_CASE("it and they take up the subject before them") {
   CHECK(headlines("The officials fled. They returned on May 3.") == "The officials returned");
 }
 
+TEST_CASE("a word for people that describes a thing makes it no person") {
+  CHECK(headlines("The passenger ferry is old. It carried 40,000 people in 2023.") ==
+        "The passenger ferry carried 40,000 people");
+  CHECK(headlines("The president of the bank is old. It carried 40,000 people in 2023.") ==
+        "It carried 40,000 people");
+}
+
 TEST_CASE("an it that stands for nothing, or for something else, stays") {
   CHECK(headlines("The bank grew fast. It was raining on May 3.") != "The bank was raining");
   CHECK(headlines("Peter Hill fled. It closed on May 3.") == "It closed");
