@@ -43,7 +43,7 @@ SpanClass class_of(const TimePlace& place) {
   if (place.undated) return SpanClass::undated;
   if (place.earliest == TimePlace::kOpenBegin) return SpanClass::open_begin;
   if (place.latest == TimePlace::kOpenEnd) return SpanClass::open_end;
-  const int64_t days = int64_t{place.latest} - place.earliest + 1;
+  const int64_t days = days_in(place);
   const auto fits = std::find_if(kLongest.begin(), kLongest.end(),
                                  [days](int32_t longest) { return days <= longest; });
   return static_cast<SpanClass>(fits - kLongest.begin());

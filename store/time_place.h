@@ -31,4 +31,9 @@ struct TimePlace {
   return place_of(event.when, event.id);
 }
 
+// How many days it covers, both ends included.
+[[nodiscard]] inline int64_t days_in(const TimePlace& place) {
+  return int64_t{place.latest} - place.earliest + 1;
+}
+
 }  // namespace dateline

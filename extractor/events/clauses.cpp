@@ -255,7 +255,7 @@ bool opens_joint_subject(const SentenceView& view, const std::vector<VerbGroup>&
   uint32_t subject = pieces[p].tokens.begin + 1;
   if (view.has(subject, words::preposition)) ++subject;
   if (!view.date_at(subject) || p + 1 >= pieces.size() || pieces[p + 1].verbs.empty()) return false;
-  while (view.date_at(subject)) ++subject;
+  subject = view.past_date(subject);
   const VerbGroup& g = verbs[pieces[p + 1].verbs.front()];
   return subject < pieces[p].tokens.end && pieces[p + 1].opened == Cut::coordinator && g.finite &&
          g.tokens.begin > pieces[p + 1].tokens.begin + 1;

@@ -16,10 +16,6 @@ bool is_intro_word(const SentenceView& view, uint32_t i) {
              i, words::preposition | words::coordinator | words::subordinator | words::determiner);
 }
 
-bool is_possessive(const SentenceView& view, uint32_t i) {
-  return view.is_word(i, "'s") || view.is_word(i, "\xe2\x80\x99s");
-}
-
 // "was", "fell": the finite verb that the clause is about stands before the date.
 bool verb_stands_before(const SentenceReading& s, TokenRange date) {
   const Clause& clause = s.clauses[s.clause_of(date.begin)];
@@ -61,7 +57,7 @@ bool is_money_word(const SentenceView& view, uint32_t i) {
 
 // "a premium over Thursday's closing price"
 bool measures_against(const SentenceView& view, TokenRange date) {
-  if (date.begin == view.range.begin || !is_possessive(view, date.end)) return false;
+  if (date.begin == view.range.begin || !view.is_possessive(date.end)) return false;
   const uint32_t before = date.begin - 1;
   return view.is_word(before, "over") || view.is_word(before, "above") ||
          view.is_word(before, "below") || view.is_word(before, "than");
@@ -79,7 +75,7 @@ bool is_attributive(const SentenceReading& s, TokenRange date) {
   const SentenceView& view = s.view;
   const uint32_t next = date.end;
   if (!view.range.contains(next)) return false;
-  if (is_possessive(view, next)) return true;
+  if (view.is_possessive(next)) return true;
   const bool hyphen = view.mark_at(next, '-') && view.token(next).glued;
   if (view.is_mark(next) && !hyphen) return false;
   if (view.has(next, words::preposition) || s.in_verb(next)) return false;

@@ -179,7 +179,7 @@ bool says_nothing_after(const SentenceReading& s, const VerbGroup& g, size_t cla
   if (clause + 1 < s.clauses.size() && s.clauses[clause + 1].content) return false;
   uint32_t i = g.tokens.end;
   if (view.is_word(g.head, "told")) i = past_listener(view, i);
-  while (view.date_at(i)) ++i;
+  i = view.past_date(i);
   return i >= s.clauses[clause].tokens.end || view.is_mark(i) || view.has(i, words::preposition);
 }
 
@@ -261,8 +261,7 @@ std::string line_from(const SentenceReading& s, uint32_t begin, uint32_t core, s
 // The clause that tells of a token: its own, or the one that it trails ("spoke, [naming no one]").
 const Clause& telling_clause(const SentenceReading& s, uint32_t core) {
   const size_t own = s.clause_of(core);
-  size_t at = own;
-  while (at > 0 && (s.clauses[at].main < 0 || s.clauses[at].trailing)) --at;
+  const size_t at = s.trailed_by(own);
   const bool sure = s.clauses[at].main >= 0 && !s.verb(s.clauses[at].main).weak;
   return s.clauses[sure ? at : own];
 }

@@ -11,9 +11,7 @@ constexpr uint32_t kReach = 40;  // tokens of a byline and dateline
 bool is_zone(const SentenceView& view, uint32_t i) {
   constexpr std::array<std::string_view, 8> kZones = {"gmt", "bst", "et",  "est",
                                                       "edt", "pst", "pdt", "cet"};
-  return view.range.contains(i) && view.token(i).all_caps &&
-         std::any_of(kZones.begin(), kZones.end(),
-                     [&](std::string_view zone) { return view.is_word(i, zone); });
+  return view.range.contains(i) && view.token(i).all_caps && view.is_one_of(i, kZones);
 }
 
 // "Huge task Wednesday 7 September 2005 00.21 BST [A soldier]": the stamp of a page after its

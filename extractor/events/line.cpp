@@ -46,14 +46,9 @@ bool takes_dates(const SentenceView& view, uint32_t i) {
   return view.is_one_of(i, kMarking);
 }
 
-uint32_t past_date(const SentenceView& view, uint32_t i) {
-  while (view.date_at(i)) ++i;
-  return i;
-}
-
 // "[Monday] will see", "[2018] was the worst year": the date is who the verb tells of.
 bool is_subject(const SentenceView& view, uint32_t date) {
-  const uint32_t after = past_date(view, date);
+  const uint32_t after = view.past_date(date);
   const bool led = date > view.range.begin && view.has(date - 1, words::preposition);
   return !led && view.has(after, words::auxiliary | words::be) && !view.token(after).glued;
 }
@@ -62,7 +57,7 @@ bool is_subject(const SentenceView& view, uint32_t date) {
 bool is_object(const SentenceView& view, uint32_t date) {
   constexpr std::array<std::string_view, 5> kOnlyWhen = {"starting", "beginning", "ending",
                                                          "opening", "commencing"};
-  const uint32_t after = past_date(view, date);
+  const uint32_t after = view.past_date(date);
   const bool bare = after == date + 1 &&
                     (view.has(date, words::month) || view.token(date).kind == TokenKind::number);
   const uint32_t verb = date - 1;
@@ -73,7 +68,7 @@ bool is_object(const SentenceView& view, uint32_t date) {
 // "His best season was [2015]": the date is what the verb says of its subject.
 bool is_predicate(const SentenceView& view, uint32_t date) {
   if (date == view.range.begin || !view.has(date - 1, words::be)) return false;
-  const uint32_t after = past_date(view, date);
+  const uint32_t after = view.past_date(date);
   return !view.range.contains(after) || view.is_mark(after);
 }
 
@@ -192,7 +187,7 @@ bool Line::is_left_out(uint32_t i) const {
 
 void Line::take(uint32_t i) {
   const bool follows = !kept_.empty() && kept_.back() + 1 == i;
-  if (is_owner(i)) {
+  if (view_.date_owns_noun(i)) {
     if (kept_.empty() || kept_.back() != kThe) kept_.push_back(kThe), ++words_;
     return;
   }
@@ -231,7 +226,7 @@ bool Line::is_described(uint32_t before, uint32_t date) const {
 bool Line::leads_to_noun(uint32_t before, uint32_t date) const {
   constexpr std::array<std::string_view, 5> kLeading = {"before", "after", "during", "following",
                                                         "despite"};
-  const uint32_t noun = past_date(view_, date);
+  const uint32_t noun = view_.past_date(date);
   return view_.is_one_of(before, kLeading) && view_.range.contains(noun) && !view_.is_mark(noun) &&
          !view_.token(noun).glued &&
          !view_.has(noun, words::determiner | words::preposition | words::auxiliary | words::be |
@@ -259,7 +254,7 @@ void Line::leave_out_date(uint32_t date) {
   // "[On the following] Monday, she left"
   const bool article = !kept_.empty() && kept_.back() + 2 >= date &&
                        view_.is_word(kept_.back(), "the") &&
-                       view_.mark_at(past_date(view_, date), ',');
+                       view_.mark_at(view_.past_date(date), ',');
   if (article) kept_.pop_back();
   if (article && !kept_.empty() && links_date(view_, kept_.back())) kept_.pop_back();
   if (!kept_.empty() && view_.is_word(kept_.back(), "sometime")) kept_.pop_back();
@@ -285,18 +280,7 @@ bool Line::is_of_clock(uint32_t i) const {
   const bool second = view_.is_word(i, "time") && view_.is_word(i - 1, "local");
   if (second) return true;
   if (!after) return false;
-  return (view_.is_word(i, "local") && view_.is_word(i + 1, "time")) ||
-         std::any_of(kZones.begin(), kZones.end(),
-                     [&](std::string_view zone) { return view_.is_word(i, zone); });
-}
-
-// "Tuesday's vote", "last year's vote": the vote.
-bool Line::is_owner(uint32_t i) const {
-  if (!view_.date_at(i)) return false;
-  uint32_t end = i;
-  while (view_.date_at(end)) ++end;
-  return view_.range.contains(end) && view_.token(end).glued &&
-         (view_.is_word(end, "'s") || view_.is_word(end, "\xe2\x80\x99s"));
+  return (view_.is_word(i, "local") && view_.is_word(i + 1, "time")) || view_.is_one_of(i, kZones);
 }
 
 // "the health effects [of]" can end there, "a total [of]", "three [of]" cannot.
@@ -316,8 +300,7 @@ bool Line::may_end_before_of(size_t at) const {
 uint32_t Line::left_out_after(size_t at) const {
   uint32_t next = at < kept_.size() && !is_own(kept_[at]) ? kept_[at] : kept_[at - 1] + 1;
   if (links_date(view_, next) && view_.date_at(next + 1)) ++next;
-  while (view_.date_at(next)) ++next;
-  return next;
+  return view_.past_date(next);
 }
 
 // The last place where a phrase ends, behind what may not be lost; 0 if there is none.

@@ -37,7 +37,6 @@ class Line {
   [[nodiscard]] bool is_left_out(uint32_t i) const;
   bool is_quotation_mark(uint32_t i);
   [[nodiscard]] bool ends_sentence() const;
-  [[nodiscard]] bool is_owner(uint32_t i) const;
   [[nodiscard]] bool is_of_clock(uint32_t i) const;
   [[nodiscard]] bool is_described(uint32_t before, uint32_t date) const;
   [[nodiscard]] bool leads_to_noun(uint32_t before, uint32_t date) const;

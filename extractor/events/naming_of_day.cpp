@@ -25,8 +25,7 @@ bool names_some_day(const SentenceReading& s, const Trigger& t) {
   if (t.verb < 0) return false;
   TokenRange date{s.verb(t.verb).tokens.end, 0};
   if (s.view.has(date.begin, words::preposition) && !s.view.date_at(date.begin)) ++date.begin;
-  date.end = date.begin;
-  while (s.view.date_at(date.end)) ++date.end;
+  date.end = s.view.past_date(date.begin);
   return date.size() > 0 && names_the_day(s, t, date);
 }
 

@@ -13,8 +13,7 @@ namespace dateline {
 namespace {
 
 constexpr uint32_t kSentencesBack = 5;
-constexpr uint32_t kLongestSpeaker = 9;     // tokens
-constexpr uint32_t kLongestSentence = 120;  // tokens; longer ones are lists
+constexpr uint32_t kLongestSpeaker = 9;  // tokens
 
 Gender gender_of_pronoun(const SentenceView& view, uint32_t i) {
   if (view.is_word(i, "he") || view.is_word(i, "his")) return Gender::male;
@@ -295,13 +294,20 @@ std::string Referents::thing_meant(const SentenceReading& s, uint32_t index, uin
   return "";
 }
 
-std::string Referents::owner_named(const SentenceReading& s, uint32_t index, uint32_t pronoun,
-                                   const FullNames& full_names) {
+// The person whom a pronoun means, in full; empty if that is not plain.
+std::string Referents::person_named(const SentenceReading& s, uint32_t index, uint32_t pronoun,
+                                    const FullNames& full_names) {
   const TokenRange person = person_meant(s, index, pronoun, full_names);
   if (person.begin >= person.end) return "";
-  SentenceView all = s.view;  // a name may stand in an earlier sentence
+  SentenceView all;  // a name may stand in an earlier sentence
   all.read(pack_, shape_, person);
-  return full_form(all, person, full_names) + "'s";
+  return full_form(all, person, full_names);
+}
+
+std::string Referents::owner_named(const SentenceReading& s, uint32_t index, uint32_t pronoun,
+                                   const FullNames& full_names) {
+  const std::string name = person_named(s, index, pronoun, full_names);
+  return name.empty() ? name : name + "'s";
 }
 
 std::string Referents::told_as(const SentenceReading& s, uint32_t index, TokenRange subject,
@@ -325,12 +331,9 @@ std::string Referents::told_as(const SentenceReading& s, uint32_t index, TokenRa
   if (!owner && !view.has(subject.begin, words::pronoun_subject))
     return told_in_full(view, subject, full_names);
   if (!alone && !owner) return "";
-  const TokenRange person = person_meant(s, index, subject.begin, full_names);
-  if (person.begin >= person.end) return "";
-  SentenceView all = view;  // a name may stand in an earlier sentence
-  all.read(pack_, shape_, person);
-  const std::string name = full_form(all, person, full_names);
-  return alone ? name : name + "'s " + text_of(view, {subject.begin + 1, subject.end});
+  const std::string name = person_named(s, index, subject.begin, full_names);
+  return alone || name.empty() ? name
+                               : name + "'s " + text_of(view, {subject.begin + 1, subject.end});
 }
 
 }  // namespace dateline

@@ -13,6 +13,8 @@
 
 namespace dateline {
 
+constexpr uint32_t kLongestSentence = 120;  // tokens; longer ones are lists
+
 // "I", "we": only who says so tells whom that means.
 [[nodiscard]] bool speaks_of_itself(const SentenceView& view, TokenRange subject);
 
@@ -31,6 +33,8 @@ class Referents {
                                         uint32_t pronoun, const FullNames& full_names);
 
  private:
+  [[nodiscard]] std::string person_named(const SentenceReading& sentence, uint32_t index,
+                                         uint32_t pronoun, const FullNames& full_names);
   [[nodiscard]] TokenRange person_meant(const SentenceReading& sentence, uint32_t index,
                                         uint32_t pronoun, const FullNames& full_names);
   [[nodiscard]] TokenRange known(const SentenceView& view, const Person& person,

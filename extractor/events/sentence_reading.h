@@ -20,6 +20,12 @@ struct SentenceReading {
   [[nodiscard]] size_t clause_of(uint32_t token) const {
     return view.range.contains(token) ? clause_at_[token - view.range.begin] : 0;
   }
+  // The clause that another trails ("spoke, [naming no one]"), with a verb of its own; itself if it
+  // trails none.
+  [[nodiscard]] size_t trailed_by(size_t clause) const {
+    while (clause > 0 && (clauses[clause].main < 0 || clauses[clause].trailing)) --clause;
+    return clause;
+  }
   // The verb group that a token belongs to, or -1.
   [[nodiscard]] int verb_of(uint32_t token) const {
     return view.range.contains(token) ? verb_at_[token - view.range.begin] : -1;

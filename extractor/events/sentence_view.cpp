@@ -17,6 +17,10 @@ void SentenceView::mark_date(TokenRange date) {
   for (uint32_t i = date.begin; i < date.end; ++i) in_date[i - range.begin] = true;
 }
 
+bool SentenceView::is_possessive(uint32_t i) const {
+  return is_word(i, "'s") || is_word(i, "\xe2\x80\x99s");
+}
+
 bool SentenceView::points(uint32_t i) const {
   if (!is_word(i, "that")) return false;
   if (i == range.begin) return true;

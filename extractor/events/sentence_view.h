@@ -31,6 +31,11 @@ struct SentenceView {
   [[nodiscard]] bool date_at(uint32_t i) const {
     return range.contains(i) && in_date[i - range.begin];
   }
+  // The first token from `i` on that is no date's.
+  [[nodiscard]] uint32_t past_date(uint32_t i) const {
+    while (date_at(i)) ++i;
+    return i;
+  }
   [[nodiscard]] bool mark_at(uint32_t i, char mark) const {  // only punctuation has a mark
     return range.contains(i) && token(i).mark == mark;
   }
@@ -45,6 +50,12 @@ struct SentenceView {
   [[nodiscard]] bool is_one_of(uint32_t i, std::span<const std::string_view> words) const {
     return std::any_of(words.begin(), words.end(),
                        [&](std::string_view word) { return is_word(i, word); });
+  }
+  // The 's of "Friday's", with either apostrophe.
+  [[nodiscard]] bool is_possessive(uint32_t i) const;
+  // "[Tuesday]'s vote", "[last year]'s vote": a date that owns the noun after it.
+  [[nodiscard]] bool date_owns_noun(uint32_t i) const {
+    return date_at(i) && is_possessive(past_date(i));
   }
   // "That report", "- that was in May": the word points at a thing, and opens no clause.
   [[nodiscard]] bool points(uint32_t i) const;

@@ -132,9 +132,8 @@ bool reports_early(const VerbGroup& g, const TimeSpan& when,
   return next_day && done && !g.planning && !g.infinitive;
 }
 
-Status of_verb(const SentenceReading& s, const Trigger& t, const TimeSpan& when,
+Status of_verb(const SentenceReading& s, const Trigger& t, const TimeSpan& when, bool ahead,
                const std::optional<Moment>& published) {
-  const bool ahead = lies_ahead(when, published);
   const bool current = covers_publication(when, published);
   const VerbGroup& g = s.verb(t.verb);
   if (s.clauses[t.clause].conditional) return Status::hypothetical;
@@ -162,7 +161,7 @@ Status status_of(const SentenceReading& sentence, const Trigger& trigger, const 
                  const std::optional<Moment>& published) {
   const bool ahead = lies_ahead(when, published);
   if (trigger.verb < 0) return of_noun(sentence, trigger, ahead);
-  const Status status = of_verb(sentence, trigger, when, published);
+  const Status status = of_verb(sentence, trigger, when, ahead, published);
   if (trigger.noun && status == Status::happened) return of_noun(sentence, trigger, ahead);
   return status;
 }

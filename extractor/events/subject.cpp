@@ -188,13 +188,6 @@ uint32_t past_caption(const SentenceView& view, uint32_t begin, uint32_t limit) 
   return begin + (view.mark_at(begin + 1, '-') ? 2 : 0);
 }
 
-// "[Friday]'s race": a date that belongs to the noun.
-bool owns_noun(const SentenceView& view, uint32_t i) {
-  if (!view.date_at(i)) return false;
-  while (view.date_at(i)) ++i;
-  return view.is_word(i, "'s") || view.is_word(i, "\xe2\x80\x99s");
-}
-
 // "Already this year [the memoirs]": words of time and their dates, with the comma that closes
 // them.
 uint32_t past_time_word(const SentenceView& view, uint32_t begin, uint32_t limit) {
@@ -235,7 +228,7 @@ uint32_t past_introduction(const SentenceView& view, uint32_t begin, uint32_t li
       const uint32_t comma = comma_in(view, begin, limit);
       if (comma + 1 < limit && comma_in(view, comma + 1, limit) == limit) begin = comma;
     }
-    if (owns_noun(view, begin)) break;
+    if (view.date_owns_noun(begin)) break;
     if (const uint32_t past = past_led_noun(view, begin, limit); past > begin) {
       begin = past;
       continue;

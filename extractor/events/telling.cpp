@@ -144,14 +144,20 @@ ToldClause clause_told(const SentenceReading& s, int verb) {
   return told;
 }
 
+// Where the words of a verb without a tense end: at a comma, or at the next verb that has one.
+uint32_t end_without_tense(const SentenceReading& s, const VerbGroup& g, uint32_t limit) {
+  uint32_t end = g.tokens.end;
+  while (end < limit && !s.view.mark_at(end, ',') &&
+         !(s.in_verb(end) && s.verb(s.verb_of(end)).finite))
+    ++end;
+  return end;
+}
+
 // "a report released on Friday", "the helicopter shot down in May": the noun before the participle.
 ToldClause participle_told(const SentenceReading& s, int verb, TokenRange noun) {
   const VerbGroup& g = s.verb(verb);
   const uint32_t limit = s.clauses[s.clause_of(g.head)].tokens.end;
-  uint32_t end = g.tokens.end;
-  while (end < limit && end < g.tokens.begin + kReach && !s.view.mark_at(end, ',') &&
-         !(s.in_verb(end) && s.verb(s.verb_of(end)).finite))
-    ++end;
+  const uint32_t end = end_without_tense(s, g, std::min(limit, g.tokens.begin + kReach));
   ToldClause told = with_subject(noun, {g.tokens.begin, end}, g.head);
   told.without_was = g.passive && !s.view.has(g.head, words::verb_ing) &&
                      !s.view.has(noun.end - 1, words::pronoun_subject);
@@ -174,10 +180,7 @@ TokenRange described_noun(const SentenceReading& s, int verb) {
 ToldClause opening_told(const SentenceReading& s, int verb) {
   const VerbGroup& g = s.verb(verb);
   const Clause& clause = s.clauses[s.clause_of(g.head)];
-  uint32_t end = g.tokens.end;
-  while (end < clause.tokens.end && !s.view.mark_at(end, ',') &&
-         !(s.in_verb(end) && s.verb(s.verb_of(end)).finite))
-    ++end;
+  const uint32_t end = end_without_tense(s, g, clause.tokens.end);
   const TokenRange subject = subject_of(s, clause.main);
   ToldClause told = with_subject(subject, {g.tokens.begin, end}, g.head);
   const bool done_to = g.tokens.begin == g.head && s.view.has(g.head, words::verb_participle) &&
@@ -198,10 +201,9 @@ bool stands_at_opening(const SentenceReading& s, int verb) {
 
 // ", dismissing an appeal": whoever the sentence tells of does it.
 ToldClause trailing_told(const SentenceReading& s, int verb) {
-  size_t clause = s.clause_of(s.verb(verb).head);
+  const size_t clause = s.clause_of(s.verb(verb).head);
   const TokenRange rest{s.verb(verb).tokens.begin, s.clauses[clause].tokens.end};
-  while (clause > 0 && (s.clauses[clause].main < 0 || s.clauses[clause].trailing)) --clause;
-  const int main = s.clauses[clause].main;
+  const int main = s.clauses[s.trailed_by(clause)].main;
   const TokenRange subject = main < 0 ? TokenRange{} : subject_of(s, main);
   const bool pronoun = subject.size() == 1 && s.view.has(subject.begin, words::pronoun_subject);
   return with_subject(pronoun ? TokenRange{} : subject, rest, s.verb(verb).head);
@@ -211,11 +213,7 @@ ToldClause trailing_told(const SentenceReading& s, int verb) {
 ToldClause gerund_told(const SentenceReading& s, int verb) {
   const VerbGroup& g = s.verb(verb);
   size_t clause = s.clause_of(g.head);
-  const uint32_t limit = s.clauses[clause].tokens.end;
-  uint32_t end = g.tokens.end;
-  while (end < limit && !s.view.mark_at(end, ',') &&
-         !(s.in_verb(end) && s.verb(s.verb_of(end)).finite))
-    ++end;
+  const uint32_t end = end_without_tense(s, g, s.clauses[clause].tokens.end);
   while (clause > 0 && (s.clauses[clause].main < 0 || s.clauses[clause].main > verb)) --clause;
   const int main = s.clauses[clause].main;
   TokenRange subject = main < 0 || main > verb ? TokenRange{} : subject_of(s, main);

@@ -201,7 +201,7 @@ class Chooser {
   [[nodiscard]] std::optional<uint32_t> attributed() const {
     if (!is_attributive(s_, date_)) return std::nullopt;
     uint32_t from = date_.end;
-    while (v_.is_word(from, "'s") || v_.is_word(from, "\xe2\x80\x99s")) ++from;
+    while (v_.is_possessive(from)) ++from;
     const bool pointed = from > date_.end ||
                          (date_.begin > v_.range.begin &&
                           v_.has(date_.begin - 1, words::determiner | words::pronoun_possessive));

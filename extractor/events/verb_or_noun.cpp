@@ -9,7 +9,7 @@ constexpr WordBits kNounFollows =
     words::determiner | words::pronoun_possessive | words::adjective | words::preposition;
 
 bool is_possessive_mark(const SentenceView& view, uint32_t i) {
-  return view.is_word(i, "'s") || view.is_word(i, "\xe2\x80\x99s") || view.mark_at(i, '\'');
+  return view.is_possessive(i) || view.mark_at(i, '\'');
 }
 
 bool hyphenated(const SentenceView& view, uint32_t i) {

@@ -10,8 +10,6 @@
 namespace dateline {
 namespace {
 
-constexpr uint32_t kLongestSentence = 120;  // tokens; longer ones are lists
-
 // "[If] the bridge falls": what is only thought of says so.
 std::optional<std::string> conditional_headline(const SentenceReading& s, const ToldClause& telling,
                                                 const Trigger& trigger) {

@@ -24,14 +24,8 @@ constexpr std::string_view kElsewhere =
     "after before during while when as since until who which that from for by at about and but "
     "with";
 
-std::unordered_set<std::string> stems_of(std::string_view words) {
-  std::unordered_set<std::string> stems;
-  for_each_word(words, [&stems](const Word& word) { stems.insert(word.stem); });
-  return stems;
-}
-
 bool leads_elsewhere(const Word& word) {
-  static const std::unordered_set<std::string> elsewhere = stems_of(kElsewhere);
+  static const std::unordered_set<std::string> elsewhere = stems_in(kElsewhere);
   return word.common && elsewhere.contains(word.stem);
 }
 

@@ -112,10 +112,9 @@ class Comparison {
   }
 
   // Where one says "She resigned", or "The river crested", no name can be in common.
-  [[nodiscard]] bool may_be_the_only_act(const Report& x, const Report& y) const {
+  [[nodiscard]] bool is_act_of_nobody(const Report& x, const Report& y) const {
     const Event& a = event_of(x).event;
     const Event& b = event_of(y).event;
-    if (is_one_act(profile_of(x), profile_of(y))) return true;
     return EventMatcher::same_act(profile_of(x), profile_of(y)) && a.status == b.status &&
            (names_nothing(a.headline) || names_nothing(b.headline));
   }
@@ -126,10 +125,10 @@ class Comparison {
     Likeness likeness;
     likeness.similarity = matcher_.similarity(profile_of(x), profile_of(y));
     likeness.relation = relate(a.event.when, b.event.when);
-    likeness.same_act = is_one_act(profile_of(x), profile_of(y));
+    const bool one_act = is_one_act(profile_of(x), profile_of(y));
     likeness.only_act =
-        may_be_the_only_act(x, y) && told_once_.act(a, profile_of(x), b, profile_of(y));
-    likeness.same_act = likeness.same_act || likeness.only_act;
+        (one_act || is_act_of_nobody(x, y)) && told_once_.act(a, profile_of(x), b, profile_of(y));
+    likeness.same_act = one_act || likeness.only_act;
     likeness.only_day = likeness.relation == DateRelation::same && told_once_.day(a, b);
     if (!score_of(a, b, likeness)) return;
     likeness.story = stories_.likeness(a.article, b.article);

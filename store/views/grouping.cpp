@@ -76,7 +76,7 @@ bool is_nested(DateRelation relation) {
 bool better_told(const StoredEvent& a, const StoredEvent& b) {
   const auto rank = [](const StoredEvent& stored) {
     const TimePlace place = place_of(stored.event);
-    return std::tuple(int64_t{place.latest} - place.earliest, stored.event.kind,
+    return std::tuple(days_in(place), stored.event.kind,
                       stored.event.anchor == AnchorBasis::inferred_year,
                       readable_alone(stored.event.headline) < kReadable,
                       stored.event.sentence.begin, -stored.event.confidence, place);

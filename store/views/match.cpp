@@ -13,10 +13,6 @@
 namespace dateline {
 namespace {
 
-int64_t days_in(const TimePlace& place) {
-  return int64_t{place.latest} - place.earliest + 1;
-}
-
 bool meet(const TimePlace& a, const TimePlace& b) {
   return a.earliest <= b.latest && b.earliest <= a.latest;
 }

@@ -45,8 +45,7 @@ bool are_surely_one_story(const Likeness& likeness) {
 }
 
 int64_t days_in(const TimeSpan& span) {
-  const TimePlace place = place_of(span);
-  return int64_t{place.latest} - place.earliest + 1;
+  return days_in(place_of(span));
 }
 
 // That a day lies within "since 2014" says next to nothing; within a weekend, nearly as much as

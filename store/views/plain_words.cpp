@@ -9,21 +9,25 @@
 namespace dateline {
 namespace {
 
-std::set<std::string> plain_words_of(const std::string& headline) {
-  std::set<std::string> plain;
-  for_each_concept(headline, [&plain](const Word& word, std::string_view meaning) {
-    const bool is_name = word.capital && !word.first;
-    if (!word.common && !is_name && !is_light_verb(word.stem)) plain.emplace(meaning);
-  });
-  return plain;
+bool is_name(const Word& word) {
+  return word.capital && !word.first;
 }
 
-std::set<std::string> words_of(const std::string& headline) {
-  std::set<std::string> words;
-  for_each_concept(headline, [&words](const Word& word, std::string_view meaning) {
-    if (!word.common) words.emplace(meaning);
+bool is_plain(const Word& word) {
+  return !word.common && !is_name(word) && !is_light_verb(word.stem);
+}
+
+bool has_meaning(const Word& word) {
+  return !word.common;
+}
+
+template <class Keep>
+std::set<std::string> meanings_of(const std::string& headline, Keep keep) {
+  std::set<std::string> meanings;
+  for_each_concept(headline, [&](const Word& word, std::string_view meaning) {
+    if (keep(word)) meanings.emplace(meaning);
   });
-  return words;
+  return meanings;
 }
 
 size_t in_common(const std::set<std::string>& a, const std::set<std::string>& b) {
@@ -35,15 +39,16 @@ size_t in_common(const std::set<std::string>& a, const std::set<std::string>& b)
 
 bool names_nothing(const std::string& headline) {
   bool names = false;
-  for_each_word(headline,
-                [&names](const Word& word) { names = names || (word.capital && !word.first); });
+  for_each_word(headline, [&names](const Word& word) { names = names || is_name(word); });
   return !names;
 }
 
 // "High school" and "High School": in small letters on one side is enough.
 size_t plain_words_in_common(const Event& a, const Event& b) {
-  return std::max(in_common(plain_words_of(a.headline), words_of(b.headline)),
-                  in_common(plain_words_of(b.headline), words_of(a.headline)));
+  const auto said_plainly = [](const Event& one, const Event& other) {
+    return in_common(meanings_of(one.headline, is_plain), meanings_of(other.headline, has_meaning));
+  };
+  return std::max(said_plainly(a, b), said_plainly(b, a));
 }
 
 }  // namespace dateline

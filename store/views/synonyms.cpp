@@ -75,12 +75,6 @@ std::unordered_map<std::string_view, std::string_view> concepts_of_opposites() {
   return table;
 }
 
-std::unordered_set<std::string> stems_of_light_verbs() {
-  std::unordered_set<std::string> stems;
-  for_each_word(light_verbs(), [&stems](const Word& word) { stems.insert(word.stem); });
-  return stems;
-}
-
 }  // namespace
 
 std::string_view concept_of(std::string_view stem) {
@@ -106,7 +100,7 @@ std::string_view opposite_of(std::string_view concept_stem) {
 }
 
 bool is_light_verb(std::string_view stem) {
-  static const std::unordered_set<std::string> stems = stems_of_light_verbs();
+  static const std::unordered_set<std::string> stems = stems_in(light_verbs());
   return stems.contains(std::string(stem));
 }
 

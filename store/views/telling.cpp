@@ -40,8 +40,7 @@ double weight_of_claim(const Event& event) {
 }
 
 int64_t days_in(const StoredEvent& report) {
-  const TimePlace place = place_of(report.event);
-  return int64_t{place.latest} - place.earliest;
+  return days_in(place_of(report.event));
 }
 
 }  // namespace

@@ -209,6 +209,12 @@ void stem(std::string& word) {
 
 }  // namespace
 
+std::unordered_set<std::string> stems_in(std::string_view words) {
+  std::unordered_set<std::string> stems;
+  for_each_word(words, [&stems](const Word& word) { stems.insert(word.stem); });
+  return stems;
+}
+
 std::string stem_of(std::string word) {
   stem(word);
   return word;

@@ -9,6 +9,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 
 namespace dateline {
 
@@ -42,6 +43,9 @@ class WordReader {
 
 // Words in order.
 void for_each_word(std::string_view text, const std::function<void(const Word&)>& visitor);
+
+// The stems of the words of a list.
+[[nodiscard]] std::unordered_set<std::string> stems_in(std::string_view words);
 
 // `word` in lower case, its ending cut.
 [[nodiscard]] std::string stem_of(std::string word);
