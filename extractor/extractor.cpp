@@ -122,6 +122,34 @@ bool joins_two(const Shape& shape, uint32_t i) {
                              [&](std::string_view joint) { return word == joint; });
 }
 
+bool is_day_number(const Token& t) {
+  return t.kind == TokenKind::number && t.value >= 1 && t.value <= 31;
+}
+
+// "June 10, [11], 12 and 13": a day after a comma, before another day.
+bool is_day_of_list(const Shape& shape, uint32_t i) {
+  if (shape.tokens[i - 1].mark != ',' || !is_day_number(shape.tokens[i])) return false;
+  if (!joins_two(shape, i + 1)) return false;
+  return is_day_number(shape.tokens[joins_two(shape, i + 2) ? i + 3 : i + 2]);
+}
+
+// Adds the days of a list that stand between its first and its last; gives where they begin.
+uint32_t add_days_between(const Shape& shape, const Mention& mention, const TimeValue& value,
+                          uint32_t between, std::vector<Timex3>& out) {
+  while (between + 3 < mention.tokens.end && is_day_of_list(shape, between + 1)) {
+    CalendarUnit day = value.span()->first;
+    day.day = static_cast<uint8_t>(shape.tokens[between + 1].value);
+    TimeValue part = value;
+    part.what = TimeSpan::of(day);
+    Mention alone = mention;
+    alone.tokens = {between + 1, between + 2};
+    out.push_back(to_timex(shape, alone, part));
+    between += 2;
+    if (joins_two(shape, between + 1)) ++between;  // ", and"
+  }
+  return between;
+}
+
 // "22-25 April 1951" is two expressions to a tagger: what stands before the mark between them, and
 // after.
 void add_parts(const Shape& shape, const Mention& mention, const TimeValue& value,
@@ -129,11 +157,13 @@ void add_parts(const Shape& shape, const Mention& mention, const TimeValue& valu
   const TimeSpan& span = *value.span();
   uint32_t between = mention.tokens.begin + 1;
   while (between + 2 < mention.tokens.end && !joins_two(shape, between)) ++between;
+  const uint32_t first_end = between;
   for (const bool second : {false, true}) {
     TimeValue part = value;
     part.what = TimeSpan::of(second ? span.last : span.first);
     Mention half = mention;
-    (second ? half.tokens.begin : half.tokens.end) = second ? between + 1 : between;
+    if (second) between = add_days_between(shape, mention, value, between, out);
+    (second ? half.tokens.begin : half.tokens.end) = second ? between + 1 : first_end;
     out.push_back(to_timex(shape, half, part));
   }
 }

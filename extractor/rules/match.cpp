@@ -14,12 +14,13 @@ constexpr size_t kMostTokens = 64;  // no time expression is longer; bounds the 
 
 // The tenths of "2.5 hours" and the minutes of "9.30 p.m." travel beside the whole number.
 int32_t part_of_decimal(const Token& t, Field field) {
-  if (field == Field::minute) return t.extra - 100;
+  if (field != Field::tenths) return t.extra - 100;
   return t.form != NumberForm::decimal || t.extra < 0 || t.extra > 9 ? 0 : t.extra;
 }
 
 bool is_part_of_decimal(const Token& t, Field field) {
-  return field == Field::tenths || (field == Field::minute && t.form == NumberForm::decimal);
+  const bool minute = field == Field::minute || field == Field::minute2;
+  return field == Field::tenths || (minute && t.form == NumberForm::decimal);
 }
 
 // "March 4c": letters that go on where a short number ends make it the name of something.

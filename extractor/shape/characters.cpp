@@ -18,7 +18,13 @@ bool is_sign(unsigned char second) {
   return second >= 0x86 && second <= 0xaf;
 }
 
-// U+00A0..U+00BF, by the second byte of C2 xx.
+// Of U+00A0..U+00BF those that words are made of, by the second byte of C2 xx: ª µ º, and ½ which
+// is one.
+bool is_latin_letter(unsigned char second) {
+  return second == 0xaa || second == 0xb5 || second == 0xba || second == 0xbd;
+}
+
+// The others.
 char latin_mark(unsigned char second) {
   if (second == 0xa0) return ' ';
   if (second == 0xad) return '-';
@@ -35,10 +41,8 @@ HighChar classify_high(std::string_view rest) {
   if (byte(0) == 0xe2 && byte(1) == 0x80 && rest.size() >= 3)
     return {3, general_punctuation(byte(2))};
   if (byte(0) == 0xe2 && byte(1) == 0x88 && byte(2) == 0x92) return {3, '-'};
-  if (byte(0) == 0xc2 && rest.size() >= 2 && byte(1) < 0xc0 && byte(1) != 0xaa && byte(1) != 0xb5 &&
-      byte(1) != 0xba) {
+  if (byte(0) == 0xc2 && rest.size() >= 2 && byte(1) < 0xc0 && !is_latin_letter(byte(1)))
     return {2, latin_mark(byte(1))};
-  }
   if (byte(0) == 0xe3 && byte(1) == 0x80 && rest.size() >= 3 && byte(2) <= 0x82) {
     return {3, byte(2) == 0x80 ? ' ' : '.'};
   }

@@ -24,7 +24,7 @@ namespace dateline {
 using ClassId = uint16_t;
 
 // The largest number of classes that time rules and clause reading use together.
-constexpr size_t kMaxClasses = 1536;
+constexpr size_t kMaxClasses = 2048;
 using ClassSet = std::bitset<kMaxClasses>;
 
 // Longer tokens are no words of any lexicon.

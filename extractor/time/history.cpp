@@ -63,12 +63,16 @@ bool looks_like_history(const std::vector<Mention>& mentions, const Shape& shape
                         const std::optional<Moment>& published) {
   std::vector<int32_t> years;
   size_t deictic = 0;
+  bool dated = false;
   for (const Mention& m : mentions) {
     const CalendarUnit* unit = explicit_unit(m);
+    dated = dated || unit != nullptr;
     if (unit != nullptr && !is_stamp(mentions, shape, m) && !only_measures(shape, m))
       years.push_back(unit->year);
     deictic += deixis(m);
   }
+  // Nothing but its own dates places a text that nobody dated.
+  if (!published && deictic == 0 && dated) return true;
   if (published && deictic == 0 && all_long_gone(years, year_of(*published))) return true;
   if (years.size() < kFewestDates || deictic * kFewDeictics > years.size()) return false;
   if (!published) return true;

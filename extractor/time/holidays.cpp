@@ -178,6 +178,24 @@ std::optional<date::sys_days> nth_weekday(DayRange days, int32_t nth, uint8_t we
   return day;
 }
 
+std::optional<int32_t> gregorian_year(FeastCalendar calendar, int32_t year, int month) {
+  // Other numbers are years of our era: "Ramadan 2018", "Nisan 1948".
+  constexpr int32_t kHebrew[] = {3762, 7000};
+  constexpr int32_t kIslamic[] = {1, 1599};
+  const auto& [first, last] = calendar == FeastCalendar::hebrew ? kHebrew : kIslamic;
+  if (year < first || year > last) return std::nullopt;
+  if (calendar == FeastCalendar::hebrew) {
+    constexpr int kTishri = 7;
+    constexpr int kKislev = 9;
+    const bool autumn = month >= kTishri && month <= kKislev;
+    return year - (autumn ? 3761 : 3760);
+  }
+  if (calendar != FeastCalendar::islamic) return std::nullopt;
+  constexpr double kYear = 354.36707 / 365.2425;  // a year of twelve moons in one of the sun
+  constexpr double kEpoch = 622.54;               // 16 July 622, as a year
+  return static_cast<int32_t>(kEpoch + (year - 1 + (month - 1) / 12.0) * kYear);
+}
+
 std::optional<date::sys_days> holiday_in(const HolidayExpr& h, int32_t year) {
   constexpr int32_t kFirst = 1;  // the reckonings know no years before our era
   constexpr int32_t kLast = 9999;

@@ -25,6 +25,11 @@ namespace dateline {
 [[nodiscard]] std::optional<int32_t> pack_holiday(std::string_view text);
 [[nodiscard]] HolidayExpr unpack_holiday(int32_t packed);
 
+// The year of our era in which a month of a year of another calendar begins; nothing for calendars
+// that count no years of their own here. Hebrew months from Nisan = 1.
+[[nodiscard]] std::optional<int32_t> gregorian_year(FeastCalendar calendar, int32_t year,
+                                                    int month);
+
 // The day of a feast in a year; nothing if there is none (a fifth Monday that is missing).
 [[nodiscard]] std::optional<date::sys_days> holiday_in(const HolidayExpr& holiday, int32_t year);
 

@@ -38,6 +38,12 @@ void set_half(TimeOfDay& time, bool after_noon) {
   time.twelve = false;
 }
 
+// "11 at night" is before midnight, "12 at night" is midnight, "two at night" comes after it.
+void set_night(TimeOfDay& time) {
+  constexpr int kSmallHours = 5;
+  set_half(time, time.hour >= kSmallHours && time.hour < 12);
+}
+
 // The fields of a clock, or of the clock that a range ends with.
 struct ClockFields {
   Field clock, hour, minute, meridiem;
@@ -70,7 +76,10 @@ bool read_clock(const Arguments& a, const ClockFields& f, TimeOfDay& out) {
   const bool after_noon = a[f.meridiem] == 1;
   if (out.hour > 12 || (out.hour == 0 && (after_noon || !a.has(f.clock))))
     return false;  // "00:41 am" is written
-  set_half(out, after_noon);
+  if (a[f.meridiem] == static_cast<int32_t>(DayPart::night))
+    set_night(out);
+  else
+    set_half(out, after_noon);
   return true;
 }
 
@@ -170,6 +179,19 @@ bool date(const Arguments& a, TimeExpr& out) {
   out.what = e;
   const bool runs_forward = e.last_day == 0 || e.last_month > 0 || e.last_day > e.unit.day;
   return runs_forward && overlay(a, out);
+}
+
+// "11 February 1731/2": a day before 25 March, where the year began then; by our reckoning it is
+// in the second of the years.
+bool dual_date(const Arguments& a, TimeExpr& out) {
+  if (!a.has(Field::year) || !a.has(Field::year2)) return false;
+  const int32_t year = second_year(year_of(a), number(a[Field::year2]));
+  CalendarExpr e;
+  e.unit = {Grain::day, year, usmall(a.get(Field::month, 0)), usmall(a.get(Field::day, 0))};
+  if (e.unit.day == 0) e.unit.grain = Grain::month;
+  out.what = e;
+  const bool in_both = e.unit.month < 3 || (e.unit.month == 3 && e.unit.day < 25);
+  return year == year_of(a) + 1 && in_both && overlay(a, out);
 }
 
 bool stamp_parts(int32_t year, int32_t month, int32_t day, const Arguments& a, TimeExpr& out) {
@@ -350,6 +372,7 @@ bool shift(const Arguments& a, TimeExpr& out) {
   in_years(e);
   e.base = a.get(Field::base, -1);
   e.length = a.get(Field::length, -1);
+  e.weekday = a.get(Field::a, -1);
   e.from = static_cast<From>(a.get(Field::from, 0));
   if (e.base >= 0) e.from = From::mention;
   e.tense_decides = a.get(Field::tense, 0) == 1;
@@ -492,6 +515,20 @@ bool holiday(const Arguments& a, TimeExpr& out) {
   return overlay(a, out);
 }
 
+// "3 Ramadan 1441", "10 Tishri 5780": `holiday` is the first day of that month in its calendar.
+bool lunar_date(const Arguments& a, TimeExpr& out) {
+  if (!a.has(Field::holiday) || !a.has(Field::year)) return false;
+  HolidayExpr e = unpack_holiday(a[Field::holiday]);
+  const auto year = gregorian_year(e.calendar, number(a[Field::year]), e.month);
+  if (!year) return false;
+  e.year = *year;
+  constexpr uint8_t kMonth = 29;  // days that every month of the moon has
+  e.days = a.has(Field::day) ? 1 : kMonth;
+  if (a.has(Field::day)) e.day = usmall(a[Field::day]);
+  out.what = e;
+  return e.day >= 1 && e.day <= 30 && overlay(a, out);
+}
+
 struct Row {
   std::string_view name;
   Production build;
@@ -499,6 +536,7 @@ struct Row {
 
 constexpr Row kRows[] = {
     {"date", date},
+    {"dual-date", dual_date},
     {"iso-date", iso_date},
     {"named-day", named_day},
     {"iso-month", iso_month},
@@ -524,6 +562,7 @@ constexpr Row kRows[] = {
     {"set-at", set_at},
     {"reference", reference},
     {"holiday", holiday},
+    {"lunar-date", lunar_date},
 };
 
 }  // namespace

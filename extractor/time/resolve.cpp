@@ -45,7 +45,8 @@ void lay_over(const TimeOfDay& time, CalendarUnit& unit) {
   const bool small_hours = unit.part == DayPart::night && (time.hour < 5 || time.hour == 12);
   const bool second_half = time.twelve && after_noon && !small_hours && time.hour < 12;
   unit.grain = time.second >= 0 ? Grain::second : time.minute < 0 ? Grain::hour : Grain::minute;
-  unit.hour = static_cast<int8_t>(time.hour + (second_half ? 12 : 0));
+  const bool midnight = time.twelve && unit.part == DayPart::night && time.hour == 12;
+  unit.hour = static_cast<int8_t>(midnight ? 0 : time.hour + (second_half ? 12 : 0));
   unit.minute = time.minute;
   unit.second = time.second;
   unit.part = DayPart::none;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "extractor/model/calendar_rules.h"
 #include "extractor/time/choose.h"
 #include "extractor/time/holidays.h"
 #include "extractor/time/resolve_kinds.h"
@@ -186,6 +187,31 @@ std::optional<CalendarUnit> walk(const Steps& steps, const Base& base, const Anc
   return clock_later({day->begin, clock->minute_of_day}, minutes);
 }
 
+uint8_t weekday_of(const Found& named) {
+  if (named.expr == nullptr) return 0;
+  if (const auto* one = std::get_if<RelativeExpr>(&named.expr->what)) return one->weekday;
+  const auto* each = std::get_if<SetExpr>(&named.expr->what);
+  return each != nullptr ? each->weekday : uint8_t{0};
+}
+
+// "the Friday before Labor Day", "two Sundays before Christmas"
+std::optional<CalendarUnit> weekday_beside(const ShiftExpr& e, const Base& base,
+                                           const FoundTimes& found) {
+  const uint8_t weekday = weekday_of(found.at(e.weekday));
+  const auto days = days_of(e.future ? base.last : base.first);
+  constexpr int32_t kMost = 5000;
+  const int32_t count = std::abs(e.count);
+  if (!days || weekday == 0 || count == 0 || count > kMost) return std::nullopt;
+  const date::days rest{7 * (count - 1)};
+  const date::sys_days day = e.future ? weekday_after(days->end - date::days{1}, weekday) + rest
+                                      : weekday_before(days->begin, weekday) - rest;
+  return unit_containing(day, Grain::day);
+}
+
+bool can_be_written(const std::optional<CalendarUnit>& unit) {
+  return unit && (!unit->has_year() || is_calendar_year(unit->year));
+}
+
 DurationExpr as_length(const ShiftExpr& e) {
   DurationExpr d;
   d.count = e.count;
@@ -236,7 +262,11 @@ MaybeValue resolve_shift(const ShiftExpr& e, const Anchor& anchor, const FoundTi
   if (!steps) return plain(ReferenceExpr{e.future ? Side::future : Side::past});
   const auto base = base_of(e, anchor, found);
   if (!base) return unplaced(steps->back().unit, anchor);
-  const auto unit = walk(*steps, *base, anchor);
+  const auto unit = e.weekday >= 0 ? weekday_beside(e, *base, found) : walk(*steps, *base, anchor);
+  // "66 million years ago" is before every calendar.
+  const bool from_now = base->basis == AnchorBasis::publication_date && e.weekday < 0;
+  if (from_now && !can_be_written(unit))
+    return plain(ReferenceExpr{steps->front().count > 0 ? Side::future : Side::past});
   // "three weeks later" in a story that has told only the month: a week, nobody knows which.
   if (!unit && e.from == From::reference) return unplaced(steps->back().unit, anchor);
   if (!unit) return std::nullopt;

@@ -85,7 +85,10 @@ CalendarUnit named_weekday(const RelativeExpr& e, const Base& base, Tense tense)
   } else if (e.shift > 0) {
     day = weekday_after(base.day, e.weekday) + date::days{7 * (e.shift - 1)};
   } else {
-    const Tense side = !e.tense_decides && tense == Tense::unknown ? Tense::future : tense;
+    // "that Friday" of a story is one that its story comes to.
+    const bool told = e.from == From::reference;
+    const Tense side =
+        told || (!e.tense_decides && tense == Tense::unknown) ? Tense::future : tense;
     day = choose_weekday(base.day, e.weekday, side);
   }
   return unit_containing(day, Grain::day);

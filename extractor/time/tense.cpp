@@ -139,12 +139,21 @@ bool is_unplanned(const Clause& c, TokenRange mention) {
                   [&](uint32_t k) { return (c.bits(k) & words::determiner) != 0; });
 }
 
+// "can't wait for Friday", "see you Monday", "looking forward to May"; messages write "ill be" for
+// "I'll be".
+bool is_looked_forward_to(const Clause& c, uint32_t i) {
+  if (c.is(i, "wait")) return c.is(i - 1, "can't") || c.is(i - 1, "cant") || c.is(i - 1, "cannot");
+  if (c.is(i, "see")) return c.is(i + 1, "you") || c.is(i + 1, "ya") || c.is(i + 1, "u");
+  if (c.is(i, "looking")) return c.is(i + 1, "forward") && c.is(i + 2, "to");
+  return c.is(i, "be") && (c.is(i - 1, "ill") || c.is(i - 1, "gonna"));
+}
+
 // What one word says about time.
 Tense cue(const Clause& c, uint32_t i) {
   const WordBits bits = c.bits(i);
   if (bits == 0 && !c.is(i, "to")) return Tense::unknown;
   if ((bits & words::modal_future) || looks_ahead(c, i) || is_scheduled(c, i) ||
-      is_timetable_idiom(c, i))
+      is_timetable_idiom(c, i) || is_looked_forward_to(c, i))
     return Tense::future;
   if (bits & words::planned_cue) return plan_cue(c, i);
   if (bits & words::past_auxiliary) return Tense::past;

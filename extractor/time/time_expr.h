@@ -55,6 +55,7 @@ struct ShiftExpr {
   int8_t tenths = 0;   // "in 2.5 hours"
   int32_t count2 = 0;  // "in an hour and a half"
   Grain step2 = Grain::day;
+  int weekday = -1;  // a found "Friday", "Sundays": "the Friday before T", "two Sundays before T"
 };
 
 // "the first week of May", "the last day of 1999", "the third Monday in January", "the second half

@@ -187,3 +187,16 @@ TEST_CASE("other calendars' feasts are reckoned in the years of our era", "[holi
   CHECK_FALSE(holiday_in(from_easter(0), 10000));
   CHECK(holiday_in(on_day(12, 25), 0).has_value());
 }
+
+TEST_CASE("the years of other calendars begin in years of ours", "[holidays]") {
+  CHECK(gregorian_year(FeastCalendar::islamic, 1, 1) == 622);
+  CHECK(gregorian_year(FeastCalendar::islamic, 1420, 9) == 1999);
+  CHECK(gregorian_year(FeastCalendar::islamic, 1421, 10) == 2000);
+  CHECK(gregorian_year(FeastCalendar::islamic, 1421, 11) == 2001);
+  CHECK(gregorian_year(FeastCalendar::islamic, 1430, 1) == 2008);
+  CHECK(gregorian_year(FeastCalendar::hebrew, 5780, 7) == 2019);
+  CHECK(gregorian_year(FeastCalendar::hebrew, 5780, 1) == 2020);
+  CHECK_FALSE(gregorian_year(FeastCalendar::islamic, 2018, 9));
+  CHECK_FALSE(gregorian_year(FeastCalendar::hebrew, 1948, 1));
+  CHECK_FALSE(gregorian_year(FeastCalendar::chinese, 4700, 1));
+}

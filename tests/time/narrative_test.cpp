@@ -237,7 +237,9 @@ TEST_CASE("how old and how many the dates of a history are", "[narrative]") {
   CHECK(is_told_as_history(told_of({2009, 2010, 2011}), "2022-03-21"));
   CHECK_FALSE(is_told_as_history(told_of({2009, 2010, 2012}), "2022-03-21"));  // ten years ago
   CHECK_FALSE(is_told_as_history(told_of({2009, 2010}), "2022-03-21"));
-  CHECK_FALSE(is_told_as_history(told_of({2009, 2010, 2011}), ""));
+  // Nothing but its own dates places a text that nobody dated.
+  CHECK(is_told_as_history(told_of({2009}), ""));
+  CHECK_FALSE(is_told_as_history(told_of({2009}, "He spoke about it last week. "), ""));
   CHECK(is_told_as_history(told_of({2019, 2019, 2019, 2019}), "2022-03-21"));
   CHECK_FALSE(is_told_as_history(told_of({2020, 2020, 2020, 2020}), "2022-03-21"));
   CHECK(is_told_as_history(told_of({2021, 2005, 2006, 2021}), "2024-03-21"));
