@@ -140,16 +140,30 @@ uint32_t past_shouted(const SentenceView& view, uint32_t begin) {
   return begin;
 }
 
-// "AFP Police arrested ten people": the agency of a picture, before the words about it.
+constexpr std::array<std::string_view, 8> kAgencies = {"afp", "ap",  "epa",   "reuters",
+                                                       "pa",  "dpa", "getty", "caption"};
+
+// "Ann Lee / [Reuters] A man walks by": who took a picture, by a slash from the agency.
+uint32_t past_photographer(const SentenceView& view, uint32_t begin) {
+  constexpr uint32_t kLongestName = 5;
+  const uint32_t limit = std::min(view.range.end, begin + kLongestName);
+  for (uint32_t i = begin; i < limit; ++i) {
+    if (view.mark_at(i, '/')) return i > begin && view.is_one_of(i + 1, kAgencies) ? i + 1 : begin;
+    if (!view.token(i).capital) return begin;
+  }
+  return begin;
+}
+
+// "AFP Police arrested ten people", "Ann Lee / Reuters A man walks by": the agency of a picture,
+// before the words about it.
 uint32_t past_agency(const SentenceView& view, uint32_t begin) {
-  constexpr std::array<std::string_view, 7> kAgencies = {"afp", "ap",  "epa",    "reuters",
-                                                         "pa",  "dpa", "caption"};
-  if (!view.is_one_of(begin, kAgencies)) return begin;
-  const uint32_t next = begin + (view.mark_at(begin + 1, ':') ? 2 : 1);
+  const uint32_t agency = past_photographer(view, begin);
+  if (!view.is_one_of(agency, kAgencies)) return begin;
+  const uint32_t next = agency + (view.mark_at(agency + 1, ':') ? 2 : 1);
   if (!view.range.contains(next) || !view.token(next).capital) return begin;
   const bool opens = view.has(next, words::determiner | words::given_name | words::role |
                                         words::pronoun_subject | words::organisation);
-  return opens ? next : begin;
+  return opens || agency > begin ? next : begin;
 }
 
 // "Update 4:51 p.m. in Cairo, 9:51 a.m.) The": a bracket that nothing opened closes what it ends.

@@ -92,6 +92,27 @@ bool under_condition(const SentenceReading& s, size_t clause, const VerbGroup& g
   return clause + 1 < s.clauses.size() && s.clauses[clause + 1].conditional;
 }
 
+// "The missile fired on Tuesday landed at sea", in an article stamped on Monday: it was Tuesday
+// there, or the page was updated. Only plans say so of a day further on.
+bool reports_early(const VerbGroup& g, const TimeSpan& when,
+                   const std::optional<Moment>& published) {
+  const auto begin = when.begin_day();
+  const bool next_day = published && begin && *begin == published->day + date::days{1};
+  const bool done = g.finite ? (g.past || g.perfect) && !g.progressive : g.passive;
+  return next_day && done && !g.planning && !g.infinitive && !g.future && !g.possible;
+}
+
+// "Friday's launch startled the town", "said in a statement on Friday": what the main verb tells of
+// a noun, it tells of its day. An object can lie ahead: "announced a summit on Friday".
+bool told_early(const SentenceReading& s, const Trigger& t, const TimeSpan& when,
+                const std::optional<Moment>& published) {
+  const int main = s.clauses[t.clause].main;
+  if (main < 0 || !reports_early(s.verb(main), when, published)) return false;
+  const VerbGroup& g = s.verb(main);
+  const bool subject = t.token < g.tokens.begin;
+  return subject || (t.token > g.head + 2 && s.view.is_word(t.token - 2, "in"));
+}
+
 Status of_noun(const SentenceReading& s, const Trigger& t, bool ahead) {
   const SentenceView& view = s.view;
   if (t.ground == Ground::due) return Status::planned;
@@ -122,16 +143,6 @@ bool goes_on(const VerbGroup& g, const TimeSpan& when, bool current, bool is_cou
   return g.progressive && present;
 }
 
-// "The missile fired on Tuesday landed at sea", in an article stamped on Monday: it was Tuesday
-// there, or the page was updated. Only plans say so of a day further on.
-bool reports_early(const VerbGroup& g, const TimeSpan& when,
-                   const std::optional<Moment>& published) {
-  const auto begin = when.begin_day();
-  const bool next_day = published && begin && *begin == published->day + date::days{1};
-  const bool done = g.finite ? g.past && !g.progressive : g.passive;
-  return next_day && done && !g.planning && !g.infinitive;
-}
-
 Status of_verb(const SentenceReading& s, const Trigger& t, const TimeSpan& when, bool ahead,
                const std::optional<Moment>& published) {
   const bool current = covers_publication(when, published);
@@ -160,9 +171,10 @@ bool lies_ahead(const TimeSpan& when, const std::optional<Moment>& published) {
 Status status_of(const SentenceReading& sentence, const Trigger& trigger, const TimeSpan& when,
                  const std::optional<Moment>& published) {
   const bool ahead = lies_ahead(when, published);
-  if (trigger.verb < 0) return of_noun(sentence, trigger, ahead);
+  const bool noun_ahead = ahead && !told_early(sentence, trigger, when, published);
+  if (trigger.verb < 0) return of_noun(sentence, trigger, noun_ahead);
   const Status status = of_verb(sentence, trigger, when, ahead, published);
-  if (trigger.noun && status == Status::happened) return of_noun(sentence, trigger, ahead);
+  if (trigger.noun && status == Status::happened) return of_noun(sentence, trigger, noun_ahead);
   return status;
 }
 

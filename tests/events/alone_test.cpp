@@ -42,6 +42,8 @@ TEST_CASE("what stands before the sentence is left out") {
   CHECK(headlines("Repairs ahead Wednesday 1 May 2024 18.17 BST The bridge fell on May 3.") ==
         "The bridge fell");
   CHECK(headlines("AFP The bridge fell on May 3.") == "The bridge fell");
+  CHECK(headlines("Bo Ray / Reuters A man left Oslo on May 3.") == "A man left Oslo");
+  CHECK(headlines("Bo Ray / Ann Lee left Oslo on May 3.") != "Ann Lee left Oslo");
   CHECK(headlines("Photos: Famous falls Ann Lee fell on May 3. Photos: Famous falls Bo Ray fell on "
                   "May 4.") == "Ann Lee fell | Bo Ray fell");
 }

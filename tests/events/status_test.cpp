@@ -25,6 +25,11 @@ TEST_CASE("a past verb is done, though its day begins before the page's ends") {
   CHECK(status_of_only("The missile was fired on May 16.") == Status::happened);
   CHECK(status_of_only("The missile was fired on May 17.") == Status::planned);
   CHECK(status_of_only("The missile will be fired on May 16.") == Status::planned);
+  CHECK(status_of_only("Officials have closed the bridge on May 16.") == Status::happened);
+  CHECK(status_of_only("May 16's launch startled the town.") == Status::happened);
+  CHECK(status_of_only("May 16's launch was expected to startle the town.") == Status::planned);
+  CHECK(status_of_only("The ministry condemned it in a statement on May 16.") == Status::happened);
+  CHECK(status_of_only("The ministry announced a summit on May 16.") == Status::planned);
 }
 
 TEST_CASE("going on") {
