@@ -99,7 +99,7 @@ Timex3 to_timex(const Shape& shape, const Mention& mention, const TimeValue& val
   return out;
 }
 
-// "from March 3 to April 5, 1999": an end of a range has the year that the other end tells.
+// "from March 3 to April 5, 1999", "April-June": an end of a range has the year that it has there.
 TimeValue value_of_end(const std::vector<Mention>& mentions, const ResolvedTimes& times,
                        uint32_t i) {
   TimeValue own = *times.values[i];
@@ -109,7 +109,7 @@ TimeValue value_of_end(const std::vector<Mention>& mentions, const ResolvedTimes
   const TimeSpan* range = times.values[o] ? times.values[o]->span() : nullptr;
   const TimeSpan* mine = own.span();
   if (ends == nullptr || range == nullptr || mine == nullptr) return own;
-  if (!mine->year_inferred || range->year_inferred) return own;
+  if (!mine->year_inferred) return own;
   own.what = TimeSpan::of(ends->a == static_cast<int>(i) ? range->first : range->last);
   return own;
 }

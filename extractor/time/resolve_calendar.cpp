@@ -43,7 +43,10 @@ bool fill_month(CalendarUnit& unit, uint8_t weekday, const Anchor& anchor) {
   const CalendarUnit month = unit_containing(day, Grain::month);
   unit.year = month.year;
   unit.month = month.month;
-  if (weekday == 0 && (told || anchor.tense == Tense::unknown)) return is_possible(unit);
+  const auto nearest = days_of(unit);
+  const bool to_come = anchor.tense == Tense::future && nearest && nearest->begin < day;
+  if (weekday == 0 && !to_come && (told || anchor.tense == Tense::unknown))
+    return is_possible(unit);
   return find_month(unit, anchor.tense, [&](date::sys_days there) {
     return weekday > 0 ? date::weekday{there} == date::weekday{weekday % 7U}
                        : is_on_side_of(anchor.tense, there, day);

@@ -29,8 +29,15 @@ bool before(const CalendarUnit& a, const CalendarUnit& b) {
   return x && y && x->begin < y->begin;
 }
 
+// "April-June" in April begins now and ends in the June to come; a story runs forward.
+bool goes_forward_from(const CalendarUnit& unit, const Anchor& anchor) {
+  if (anchor.narrative) return true;
+  const auto days = anchor.publication ? days_of(unit) : std::nullopt;
+  return days && days->end > anchor.publication->day;
+}
+
 // "March 3 to April 5, 1999", "December 1998 to February": an end without a year takes the other's.
-void share_year(TimeSpan& span, const Found& a, const Found& b) {
+void share_year(TimeSpan& span, const Found& a, const Found& b, const Anchor& anchor) {
   if (year_missing(a) && year_given(b)) {
     span.first.year = span.last.year;
     if (before(span.last, span.first)) --span.first.year;
@@ -39,7 +46,10 @@ void share_year(TimeSpan& span, const Found& a, const Found& b) {
     if (before(span.last, span.first)) ++span.last.year;
   } else if (year_missing(a) && year_missing(b) && before(span.last, span.first) &&
              span.first.has_year()) {
-    --span.first.year;
+    if (goes_forward_from(span.first, anchor))
+      ++span.last.year;
+    else
+      --span.first.year;
   }
 }
 
@@ -73,14 +83,14 @@ AnchorBasis weaker(AnchorBasis a, AnchorBasis b) {
 
 }  // namespace
 
-MaybeValue resolve_range(const RangeExpr& e, const Anchor&, const FoundTimes& found) {
+MaybeValue resolve_range(const RangeExpr& e, const Anchor& anchor, const FoundTimes& found) {
   const Found a = found.at(e.a);
   const Found b = found.at(e.b);
   const TimeSpan* first = span_of(a);
   const TimeSpan* last = span_of(b);
   if (first == nullptr || last == nullptr) return std::nullopt;
   TimeSpan span = TimeSpan::between(first->first, last->last);
-  share_year(span, a, b);
+  share_year(span, a, b, anchor);
   if (before(span.last, span.first)) return std::nullopt;
   const bool shared = (year_missing(a) && year_given(b)) || (year_missing(b) && year_given(a));
   span.year_inferred = !shared && (first->year_inferred || last->year_inferred);

@@ -279,8 +279,7 @@ MaybeValue resolve_nth(const NthExpr& e, const Anchor& anchor, const FoundTimes&
   if (e.last >= 0) {
     if (const auto from_end = counted_from_end(e, found))
       return resolve_nth(*from_end, anchor, found);
-    const Found as_found = found.at(e.last);
-    return as_found.value ? MaybeValue(*as_found.value) : std::nullopt;
+    return std::nullopt;  // "a Sunday in May 1857": nobody knows which; the parts stand
   }
   auto base = e.base >= 0 ? from_mention(e.base, found) : std::nullopt;
   if (!base) base = around(e.of, anchor);

@@ -105,16 +105,20 @@ bool is_scheduled(const Clause& c, uint32_t i) {
   if (!(c.bits(i) & words::scheduled) || i == c.sentence.begin || c.is(i - 1, "'s")) return false;
   if (c.bits(i) & words::verb_ing) return c.after_present_be(i);
   if (c.shape.tokens[i].capital) return false;  // the US Open
+  const bool done = (c.bits(i - 1) & words::verb_past) && !(c.bits(i - 1) & words::verb_base);
+  if (done) return false;  // "threw open its borders"
   return !(c.bits(i - 1) & kNoSubject) && !c.after_past(i);
 }
 
-// "takes effect in May", "goes on sale Friday", "go to the polls on Sunday"
+// "takes effect in May", "goes on sale Friday", "go to the polls on Sunday", "runs through Friday"
 bool is_timetable_idiom(const Clause& c, uint32_t i) {
   constexpr WordBits kNoSubject = words::auxiliary | words::preposition | words::negator;
   if (!(c.bits(i) & (words::verb_base | words::verb_s))) return false;
   if (i == c.sentence.begin || (c.bits(i - 1) & kNoSubject)) return false;
   if (c.is(i, "takes") || c.is(i, "take"))
     return c.is(i + 1, "effect") || c.is(i + 1, "office") || c.is(i + 1, "place");
+  if (c.is(i, "runs") || c.is(i, "run") || c.is(i, "lasts") || c.is(i, "continues"))
+    return c.is(i + 1, "through") || c.is(i + 1, "until") || c.is(i + 1, "till");
   if (!c.is(i, "goes") && !c.is(i, "go")) return false;
   return c.is(i + 1, "to") || c.is(i + 1, "on") || c.is(i + 1, "into") || c.is(i + 1, "before");
 }
@@ -194,7 +198,10 @@ bool is_put_off(const Clause& c, uint32_t until) {
 
 // "until Friday" is ahead, unless its clause looks back: "had not until Friday".
 bool is_deadline(const Clause& c, TokenRange mention) {
-  bool near = c.is(mention.begin - 1, "as") && c.is(mention.begin - 3, "as");  // "as soon as"
+  // "as soon as", "come Monday", "between now and Christmas"
+  bool near = (c.is(mention.begin - 1, "as") && c.is(mention.begin - 3, "as")) ||
+              c.is(mention.begin - 1, "come") ||
+              (c.is(mention.begin - 1, "and") && c.is(mention.begin - 2, "now"));
   for (uint32_t k = mention.begin; k > c.sentence.begin && k + kDeadlineReach > mention.begin;
        --k) {
     const bool cue = (c.bits(k - 1) & words::deadline_cue) != 0;
