@@ -36,7 +36,8 @@ class Gathering {
   [[nodiscard]] Outcome settle();
 
  private:
-  static constexpr size_t kMostBytes = 48 * 1024 * 1024;
+  // Two lots are in memory, and what sorts one: some 130 MB of the 300 that a command may take.
+  static constexpr size_t kMostBytes = 40 * 1024 * 1024;
 
   struct Lot {
     Edits edits;

@@ -45,6 +45,11 @@ std::optional<std::vector<NamedDiff>> compare(const Store& store, const Query& q
     events.push_back(*std::move(told));
   }
   std::vector<NamedDiff> diffs;
+  if (sources.size() == 2) {  // the usual case, and each event but once in memory
+    Diff diff = make_diff(std::move(events[0]), std::move(events[1]), query);
+    diffs.push_back({sources[0], sources[1], std::move(diff)});
+    return diffs;
+  }
   for (size_t a = 0; a < sources.size(); ++a)
     for (size_t b = a + 1; b < sources.size(); ++b)
       diffs.push_back({sources[a], sources[b], make_diff(events[a], events[b], query)});
@@ -53,10 +58,10 @@ std::optional<std::vector<NamedDiff>> compare(const Store& store, const Query& q
 
 // The conflicts of the whole store, those of two sources together.
 std::optional<std::vector<NamedDiff>> compare_all(const Store& store, const Query& query) {
-  const auto events = select_events(store, Query{});
+  auto events = select_events(store, Query{});
   if (!events) return std::nullopt;
   std::vector<NamedDiff> diffs;
-  for (EventPair& pair : find_conflicts(*events, query)) {
+  for (EventPair& pair : find_conflicts(*std::move(events), query)) {
     const bool first =
         diffs.empty() || diffs.back().a != pair.a.source || diffs.back().b != pair.b.source;
     if (first) diffs.push_back({pair.a.source, pair.b.source, {}, true});

@@ -40,11 +40,11 @@ class ActFinder {
   [[nodiscard]] const Acts& acts() const { return acts_; }
 
   void look_in(std::string_view text) {
-    for_each_concept(text, [this](const Word& word, std::string_view meaning) {
+    for_each_concept(text, [this](const Concept& told) {
       if (state_ == State::before_trigger)
-        look_for_trigger(word, meaning);
+        look_for_trigger(told);
       else if (state_ == State::before_noun)
-        look_for_noun(word);
+        look_for_noun(told.word);
     });
   }
 
@@ -52,11 +52,11 @@ class ActFinder {
   enum class State { before_trigger, before_noun, done };
 
   // Its particle or its other forms ("took", "takes") may give the verb its meaning.
-  void look_for_trigger(const Word& word, std::string_view meaning) {
-    if (word.stem != trigger_ && concept_of(word.stem) != meaning_) return;
-    const bool is_phrase = meaning != concept_of(word.stem);
-    if (is_phrase) acts_ = acts_named(meaning, 0);
-    state_ = !is_phrase && is_light_verb(word.stem) ? State::before_noun : State::done;
+  void look_for_trigger(const Concept& told) {
+    if (told.word.stem != trigger_ && told.alone != meaning_) return;
+    const bool is_phrase = told.meaning != told.alone;
+    if (is_phrase) acts_ = acts_named(told.meaning, 0);
+    state_ = !is_phrase && is_light_verb(told.word.stem) ? State::before_noun : State::done;
   }
 
   void look_for_noun(const Word& word) {

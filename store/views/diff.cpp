@@ -261,11 +261,10 @@ Side side_of(std::vector<StoredEvent> events) {
 
 }  // namespace
 
-Diff make_diff(const std::vector<StoredEvent>& a, const std::vector<StoredEvent>& b,
-               const Query& wanted) {
+Diff make_diff(std::vector<StoredEvent> a, std::vector<StoredEvent> b, const Query& wanted) {
   std::vector<Side> sides;
-  sides.push_back(side_of(a));
-  sides.push_back(side_of(b));
+  sides.push_back(side_of(std::move(a)));
+  sides.push_back(side_of(std::move(b)));
   const Comparison comparison(std::move(sides), wanted);
   DiffBuilder builder(comparison.side(0), comparison.side(1));
   for (auto& [numbers, matches] : comparison.matches()) builder.match(matches);
@@ -273,9 +272,13 @@ Diff make_diff(const std::vector<StoredEvent>& a, const std::vector<StoredEvent>
   return builder.build();
 }
 
-std::vector<EventPair> find_conflicts(const std::vector<StoredEvent>& events, const Query& wanted) {
+std::vector<EventPair> find_conflicts(std::vector<StoredEvent> events, const Query& wanted) {
   std::map<std::string, std::vector<StoredEvent>> by_source;
-  for (const StoredEvent& event : events) by_source[event.source].push_back(event);
+  for (StoredEvent& event : events) {
+    std::vector<StoredEvent>& told = by_source[event.source];
+    told.push_back(std::move(event));
+  }
+  events = {};
   std::vector<Side> sides;
   for (auto& [source, told] : by_source) sides.push_back(side_of(std::move(told)));
   const Comparison comparison(std::move(sides), wanted);

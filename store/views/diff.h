@@ -37,13 +37,13 @@ struct Diff {
 // `wanted` is asked after matching: an event is told when any report of it, on either side, passes.
 // Asked before, it would make "only in A" of an event that B tells in other words or on another
 // day.
-[[nodiscard]] Diff make_diff(const std::vector<StoredEvent>& a, const std::vector<StoredEvent>& b,
+[[nodiscard]] Diff make_diff(std::vector<StoredEvent> a, std::vector<StoredEvent> b,
                              const Query& wanted = {});
 
 // Every conflict between any two sources of the events, by the sources' names, then in timeline
 // order. Words are weighed over all sources together, so a pair that barely counts as one event in
 // make_diff may not here, and the other way round.
-[[nodiscard]] std::vector<EventPair> find_conflicts(const std::vector<StoredEvent>& events,
+[[nodiscard]] std::vector<EventPair> find_conflicts(std::vector<StoredEvent> events,
                                                     const Query& wanted = {});
 
 }  // namespace dateline

@@ -32,17 +32,24 @@ uint64_t bucket_of(const TimePlace& place) {
 // Those of a coarser report that others may lie within.
 constexpr std::array kAround = {Grain::week, Grain::month, Grain::quarter, Grain::year};
 
-TimePlace unit_around(date::sys_days day, Grain grain) {
-  return place_of(TimeSpan::of(unit_containing(day, grain)));
+// Reports come by day, so the units around one are asked for again and again.
+const std::array<TimePlace, kAround.size()>& units_around(date::sys_days day) {
+  thread_local std::optional<date::sys_days> asked;
+  thread_local std::array<TimePlace, kAround.size()> units;
+  if (asked == day) return units;
+  for (size_t i = 0; i < kAround.size(); ++i)
+    units[i] = place_of(TimeSpan::of(unit_containing(day, kAround[i])));
+  asked = day;
+  return units;
 }
 
 // The days themselves and the units of the calendar around them, where a coarser report would be.
-std::vector<uint64_t> buckets_around(const TimeSpan& when, const TimePlace& place) {
+std::vector<uint64_t> buckets_around(const TimePlace& place) {
   std::vector<uint64_t> buckets = {bucket_of(place)};
-  const auto begin = when.begin_day();
-  if (!begin || !when.end_day()) return buckets;
-  for (const Grain grain : kAround) {
-    const TimePlace around = unit_around(*begin, grain);
+  if (place.undated || place.earliest == TimePlace::kOpenBegin ||
+      place.latest == TimePlace::kOpenEnd)
+    return buckets;
+  for (const TimePlace& around : units_around(date::sys_days{date::days{place.earliest}})) {
     const bool holds = around.earliest <= place.earliest && place.latest <= around.latest;
     if (holds) buckets.push_back(bucket_of(around));
   }
@@ -55,9 +62,9 @@ bool is_unit_around(const TimePlace& place) {
   if (place.undated || place.earliest == TimePlace::kOpenBegin || place.earliest == place.latest)
     return false;
   const date::sys_days begin{date::days{place.earliest}};
-  return std::any_of(kAround.begin(), kAround.end(), [&](Grain grain) {
-    return bucket_of(unit_around(begin, grain)) == bucket_of(place);
-  });
+  const auto& around = units_around(begin);
+  return std::any_of(around.begin(), around.end(),
+                     [&](const TimePlace& unit) { return bucket_of(unit) == bucket_of(place); });
 }
 
 bool is_alike(double similarity, const Profile& a, const Profile& b, const Bar& bar) {
@@ -128,7 +135,7 @@ std::optional<size_t> Grouper::best_group(const Report& one, const Candidates::S
   std::optional<size_t> best;
   double best_similarity = 0;
   comparing_.with(*one.profile);
-  for (const uint64_t bucket : buckets_around(one.event->event.when, one.place)) {
+  for (const uint64_t bucket : buckets_around(one.place)) {
     std::optional<size_t> of_bucket;
     candidates_.visit_like(stems, bucket, [&](size_t other) {
       const Report& told = report(other);

@@ -114,9 +114,10 @@ constexpr double kInSentence = 0.35;
 constexpr double kTrigger = 1.4;
 constexpr double kName = 1.3;
 constexpr double kFigure = 1.5;
+constexpr size_t kUsualWords = 48;  // of sentence, headline and participants
 
 // Stems and the heaviest place of each; in order of stem, so that sums are the same in every run.
-using Weights = std::vector<std::pair<uint64_t, double>>;
+using Weights = std::vector<Profile::Term>;
 
 // 5.25, 149, 20000: who tells the same figure tells the same thing. Small numbers and years are
 // everywhere.
@@ -135,24 +136,26 @@ double weight_of_word(const Word& word) {
 }
 
 void weigh(std::string_view text, double place, Weights& weights) {
-  for_each_concept(text, [&](const Word& word, std::string_view meaning) {
-    if (word.common) return;
-    weights.emplace_back(number_of(meaning), place * weight_of_word(word));
+  for_each_concept(text, [&](const Concept& told) {
+    if (told.word.common) return;
+    weights.push_back({told.number, place * weight_of_word(told.word)});
   });
 }
 
 void keep_heaviest(Weights& weights) {
-  std::ranges::sort(weights, {},
-                    [](const auto& word) { return std::pair(word.first, -word.second); });
-  const auto same_stem = [](const auto& a, const auto& b) { return a.first == b.first; };
+  std::sort(weights.begin(), weights.end(), [](const auto& a, const auto& b) {
+    return a.stem != b.stem ? a.stem < b.stem : a.weight > b.weight;
+  });
+  const auto same_stem = [](const auto& a, const auto& b) { return a.stem == b.stem; };
   weights.erase(std::unique(weights.begin(), weights.end(), same_stem), weights.end());
 }
 
 Weights places_of_words(const StoredEvent& stored, const Acts& acts) {
   Weights weights;
+  weights.reserve(kUsualWords);
   weigh(stored.event.sentence.text, kInSentence, weights);
   weigh(stored.event.headline, kInHeadline, weights);
-  if (acts.main != 0) weights.emplace_back(acts.main, kTrigger);
+  if (acts.main != 0) weights.push_back({acts.main, kTrigger});
   for (const std::string& participant : stored.event.participants)
     weigh(participant, kInHeadline, weights);
   keep_heaviest(weights);
@@ -232,27 +235,33 @@ EventMatcher::EventMatcher(const std::vector<const StoredEvent*>& events) {
   for (const StoredEvent* event : events) count(*event);
 }
 
-void EventMatcher::count(const StoredEvent& event) {
+void EventMatcher::count(const EventWords& words) {
   ++events_;
-  for (const auto& [stem, place] : places_of_words(event, acts_of(event.event)))
-    ++events_with_[stem];
+  for (const Profile::Term& term : words.places) events_with_.add(term.stem);
+}
+
+EventWords words_of(const StoredEvent& event) {
+  EventWords words;
+  words.acts = acts_of(event.event);
+  words.places = places_of_words(event, words.acts);
+  return words;
 }
 
 // A word in every event says little, but is not nothing: two reports of one person have that in
 // common.
 double EventMatcher::rarity(uint64_t stem) const {
-  const auto found = events_with_.find(stem);
-  const double with = found == events_with_.end() ? 1.0 : found->second;
+  const double with = std::max<uint32_t>(1, events_with_.of(stem));
   return std::log(1.0 + static_cast<double>(events_) / with);
 }
 
-Profile EventMatcher::profile(const StoredEvent& event) const {
+Profile EventMatcher::profile(const StoredEvent& event, const EventWords& words) const {
   Profile profile;
-  profile.acts = acts_of(event.event);
+  profile.acts = words.acts;
   profile.kind = event.event.kind;
   profile.status = event.event.status;
+  profile.terms.reserve(words.places.size());
   double squares = 0;
-  for (const auto& [stem, place] : places_of_words(event, profile.acts)) {
+  for (const auto& [stem, place] : words.places) {
     const double weight = place * rarity(stem);
     squares += weight * weight;
     profile.terms.push_back({stem, weight});

@@ -6,12 +6,12 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "store/stored_event.h"
 #include "store/time_place.h"
 #include "store/views/acts.h"
+#include "store/views/stem_counts.h"
 
 namespace dateline {
 
@@ -57,6 +57,14 @@ struct Profile {
   Status status = Status::happened;
 };
 
+// What is read from an event for its profile: its stems, each with what its place counts for, in
+// order of stem, and the acts.
+struct EventWords {
+  std::vector<Profile::Term> places;
+  Acts acts;
+};
+[[nodiscard]] EventWords words_of(const StoredEvent& event);
+
 // Word weights over the events to be compared (inverse document frequency, K. Sparck Jones 1972;
 // cosine similarity, G. Salton); build once, then everything is pure and may be shared by threads.
 class EventMatcher {
@@ -65,9 +73,14 @@ class EventMatcher {
   explicit EventMatcher(const std::vector<const StoredEvent*>& events);
 
   // One more of the events to be compared. All must be counted before the first profile is made.
-  void count(const StoredEvent& event);
+  void count(const StoredEvent& event) { count(words_of(event)); }
+  void count(const EventWords& words);
 
-  [[nodiscard]] Profile profile(const StoredEvent& event) const;
+  [[nodiscard]] Profile profile(const StoredEvent& event) const {
+    return profile(event, words_of(event));
+  }
+  // For who kept words_of(event) when it was counted.
+  [[nodiscard]] Profile profile(const StoredEvent& event, const EventWords& words) const;
 
   // Whether both name the same act: "quit" and "resigned".
   [[nodiscard]] static bool same_act(const Profile& a, const Profile& b) {
@@ -88,7 +101,7 @@ class EventMatcher {
  private:
   [[nodiscard]] double rarity(uint64_t stem) const;
 
-  std::unordered_map<uint64_t, uint32_t> events_with_;  // stem -> how many events have it
+  StemCounts events_with_;
   size_t events_ = 0;
 };
 

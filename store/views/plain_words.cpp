@@ -24,8 +24,8 @@ bool has_meaning(const Word& word) {
 template <class Keep>
 std::set<std::string> meanings_of(const std::string& headline, Keep keep) {
   std::set<std::string> meanings;
-  for_each_concept(headline, [&](const Word& word, std::string_view meaning) {
-    if (keep(word)) meanings.emplace(meaning);
+  for_each_concept(headline, [&](const Concept& told) {
+    if (keep(told.word)) meanings.emplace(told.meaning);
   });
   return meanings;
 }

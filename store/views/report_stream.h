@@ -24,7 +24,12 @@ class ReportStream {
   ReportStream(const ReportStream&) = delete;
   ReportStream& operator=(const ReportStream&) = delete;
 
-  bool add(StoredEvent event);  // false: no more are wanted
+  // False: no more are wanted.
+  bool add(StoredEvent event) {
+    const EventWords words = words_of(event);
+    return add(std::move(event), words);
+  }
+  bool add(StoredEvent event, const EventWords& words);
   void finish();
 
  protected:

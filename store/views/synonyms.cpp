@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "store/views/thesaurus.h"
+#include "store/views/word_memory.h"
 
 namespace dateline {
 namespace {
@@ -58,10 +59,54 @@ std::unordered_map<std::string, std::string_view> phrases_by_stems() {
   return phrases;
 }
 
-std::optional<std::string_view> concept_of_phrase(const Word& verb, const Word& particle) {
-  static const std::unordered_map<std::string, std::string_view> phrases = phrases_by_stems();
-  const auto found = phrases.find(verb.stem + " " + particle.stem);
-  return found == phrases.end() ? std::nullopt : std::optional(found->second);
+const std::unordered_map<std::string, std::string_view>& phrases() {
+  static const std::unordered_map<std::string, std::string_view> table = phrases_by_stems();
+  return table;
+}
+
+bool begins_phrase(const std::string& stem) {
+  static const std::unordered_set<std::string> verbs = [] {
+    std::unordered_set<std::string> stems;
+    for (const auto& [phrase, meaning] : phrases())
+      stems.insert(phrase.substr(0, phrase.find(' ')));
+    return stems;
+  }();
+  return verbs.contains(stem);
+}
+
+std::optional<std::string_view> concept_of_phrase(const WordMemory::Known& verb,
+                                                  const WordMemory::Known& particle) {
+  if (!verb.begins_phrase) return std::nullopt;
+  const auto found = phrases().find(verb.word.stem + " " + particle.word.stem);
+  return found == phrases().end() ? std::nullopt : std::optional(found->second);
+}
+
+WordMemory::Known& known_word(WordMemory& memory, const std::string& letters) {
+  const auto [known, is_new] = memory.look_up(letters);
+  if (!is_new) return *known;
+  known->word = word_of(letters);
+  known->meaning = concept_of(known->word.stem);
+  known->number = number_of(known->meaning);
+  known->begins_phrase = begins_phrase(known->word.stem);
+  return *known;
+}
+
+// A known word where it stands in a text.
+struct Standing {
+  WordMemory::Known* known;
+  bool capital;
+  bool first;
+};
+
+void visit(const Standing& standing, const std::optional<std::string_view>& phrase,
+           const std::function<void(const Concept&)>& visitor) {
+  WordMemory::Known& known = *standing.known;
+  known.word.capital = standing.capital;
+  known.word.first = standing.first;
+  if (phrase)
+    visitor({known.word, *phrase, number_of(*phrase), known.meaning});
+  else
+    visitor({known.word, known.meaning, known.number, known.meaning});
 }
 
 std::unordered_map<std::string_view, std::string_view> concepts_of_opposites() {
@@ -112,15 +157,18 @@ uint64_t number_of(std::string_view concept_stem) {
   return number;
 }
 
-void for_each_concept(std::string_view text,
-                      const std::function<void(const Word&, std::string_view)>& visitor) {
-  std::optional<Word> before;
-  for_each_word(text, [&](const Word& word) {
-    const auto phrase = before ? concept_of_phrase(*before, word) : std::nullopt;
-    if (before) visitor(*before, phrase ? *phrase : concept_of(before->stem));
-    before = phrase ? std::nullopt : std::optional(word);
-  });
-  if (before) visitor(*before, concept_of(before->stem));
+void for_each_concept(std::string_view text, const std::function<void(const Concept&)>& visitor) {
+  thread_local WordMemory memory;
+  memory.begin_text();
+  std::optional<Standing> before;
+  for (WordReader reader(text); reader.next();) {
+    const Standing now = {&known_word(memory, reader.letters()), reader.begins_with_capital(),
+                          reader.is_first()};
+    const auto phrase = before ? concept_of_phrase(*before->known, *now.known) : std::nullopt;
+    if (before) visit(*before, phrase, visitor);
+    before = phrase ? std::nullopt : std::optional(now);
+  }
+  if (before) visit(*before, std::nullopt, visitor);
 }
 
 }  // namespace dateline

@@ -28,10 +28,15 @@ namespace dateline {
 // A concept as numbers compare it.
 [[nodiscard]] uint64_t number_of(std::string_view concept_stem);
 
+struct Concept {
+  const Word& word;
+  std::string_view meaning;  // what the word stands for
+  uint64_t number = 0;       // number_of() that
+  std::string_view alone;    // what it would stand for without the word behind it
+};
+
 // Words in order with what each stands for; a verb with its particle ("stepped down", "gave way")
-// is one, under the verb.
-void for_each_concept(
-    std::string_view text,
-    const std::function<void(const Word&, std::string_view concept_stem)>& visitor);
+// is one, under the verb. What is visited is good until the visitor returns.
+void for_each_concept(std::string_view text, const std::function<void(const Concept&)>& visitor);
 
 }  // namespace dateline

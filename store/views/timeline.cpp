@@ -28,16 +28,36 @@ bool TimelineMaker::hand_on(size_t report) {
   return entry.empty() || visitor_(std::move(entry.mapped()));
 }
 
+namespace {
+
+// The words of so many events are kept for their profiles; those of more are better read twice.
+constexpr size_t kWordsKept = 20000;
+
+std::vector<EventWords> count_all(const std::vector<StoredEvent>& events, EventMatcher& matcher) {
+  std::vector<EventWords> kept;
+  for (const StoredEvent& event : events) {
+    EventWords words = words_of(event);
+    matcher.count(words);
+    if (kept.size() < kWordsKept) kept.push_back(std::move(words));
+  }
+  return kept;
+}
+
+}  // namespace
+
 std::vector<TimelineEntry> make_timeline(std::vector<StoredEvent> events) {
   std::sort(events.begin(), events.end(), timeline_less);
   EventMatcher matcher;
-  for (const StoredEvent& event : events) matcher.count(event);
+  std::vector<EventWords> words = count_all(events, matcher);
   std::vector<TimelineEntry> entries;
   TimelineMaker maker(matcher, [&entries](TimelineEntry&& entry) {
     entries.push_back(std::move(entry));
     return true;
   });
-  for (StoredEvent& event : events) maker.add(std::move(event));
+  for (size_t i = 0; i < events.size(); ++i) {
+    const EventWords read = i < words.size() ? std::move(words[i]) : words_of(events[i]);
+    maker.add(std::move(events[i]), read);
+  }
   maker.finish();
   return entries;
 }

@@ -76,10 +76,12 @@ bool joins_digits(std::string_view text, size_t at) {
          is_digit(text[at - 1]) && is_digit(text[at + 1]);
 }
 
-// Appends the word that begins at `at` to `letters`; returns where it ends.
+// The word that begins at `at`, in `letters`; returns where it ends.
 size_t take_word(std::string_view text, size_t at, std::string& letters) {
-  for (; at < text.size() && in_lower_case(text[at]) != 0; ++at)
-    letters.push_back(in_lower_case(text[at]));
+  const size_t begin = at;
+  while (at < text.size() && in_lower_case(text[at]) != 0) ++at;
+  letters.resize(at - begin);
+  std::transform(text.begin() + begin, text.begin() + at, letters.begin(), in_lower_case);
   while (at < text.size()) {
     if (const size_t taken = take_letter(text, at, letters)) {
       at += taken;
@@ -227,11 +229,18 @@ std::string_view beginning_of_words(std::string_view stem) {
   return stem;
 }
 
+Word word_of(const std::string& letters) {
+  Word word;
+  word.common = is_common(letters);
+  word.stem = stem_of(letters);
+  return word;
+}
+
 bool WordReader::next() {
   letters_.clear();
   for (begin_ = end_; begin_ < text_.size();) {
     end_ = take_word(text_, begin_, letters_);
-    if (!letters_.empty()) return true;
+    if (!letters_.empty()) return ++count_, true;
     begin_ += std::max<size_t>(1, punctuation_bytes(text_.substr(begin_)));
   }
   return false;
@@ -243,10 +252,9 @@ bool WordReader::begins_with_capital() const {
 
 void for_each_word(std::string_view text, const std::function<void(const Word&)>& visitor) {
   Word word;
-  bool first = true;
   for (WordReader reader(text); reader.next();) {
     word.capital = reader.begins_with_capital();
-    word.first = std::exchange(first, false);
+    word.first = reader.is_first();
     word.common = is_common(reader.letters());
     word.stem = reader.letters();
     stem(word.stem);

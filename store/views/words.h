@@ -20,6 +20,9 @@ struct Word {
   bool common = false;   // "the", "of", "was": carries no meaning by itself
 };
 
+// The word of these letters, which a WordReader gave; where it stands is not known.
+[[nodiscard]] Word word_of(const std::string& letters);
+
 // The words of a text, one by one; of each only what is asked for is found out.
 class WordReader {
  public:
@@ -33,11 +36,13 @@ class WordReader {
   // thousands commas.
   [[nodiscard]] const std::string& letters() const { return letters_; }
   [[nodiscard]] bool begins_with_capital() const;
+  [[nodiscard]] bool is_first() const { return count_ == 1; }  // the first of its text
 
  private:
   std::string_view text_;
   size_t begin_ = 0;
   size_t end_ = 0;
+  size_t count_ = 0;
   std::string letters_;
 };
 

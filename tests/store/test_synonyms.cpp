@@ -21,8 +21,8 @@ TEST_CASE("words for one thing are one", "[synonyms]") {
 TEST_CASE("a verb and its particle are one", "[synonyms]") {
   const auto meanings = [](std::string_view text) {
     std::string all;
-    for_each_concept(text, [&](const Word& word, std::string_view meaning) {
-      if (!word.common) all += (all.empty() ? "" : " ") + std::string(meaning);
+    for_each_concept(text, [&](const Concept& told) {
+      if (!told.word.common) all += (all.empty() ? "" : " ") + std::string(told.meaning);
     });
     return all;
   };
