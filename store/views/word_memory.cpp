@@ -16,7 +16,7 @@ WordMemory::Lookup WordMemory::look_up(const std::string& letters) {
     if (known.letters == letters) return {&known, false};
   }
   words_.push_back({letters, {}, {}, 0, false});
-  if (words_.size() < kSlots) slots_[at] = {static_cast<uint32_t>(words_.size()), hash};
+  if (words_.size() <= kMostInSlots) slots_[at] = {static_cast<uint32_t>(words_.size()), hash};
   return {&words_.back(), true};
 }
 

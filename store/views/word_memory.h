@@ -41,6 +41,7 @@ class WordMemory {
  private:
   static constexpr size_t kSlots = size_t{1} << 16U;
   static constexpr size_t kMostWords = kSlots / 2;
+  static constexpr size_t kMostInSlots = kSlots / 4 * 3;
 
   std::deque<Known> words_;
   struct Slot {
