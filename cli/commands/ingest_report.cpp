@@ -20,13 +20,15 @@ std::string_view outcome_name(PutOutcome outcome) {
   return "";
 }
 
-void append_counts(std::string& out, const IngestCounts& counts, double seconds, bool dry_run) {
+void append_counts(std::string& out, const IngestCounts& counts, double seconds, bool dry_run,
+                   bool stopped) {
   out += fmt::format(
       ",\n\"read\": {}, \"new\": {}, \"revised\": {}, \"unchanged\": {}, \"rejected\": {}, "
       "\"events\": {}, "
-      "\"without_publication_date\": {}, \"seconds\": {:.3f}, \"dry_run\": {}}}\n",
+      "\"without_publication_date\": {}, \"seconds\": {:.3f}, \"dry_run\": {}, \"stopped\": "
+      "{}}}\n",
       counts.read, counts.fresh, counts.revised, counts.unchanged, counts.rejected, counts.events,
-      counts.undated, seconds, dry_run);
+      counts.undated, seconds, dry_run, stopped);
 }
 
 }  // namespace
@@ -72,7 +74,7 @@ void IngestReport::add_reject(const std::string& input, std::string_view error) 
   if (out_ != nullptr) rejects_.push_back({input, std::string(error)});
 }
 
-void IngestReport::end(const IngestCounts& counts, double seconds, bool dry_run) {
+void IngestReport::end(const IngestCounts& counts, double seconds, bool dry_run, bool stopped) {
   if (out_ == nullptr) return;
   out_->buffer() += "],\n\"rejects\": ";
   JsonWriter json(out_->buffer());
@@ -84,7 +86,7 @@ void IngestReport::end(const IngestCounts& counts, double seconds, bool dry_run)
     json.end_object();
   }
   json.end_array();
-  append_counts(out_->buffer(), counts, seconds, dry_run);
+  append_counts(out_->buffer(), counts, seconds, dry_run, stopped);
 }
 
 }  // namespace dateline::cli

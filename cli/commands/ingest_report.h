@@ -37,7 +37,8 @@ class IngestReport {
   void add_article(const std::string& input, const Document& document, PutOutcome outcome,
                    uint64_t events);
   void add_reject(const std::string& input, std::string_view error);
-  void end(const IngestCounts& counts, double seconds, bool dry_run);
+  // `stopped`: the store failed, and what was read is not all stored.
+  void end(const IngestCounts& counts, double seconds, bool dry_run, bool stopped);
 
  private:
   Output* out_;

@@ -173,13 +173,24 @@ ExitCode Intake::exit_code() const {
   return counts_.rejected > 0 ? ExitCode::findings : ExitCode::fine;
 }
 
+// What was taken in is not all stored when the store failed, so it is the store that says.
+void Intake::say_what_is_stored() const {
+  if (!store_) return;
+  const auto holdings = store_->stats();
+  if (!holdings) return;
+  report_warning("stopped after " + std::to_string(counts_.read) +
+                 " articles were read; the store holds " + std::to_string(holdings->articles) +
+                 " articles with " + std::to_string(holdings->events) + " events");
+}
+
 ExitCode Intake::end() {
   finish_store();
   const double seconds =
       std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
   auto out = open_output("");
-  if (!quiet_) out->buffer() += summary_line(counts_, seconds, options_.dry_run);
-  report_.end(counts_, seconds, options_.dry_run);
+  if (failed_) say_what_is_stored();
+  if (!quiet_ && !failed_) out->buffer() += summary_line(counts_, seconds, options_.dry_run);
+  report_.end(counts_, seconds, options_.dry_run, failed_);
   tell_of_more_rejects();
   hint_at_dates();
   if (is_interrupted()) report_warning("interrupted; what was stored stays stored");

@@ -83,6 +83,7 @@ class Intake {
   void finish_store();
   void tell_of_more_rejects() const;
   void hint_at_dates() const;
+  void say_what_is_stored() const;
   [[nodiscard]] ExitCode exit_code() const;
 
   IntakeOptions options_;
