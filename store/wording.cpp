@@ -21,7 +21,9 @@ constexpr auto kStampWords = std::to_array<std::string_view>(
      "days",      "read",     "january",   "february", "march",    "april",    "may",    "june",
      "july",      "august",   "september", "october",  "november", "december", "monday", "tuesday",
      "wednesday", "thursday", "friday",    "saturday", "sunday",   "mon",      "tue",    "wed",
-     "thu",       "fri",      "sat",       "sun"});
+     "thu",       "fri",      "sat",       "sun",      "a",        "m",        "p",      "cst",
+     "cdt",       "mst",      "mdt",       "ist",      "jst",      "aest",     "aedt",   "noon",
+     "midnight"});
 constexpr auto kShortMonths = std::to_array<std::string_view>(
     {"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "z"});
 // Without one of these a line of dates may be the story's own.

@@ -20,6 +20,8 @@ TEST_CASE("spacing, leftover markup and the page's own clock are no wording", "[
   CHECK(wording("Updated 10:45 GMT\nThe bridge closed.\nIt will reopen.") == plain);
   CHECK(wording("The bridge closed.\nIt will reopen.\nLast updated: March 3, 2022 at 5pm") ==
         plain);
+  CHECK(wording("The bridge closed.\nIt will reopen.\nUpdated 10:45 a.m. EDT") == plain);
+  CHECK(wording("Updated: May 3, 2022, 12 noon\nThe bridge closed.\nIt will reopen.") == plain);
   CHECK(wording("5 min read\nThe bridge closed.\xC2\xA0It will reopen.") == plain);
 }
 
@@ -28,6 +30,7 @@ TEST_CASE("words are wording", "[wording]") {
   CHECK_FALSE(wording("The bridge closed on March 4, 2022.") == plain);
   CHECK_FALSE(wording("The bridge closed on March 3, 2022. It reopened.") == plain);
   CHECK_FALSE(wording("March 3, 2022\nThe bridge closed on March 3, 2022.") == plain);
+  CHECK_FALSE(wording("At 10 a.m. on May 3\nThe bridge closed on March 3, 2022.") == plain);
   CHECK_FALSE(wording("1 < 2") == wording("1 2"));
 }
 
