@@ -51,10 +51,10 @@ export_to "$folder/calm" "$folder/whole.jsonl"
 export_to "$db" "$folder/before.jsonl"
 head -c 16m /dev/zero >"$folder/disk/filler" 2>/dev/null
 truncate -s -"${DISK_LEFT:-40k}" "$folder/disk/filler"
-expect_error 'the disk is full' ingest "$@"
 "$dateline" --db "$db" ingest "$@" >"$folder/said" 2>"$folder/error"
 [ ! -s "$folder/said" ] || fail 'full disk: what was read is told as if it were stored'
 grep -q 'the store holds' "$folder/error" || fail 'full disk: nobody says how much is stored'
+expect_error 'the disk is full' ingest "$@"
 export_to "$db" "$folder/full.jsonl"
 grep -F -x -q -f "$folder/before.jsonl" "$folder/full.jsonl" || fail 'full disk: what was stored is lost'
 rm "$folder/disk/filler"
