@@ -1,7 +1,7 @@
 // What was found out about the words seen so far: texts say the same few words over and over, and
 // looking a word up costs a tenth of cutting its ending and finding what it stands for.
 //
-// Holds some ten thousand words and then begins anew. Not thread-safe: each thread has its own.
+// Holds some thirty thousand words and then begins anew. Not thread-safe: each thread has its own.
 #pragma once
 
 #include <cstddef>
