@@ -12,13 +12,16 @@ constexpr size_t kMemoSymbols = 48;
 constexpr int kSecondPasses = 4;
 constexpr size_t kMostTokens = 64;  // no time expression is longer; bounds the work at one place
 
-// The tenths of "2.5 hours" and the minutes of "9.30 p.m." travel beside the whole number.
-int32_t part_of_decimal(const Token& t, Field field) {
+// The tenths of "2.5 hours", the minutes of "9.30 p.m." and the clock of a stamp travel beside the
+// number itself.
+int32_t part_of_number(const Token& t, Field field) {
+  if (t.form == NumberForm::iso_stamp) return t.extra;
   if (field != Field::tenths) return t.extra - 100;
   return t.form != NumberForm::decimal || t.extra < 0 || t.extra > 9 ? 0 : t.extra;
 }
 
-bool is_part_of_decimal(const Token& t, Field field) {
+bool is_part_of_number(const Token& t, Field field) {
+  if (t.form == NumberForm::iso_stamp) return field == Field::clock;
   const bool minute = field == Field::minute || field == Field::minute2;
   return field == Field::tenths || (minute && t.form == NumberForm::decimal);
 }
@@ -199,8 +202,8 @@ bool Matcher::build(const Shape& shape, bool second, const Candidate& candidate,
     const int32_t value = mention >= 0 ? mention : captured_value(shape, rule, capture, token);
     for (const Binding& b : rule.bindings) {
       if (b.capture != capture) continue;
-      const bool part = mention < 0 && is_part_of_decimal(shape.tokens[token], b.field);
-      arguments.set(b.field, part ? part_of_decimal(shape.tokens[token], b.field) : value);
+      const bool part = mention < 0 && is_part_of_number(shape.tokens[token], b.field);
+      arguments.set(b.field, part ? part_of_number(shape.tokens[token], b.field) : value);
     }
   }
   return arguments.names_exist() && rule.production(arguments, out);

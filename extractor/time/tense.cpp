@@ -147,7 +147,11 @@ bool is_unplanned(const Clause& c, TokenRange mention) {
 // "I'll be".
 bool is_looked_forward_to(const Clause& c, uint32_t i) {
   if (c.is(i, "wait")) return c.is(i - 1, "can't") || c.is(i - 1, "cant") || c.is(i - 1, "cannot");
-  if (c.is(i, "see")) return c.is(i + 1, "you") || c.is(i + 1, "ya") || c.is(i + 1, "u");
+  if (c.is(i, "see")) {
+    const bool opens = i == c.sentence.begin ||
+                       c.shape.tokens[i - 1].kind == TokenKind::punctuation || c.is(i - 1, "and");
+    return opens && (c.is(i + 1, "you") || c.is(i + 1, "ya") || c.is(i + 1, "u"));
+  }
   if (c.is(i, "looking")) return c.is(i + 1, "forward") && c.is(i + 2, "to");
   return c.is(i, "be") && (c.is(i - 1, "ill") || c.is(i - 1, "gonna"));
 }
