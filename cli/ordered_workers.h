@@ -7,9 +7,10 @@
 
 #include <condition_variable>
 #include <deque>
+#include <exception>
 #include <functional>
-#include <future>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -48,54 +49,89 @@ class OrderedWorkers {
 
   void submit(Job job) {
     if (alone_) return receiver_(alone_(std::move(job)));
-    if (products_.size() >= most_waiting_) receive_half();
+    if (slots_.size() >= most_waiting_) receive_half();
     enqueue(std::move(job));
-    while (!products_.empty() && is_ready(products_.front())) receive_one();
+    while (!slots_.empty() && is_done(slots_.front())) receive_one();
   }
 
   // Waits for every job submitted and hands over its product.
   void drain() {
-    while (!products_.empty()) receive_one();
+    while (!slots_.empty()) receive_one();
   }
 
  private:
-  static bool is_ready(std::future<Product>& product) {
-    return product.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+  // Where a job waits for a thread, and its product for the caller. A deque leaves it in its place.
+  struct Slot {
+    Job job;
+    std::optional<Product> product;
+    std::exception_ptr failure;
+    bool done = false;
+  };
+
+  bool is_done(const Slot& slot) {
+    const std::lock_guard lock(mutex_);
+    return slot.done;
+  }
+
+  void wait_for(const Slot& slot) {
+    std::unique_lock lock(mutex_);
+    awaited_ = &slot;
+    done_.wait(lock, [&slot] { return slot.done; });
+    awaited_ = nullptr;
   }
 
   // Sleeps once for many: to be woken for each would cost about as much as a short job.
   void receive_half() {
-    products_[products_.size() / 2].wait();
-    for (size_t left = products_.size() / 2; left > 0; --left) receive_one();
+    wait_for(slots_[slots_.size() / 2]);
+    for (size_t left = slots_.size() / 2; left > 0; --left) receive_one();
   }
 
   void receive_one() {
-    std::future<Product> product = std::move(products_.front());
-    products_.pop_front();
-    receiver_(product.get());
+    wait_for(slots_.front());
+    Slot slot = std::move(slots_.front());
+    slots_.pop_front();
+    if (slot.failure) std::rethrow_exception(std::move(slot.failure));
+    receiver_(std::move(*slot.product));
   }
 
   void enqueue(Job job) {
-    std::packaged_task<Product(Worker&)> task(
-        [held = std::move(job)](Worker& worker) mutable { return worker(std::move(held)); });
-    products_.push_back(task.get_future());
+    slots_.push_back({std::move(job), std::nullopt, nullptr});
     {
       const std::lock_guard lock(mutex_);
-      tasks_.push_back(std::move(task));
+      tasks_.push_back(&slots_.back());
     }
     changed_.notify_one();
   }
 
   void work(Worker& worker) {
-    for (;;) {
-      std::unique_lock lock(mutex_);
-      changed_.wait(lock, [this] { return closing_ || !tasks_.empty(); });
-      if (tasks_.empty()) return;
-      auto task = std::move(tasks_.front());
-      tasks_.pop_front();
-      lock.unlock();
-      task(worker);
+    while (Slot* const slot = next_task()) {
+      do_job(worker, *slot);
+      finish(*slot);
     }
+  }
+
+  Slot* next_task() {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [this] { return closing_ || !tasks_.empty(); });
+    if (tasks_.empty()) return nullptr;
+    Slot* const next = tasks_.front();
+    tasks_.pop_front();
+    return next;
+  }
+
+  // The thread lets go of an exception before the caller may have it: only one of them ever frees it.
+  static void do_job(Worker& worker, Slot& slot) {
+    try {
+      slot.product.emplace(worker(std::move(slot.job)));
+    } catch (...) {
+      slot.failure = std::current_exception();
+    }
+  }
+
+  void finish(Slot& slot) {
+    const std::lock_guard lock(mutex_);
+    slot.done = true;
+    if (awaited_ == &slot) done_.notify_one();
   }
 
   Receiver receiver_;
@@ -103,9 +139,11 @@ class OrderedWorkers {
   Worker alone_;
   std::mutex mutex_;
   std::condition_variable changed_;
+  std::condition_variable done_;
   bool closing_ = false;
-  std::deque<std::packaged_task<Product(Worker&)>> tasks_;
-  std::deque<std::future<Product>> products_;
+  const Slot* awaited_ = nullptr;
+  std::deque<Slot*> tasks_;
+  std::deque<Slot> slots_;  // the caller's alone; a thread sees no more of it than its slot
   std::vector<std::thread> threads_;
 };
 
