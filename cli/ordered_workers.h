@@ -119,7 +119,8 @@ class OrderedWorkers {
     return next;
   }
 
-  // The thread lets go of an exception before the caller may have it: only one of them ever frees it.
+  // The thread lets go of an exception before the caller may have it: only one of them ever frees
+  // it.
   static void do_job(Worker& worker, Slot& slot) {
     try {
       slot.product.emplace(worker(std::move(slot.job)));

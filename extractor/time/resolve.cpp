@@ -60,10 +60,10 @@ void lay_over(const TimeOfDay& time, const TimeOfDay& until, TimeSpan& span) {
   if (until.hour < 0 || span.is_range) return;
   span.is_range = true;
   // "from 11 p.m. to 3" ends on the next day.
-  const auto minutes = [](const CalendarUnit& u) {
-    return u.hour * 60 + std::max<int>(u.minute, 0);
+  const auto clock = [](const CalendarUnit& u) {
+    return std::pair(u.hour, std::max<int>(u.minute, 0));
   };
-  if (minutes(span.last) >= minutes(span.first)) return;
+  if (clock(span.last) >= clock(span.first)) return;
   const auto next = shifted(day, 1, Grain::day);
   if (next) span.last = *next, lay_over(until, span.last);
 }

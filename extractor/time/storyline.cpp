@@ -17,18 +17,24 @@ constexpr double kAsideInPassing = 2;  // one that names a thing
 constexpr double kHangsOnAside = 3;    // "five days later" right after a date left aside
 constexpr double kOtherYear = 1;       // after "in 1914", for a month of another year
 
-struct Reading {
+// All that what follows hangs on.
+struct Place {
   std::optional<CalendarUnit> reference;
   DayRange at;  // where the story is: in it, or, as closely as is known, in a part of it
-  double cost = 0;
   bool after_aside = false;  // the date before was left aside
-  uint8_t parent = 0;
+
+  bool operator==(const Place&) const = default;
+};
+
+struct Reading : Place {
+  double cost{};
+  uint8_t parent{};
   StoryStep step;
 };
 using Readings = std::vector<Reading>;
 // What is remembered of the readings after one date: where each came from and what it made of it.
 struct Trace {
-  uint8_t parent = 0;
+  uint8_t parent{};
   StoryStep step;
 };
 using Trail = std::array<Trace, kReadings>;
@@ -110,10 +116,6 @@ void read_on(const Reading& from, const ToldDate& date, Readings& out) {
   if (out.size() == before) out.push_back(stayed(from));
 }
 
-bool same_place(const Reading& a, const Reading& b) {
-  return a.at == b.at && a.reference == b.reference && a.after_aside == b.after_aside;
-}
-
 // Of readings at the same place the cheapest; of all, the cheapest few.
 void prune(Readings& readings) {
   std::ranges::stable_sort(readings, {}, &Reading::cost);
@@ -121,7 +123,7 @@ void prune(Readings& readings) {
   for (const Reading& r : readings) {
     if (kept.size() == kReadings) break;
     const auto twin =
-        std::find_if(kept.begin(), kept.end(), [&](const Reading& k) { return same_place(k, r); });
+        std::find_if(kept.begin(), kept.end(), [&](const Place& k) { return k == r; });
     if (twin == kept.end()) kept.push_back(r);
   }
   readings.swap(kept);

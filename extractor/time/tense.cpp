@@ -1,6 +1,7 @@
 #include "extractor/time/tense.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "extractor/shape/word_classes.h"
 
@@ -233,7 +234,7 @@ bool is_aim(const Clause& c, TokenRange mention) {
 
 struct Found {
   Tense tense = Tense::unknown;
-  uint32_t cost = 1000;
+  uint32_t cost = std::numeric_limits<uint32_t>::max();
 };
 
 // Whether the word says something to some date, and to another nothing.

@@ -38,7 +38,10 @@ TEST_CASE("a length takes the noun phrase that fills it", "[filling]") {
 
 TEST_CASE("two nouns that end the clause are one phrase", "[filling]") {
   CHECK(filling_of("After days| of rain and hunger, they left.") == "of rain and hunger");
+  CHECK(filling_of("After days| of rain and hunger") == "of rain and hunger");
   CHECK(filling_of("After days| of rain and the wind they left.") == "of rain");
+  CHECK(filling_of("After days| of rain and fell, as he said.") == "of rain");
+  CHECK(filling_of("After days| of rain and her, they left.") == "of rain");
 }
 
 TEST_CASE("without \"of\" nothing fills it", "[filling]") {
@@ -55,6 +58,7 @@ TEST_CASE("what hangs at the end belongs to what follows", "[filling]") {
   CHECK(filling_of("After years| of talk of the new bridge they left.") ==
         "of talk of the new bridge");
   CHECK(filling_of("After years| of, they left.").empty());
+  CHECK(filling_of("After years| of the, they left.").empty());
   CHECK(filling_of("After years| of the Germany's the they left.") == "of the Germany's");
 }
 

@@ -33,6 +33,24 @@ Reading read(std::string_view text, const std::string& published) {
 
 using Dates = std::vector<std::string>;
 
+// The clocks of a text of 2022-03-21 ("1405 1805"), each once.
+std::string clocks(std::string_view text) {
+  Shape shape;
+  english().shape(text, shape);
+  std::vector<Mention> mentions;
+  Matcher(english()).find(shape, mentions);
+  ResolvedTimes times;
+  resolve_all(english(), shape, parse_moment("2022-03-21"), mentions, times);
+  std::string told;
+  for (const auto& value : times.values) {
+    const TimeSpan* span = value ? value->span() : nullptr;
+    if (span == nullptr || span->first.grain != Grain::minute) continue;
+    const std::string clock = std::to_string(span->first.hour * 100 + span->first.minute);
+    if (told.find(clock) == std::string::npos) told += (told.empty() ? "" : " ") + clock;
+  }
+  return told;
+}
+
 }  // namespace
 
 TEST_CASE("a text of many years long gone is a history", "[narrative]") {
@@ -112,6 +130,23 @@ TEST_CASE("by another clock it is no year", "[narrative]") {
   CHECK(read("It fell at 2:05 p.m. (1805 in Egypt) on Friday.", "2022-03-21").dates ==
         Dates{"2022-03-18", "2022-03-18", "2022-03-18"});
   CHECK(read("He won again (1805 in Egypt).", "2022-03-21").dates == Dates{"1805"});
+}
+
+TEST_CASE("a clock elsewhere stands right behind the clock, and is one", "[narrative]") {
+  CHECK(clocks("It fell at 2:05 p.m. (1805 in Egypt) on Friday.") == "1405 1805");
+  CHECK(clocks("It fell at 2:05 p.m. (1859 in Egypt) on Friday.") == "1405 1859");
+  CHECK(clocks("It fell at 2:05 p.m. (1860 in Egypt) on Friday.") == "1405");
+  CHECK(clocks("It fell at 2:05 p.m. (2005 was worse) on Friday.") == "1405 2005");
+  CHECK(clocks("It fell at 2:05 p.m. in a bad year (1805 was worse).") == "1405");
+}
+
+TEST_CASE("a year is shared by dates that stand side by side only", "[narrative]") {
+  CHECK(read("It fell in June after a long debate that ended in July 1971.", "2022-03-21").dates ==
+        Dates{"2021-06", "1971-07"});
+  CHECK(read("In 1453, on 29 May, the city fell.", "2022-03-21").dates ==
+        Dates{"1453", "1453-05-29"});
+  CHECK(read("It had a bad 1453, and on 29 May the city fell.", "2022-03-21").dates.back() ==
+        "2021-05-29");
 }
 
 TEST_CASE("what is counted hangs on the date before it, far as that may be", "[narrative]") {
@@ -196,6 +231,8 @@ TEST_CASE("without a publication date news keeps its gaps", "[narrative]") {
 TEST_CASE("after a weekday to come the one joined to it comes too", "[weekday]") {
   CHECK(read("The office issued a warning for Thursday and Friday.", "2024-05-15").dates ==
         Dates{"2024-05-16", "2024-05-17"});
+  CHECK(read("The office issued a warning for Sunday and Monday.", "2024-05-18").dates ==
+        Dates{"2024-05-19", "2024-05-20"});
   CHECK(read("Raids on Sunday and Monday led to arrests.", "2024-05-15").dates ==
         Dates{"2024-05-12", "2024-05-13"});
   CHECK(read("It said on Thursday the strike of Friday failed.", "2024-05-17").dates ==

@@ -366,3 +366,14 @@ TEST_CASE("the first week of a month is the one that most of its first seven day
   CHECK(timex(nth(-2, Grain::week, 0), news(""), found) == "2022-W20");
   CHECK(timex(nth(1, Grain::week, 1), news(""), found) == "2022-W01");
 }
+
+TEST_CASE("hours are counted from midnight as from any other hour", "[shift]") {
+  CalendarExpr day;
+  day.unit = times::unit("2022-02-24");
+  TimeExpr told = expr(day);
+  told.time.hour = 0;
+  told.time.minute = 0;
+  FoundBefore found;
+  found.add(told, news("2022-03-21"));
+  CHECK(timex(shift_from(0, 2, Grain::hour), news("2022-03-21"), found) == "2022-02-24T02:00");
+}

@@ -268,3 +268,9 @@ TEST_CASE("how sure a relative date is", "[relative]") {
   CHECK(certainty(of_grain(Grain::year, 1, From::reference),
                   news_after("2022-03-21", "2005-06-10")) < by_tense);
 }
+
+TEST_CASE("what is known of a unit with no anchor is kept", "[relative]") {
+  CHECK(timex(named(Grain::season, 1, 0), Anchor{}) == "XXXX-SP");
+  CHECK(timex(named(Grain::quarter, 3, 0), Anchor{}) == "XXXX-Q3");
+  CHECK(meaning(named(Grain::month, 5, 0), Anchor{}) == "XXXX-05");
+}
