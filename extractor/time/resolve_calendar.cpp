@@ -96,7 +96,8 @@ std::optional<CalendarUnit> neighbour(
   if (!day) return std::nullopt;
   const int32_t year = static_cast<int>(date::year_month_day{*day}.year());
   const int32_t step = shift < 0 ? -1 : 1;
-  for (int32_t y = year; y != year + 3 * step; y += step) {
+  int32_t y = year;
+  for (int tries = 3; tries > 0; --tries, y += step) {
     const auto unit = in_year(y);
     const auto days = unit ? days_of(*unit) : std::nullopt;
     if (days && (shift < 0 ? days->end <= *day : days->begin > *day)) return unit;

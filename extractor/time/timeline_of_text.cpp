@@ -344,13 +344,7 @@ class Reader {
 void put_in_order(const std::vector<Mention>& mentions, std::vector<uint32_t>& order) {
   order.resize(mentions.size());
   for (uint32_t i = 0; i < mentions.size(); ++i) order[i] = i;
-  std::sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
-    if (mentions[a].sentence != mentions[b].sentence)
-      return mentions[a].sentence < mentions[b].sentence;
-    if (mentions[a].tokens.end != mentions[b].tokens.end)
-      return mentions[a].tokens.end < mentions[b].tokens.end;
-    return a < b;
-  });
+  std::ranges::sort(order, {}, [&](uint32_t i) { return std::pair(mentions[i].tokens.end, i); });
 }
 
 }  // namespace

@@ -48,3 +48,36 @@ TEST_CASE("Jobs that nobody waits for are let go") {
       2, [] { return Workers::Worker(slow_square); }, [](int) {});
   for (int i = 0; i < 6; ++i) workers.submit(i);
 }
+
+// Under the thread sanitizer this shows whether what was thrown is still held by the thread that
+// threw it while the caller reads it.
+TEST_CASE("Every third of many jobs throws, and each throws once") {
+  constexpr int kRounds = 300;
+  size_t products = 0;
+  size_t thrown = 0;
+  for (int round = 0; round < kRounds; ++round) {
+    Workers workers(
+        3,
+        [] {
+          return Workers::Worker([](int job) {
+            if (job % 3 == 0) throw std::runtime_error("job " + std::to_string(job));
+            return job;
+          });
+        },
+        [&](int) { ++products; });
+    const auto received = [&](const auto& receive) {
+      try {
+        receive();
+        return true;
+      } catch (const std::runtime_error& error) {
+        thrown += std::string(error.what()).substr(0, 4) == "job ";
+        return false;
+      }
+    };
+    for (int job = 0; job < 9; ++job) received([&] { workers.submit(job); });
+    while (!received([&] { workers.drain(); })) {
+    }
+  }
+  CHECK(products == kRounds * 6);
+  CHECK(thrown == kRounds * 3);
+}

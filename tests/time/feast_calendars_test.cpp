@@ -148,7 +148,8 @@ TEST_CASE("Hindu days", "[holidays]") {
   CHECK(hindu_day_in(2020, 7, 30, 18) == day(2020, 11, 14));  // late, after a leap month
   CHECK(hindu_day_in(2019, 12, 15, 18) == day(2019, 3, 20));
   CHECK(hindu_day_in(2020, 11, 29, 24) == day(2020, 2, 21));
-  CHECK(hindu_day_in(1998, 1, 1, 6) == day(1998, 3, 28));  // a first lunar day that no dawn sees
+  CHECK(hindu_day_in(2021, 9, 30, 6) == day(2021, 1, 13));  // of a month that begins in December
+  CHECK(hindu_day_in(1998, 1, 1, 6) == day(1998, 3, 28));   // a first lunar day that no dawn sees
   CHECK(sankranti_in(2018, 10) == day(2018, 1, 14));
   CHECK(sankranti_in(2018, 1) == day(2018, 4, 14));
   CHECK(sankranti_in(2018, 9) == day(2018, 12, 16));
