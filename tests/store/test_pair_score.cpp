@@ -43,6 +43,12 @@ constexpr double kNever = 2;
 
 }  // namespace
 
+TEST_CASE("a day within its week says more than within its month", "[diff]") {
+  const TimeSpan tuesday = on(day(2022, 5, 3));
+  const TimeSpan week = on(unit_containing(date::year{2022} / 5 / 3, Grain::week));
+  CHECK(needed(tuesday, week) < needed(tuesday, on(month(2022, 5))));
+}
+
 TEST_CASE("the same day asks for less than the same month, and that for less than a day in one",
           "[diff]") {
   const double on_a_day = needed(on(day(2022, 5, 1)), on(day(2022, 5, 1)));

@@ -290,6 +290,8 @@ TEST_CASE("a history has one \"last week\" to four dates at most", "[narrative]"
   CHECK(is_told_as_history(told_of({2001, 2002, 2003, 2004}, one), "2022-03-21"));
   CHECK_FALSE(is_told_as_history(told_of({2001, 2002, 2003, 2004}, one + one), "2022-03-21"));
   CHECK_FALSE(is_told_as_history(told_of({2001, 2002, 2003}, one), "2022-03-21"));
+  CHECK(is_told_as_history(told_of({2001, 2002, 2003, 2004}, "He spoke about it a month ago. "),
+                           "2022-03-21"));
   CHECK(is_told_as_history(told_of({2001, 2002, 2003, 2004}, "It was so at noon each day. "),
                            "2022-03-21"));
 }
