@@ -565,3 +565,14 @@ TEST_CASE("fields and constants", "[productions]") {
   CHECK_FALSE(parse_constant("3x"));
   CHECK_FALSE(parse_constant(""));
 }
+
+TEST_CASE("no month of the moon has more than thirty days", "[productions]") {
+  const int32_t ramadan = pack_holiday("islamic/09-01").value();
+  const auto ramadan_of_1441 = [&](int32_t day) {
+    return built("lunar-date", {{Field::holiday, ramadan}, {Field::day, day}, {Field::year, 1441}});
+  };
+  CHECK(ramadan_of_1441(1) == "2020-04-24");
+  CHECK(ramadan_of_1441(30) == "2020-05-23");
+  CHECK(ramadan_of_1441(31) == "refused");
+  CHECK(ramadan_of_1441(0) == "refused");
+}
