@@ -6,7 +6,8 @@
 namespace dateline::cli {
 namespace {
 
-void write_quote(JsonWriter& json, std::string_view name, const Quote& quote) {
+template <size_t N>
+void write_quote(JsonWriter& json, const char (&name)[N], const Quote& quote) {
   json.key(name);
   json.begin_object();
   json.field("begin", uint64_t{quote.begin});
@@ -15,7 +16,8 @@ void write_quote(JsonWriter& json, std::string_view name, const Quote& quote) {
   json.end_object();
 }
 
-void write_day(JsonWriter& json, std::string_view name, std::optional<date::sys_days> day) {
+template <size_t N>
+void write_day(JsonWriter& json, const char (&name)[N], std::optional<date::sys_days> day) {
   json.key(name);
   day ? json.string(format_day(*day)) : json.null();
 }

@@ -1,6 +1,5 @@
 #include "cli/render/json_writer.h"
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -70,19 +69,24 @@ Obeyed obeyed(std::string_view text, size_t at) {
   return turns ? Obeyed{code, 3} : Obeyed{};
 }
 
-// The first place at or after `i` where something else than plain bytes is, or the end; eight bytes
-// at a time.
-size_t past_plain(std::string_view text, size_t i) {
+// Of eight bytes, the top bit of each that is not plain (and of some that follow one).
+uint64_t not_plain(const char* from) {
   constexpr uint64_t kOnes = 0x0101010101010101;
   const auto zero = [](uint64_t x) { return (x - kOnes) & ~x; };
-  for (; i + 8 <= text.size(); i += 8) {
-    uint64_t bytes = 0;
-    std::memcpy(&bytes, text.data() + i, 8);
-    const uint64_t control = (bytes - 0x20 * kOnes) & ~bytes;
-    const uint64_t escaped =
-        zero(bytes ^ ('"' * kOnes)) | zero(bytes ^ ('\\' * kOnes)) | zero(bytes ^ (0x7F * kOnes));
-    if (((bytes | control | escaped) & (0x80 * kOnes)) != 0) break;
-  }
+  uint64_t bytes = 0;
+  std::memcpy(&bytes, from, 8);
+  const uint64_t control = (bytes - 0x20 * kOnes) & ~bytes;
+  const uint64_t escaped =
+      zero(bytes ^ ('"' * kOnes)) | zero(bytes ^ ('\\' * kOnes)) | zero(bytes ^ (0x7F * kOnes));
+  return (bytes | control | escaped) & (0x80 * kOnes);
+}
+
+// The first place at or after `i` where something else than plain bytes is, or the end; eight bytes
+// at a time, the last of which may reach back over those before.
+size_t past_plain(std::string_view text, size_t i) {
+  while (i + 8 <= text.size() && not_plain(text.data() + i) == 0) i += 8;
+  const bool near_end = i + 8 > text.size() && text.size() >= 8;
+  if (near_end && not_plain(text.data() + text.size() - 8) == 0) return text.size();
   while (i < text.size() && kByteClass[static_cast<unsigned char>(text[i])] == ByteClass::plain)
     ++i;
   return i;
@@ -113,7 +117,7 @@ template <class Number>
 void append_number(std::string& out, Number value) {
   char digits[40];
   const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-  out.append(digits, end);
+  out.append(digits, static_cast<size_t>(end - digits));
 }
 
 }  // namespace
@@ -146,20 +150,8 @@ void JsonWriter::close(char bracket) {
   needs_comma_ = true;
 }
 
-// In one piece where it is short: keys are half of what is written.
 void JsonWriter::key(std::string_view name) {
-  constexpr std::string_view kBefore = ", \"";
-  constexpr std::string_view kAfter = "\": ";
-  const std::string_view before = kBefore.substr(needs_comma_ ? 0 : 2);
-  std::array<char, 32> piece;
-  if (before.size() + name.size() + kAfter.size() <= piece.size()) {
-    char* end = piece.data();
-    for (const std::string_view part : {before, name, kAfter})
-      end = std::copy(part.begin(), part.end(), end);
-    out_.append(piece.data(), end);
-  } else {
-    out_.append(before).append(name).append(kAfter);
-  }
+  (out_ += needs_comma_ ? ", \"" : "\"").append(name).append("\": ");
   needs_comma_ = false;
 }
 

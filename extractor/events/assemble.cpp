@@ -321,9 +321,11 @@ class Assembler {
 
   // Text order of the date phrases; identical events are told once.
   void set_ids() {
-    std::stable_sort(out_.begin(), out_.end(), [](const Event& a, const Event& b) {
+    const auto told_before = [](const Event& a, const Event& b) {
       return a.date_phrase.begin < b.date_phrase.begin;
-    });
+    };
+    if (!std::is_sorted(out_.begin(), out_.end(), told_before))
+      std::stable_sort(out_.begin(), out_.end(), told_before);
     const auto again = [](const Event& a, const Event& b) {
       return a.trigger == b.trigger && a.when == b.when && a.sentence.begin == b.sentence.begin;
     };

@@ -11,10 +11,18 @@ namespace {
 constexpr size_t kFewestWords = 6;      // a line that is cut keeps so many
 constexpr size_t kFewestAfterCore = 3;  // and so many after the word that it may not lose
 
+constexpr size_t kMarksExpected = 10;  // beside so many words
+
+constexpr size_t kBytesExpected = 8;  // of a word and its space
+
 // Words that the sentence does not have.
 constexpr uint32_t kThe = 0xffffffff;  // in place of a date that owns what follows
 constexpr uint32_t kWas = 0xfffffffe;
 constexpr uint32_t kWere = 0xfffffffd;
+
+char in_small(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
 
 // "broke out", "was called off": part of the verb, whatever follows it.
 bool is_particle(const SentenceView& view, uint32_t i) {
@@ -82,6 +90,10 @@ bool leads_to_verb(const SentenceView& view, uint32_t i) {
 
 }  // namespace
 
+Line::Line(const SentenceView& view, size_t most_words) : view_(view), most_(most_words) {
+  kept_.reserve(most_words + kMarksExpected);
+}
+
 bool Line::is_own(uint32_t kept) {
   return kept >= kWere;
 }
@@ -90,7 +102,9 @@ void Line::take(TokenRange range) {
   const bool gap = !kept_.empty() && !is_own(kept_.back()) && kept_.back() + 1 != range.begin;
   if (gap && view_.mark_at(kept_.back(), ',')) kept_.pop_back();
   for (uint32_t i = range.begin; i < range.end && !full_; ++i) {
-    if (view_.mark_at(i, '(')) {
+    if (is_plain(i)) {
+      keep(i);
+    } else if (view_.mark_at(i, '(')) {
       while (i < range.end && !view_.mark_at(i, ')')) ++i;  // an aside
     } else if (!view_.mark_at(i, ')')) {
       take(i);
@@ -185,6 +199,12 @@ bool Line::is_left_out(uint32_t i) const {
   return view_.mark_at(i, ',') && (kept_.empty() || view_.is_mark(kept_.back()));
 }
 
+// Most words: no mark, and neither a date's nor beside one; what it stands among changes nothing.
+bool Line::is_plain(uint32_t i) const {
+  return view_.range.contains(i) && !view_.is_mark(i) && !view_.date_at(i) &&
+         !view_.date_at(i - 1) && !view_.date_at(i + 1) && !view_.is_word(i, "time");
+}
+
 void Line::take(uint32_t i) {
   const bool follows = !kept_.empty() && kept_.back() + 1 == i;
   if (view_.date_owns_noun(i)) {
@@ -204,11 +224,15 @@ void Line::take(uint32_t i) {
   }
   if (is_quotation_mark(i) || is_left_out(i)) return;
   if (words_ == most_ && links_date(view_, i) && view_.date_at(i + 1)) return;
-  if (is_counted(view_, i) && words_ == most_) {
-    full_ = true;
-    return;
-  }
-  words_ += is_counted(view_, i);
+  keep(i);
+}
+
+// While there is room.
+void Line::keep(uint32_t i) {
+  const bool counted = is_counted(view_, i);
+  full_ = counted && words_ == most_;
+  if (full_) return;
+  words_ += counted;
   kept_.push_back(i);
 }
 
@@ -398,6 +422,7 @@ bool Line::dangling(uint32_t i) const {
 
 std::string Line::text() const {
   std::string out;
+  out.reserve(kept_.size() * kBytesExpected);
   for (size_t i = 0; i < kept_.size(); ++i) {
     if (is_own(kept_[i])) {
       const std::string_view own = kept_[i] == kThe ? "the" : kept_[i] == kWas ? "was" : "were";
@@ -411,8 +436,9 @@ std::string Line::text() const {
     if (i > 0 && !(follows && t.glued) && !close) out += ' ';
     const bool moved = i > 0 && kept_[i] == view_.range.begin && t.capital && !t.all_caps &&
                        view_.has(kept_[i], words::any_verb | words::determiner | words::adverb);
-    const std::string word(view_.shape->text.substr(t.begin, t.end - t.begin));
-    out += moved ? uncapitalised(word) : word;  // it opened the sentence, and the line it does not
+    const size_t at = out.size();
+    out += view_.shape->words(kept_[i]);
+    if (moved) out[at] = in_small(out[at]);  // it opened the sentence, and the line it does not
   }
   return out;
 }
@@ -423,7 +449,7 @@ std::string capitalised(std::string text) {
 }
 
 std::string uncapitalised(std::string text) {
-  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] + 32);
+  if (!text.empty()) text[0] = in_small(text[0]);
   return text;
 }
 

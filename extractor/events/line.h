@@ -12,7 +12,7 @@ namespace dateline {
 class Line {
  public:
   // At most so many words are taken.
-  Line(const SentenceView& view, size_t most_words) : view_(view), most_(most_words) {}
+  Line(const SentenceView& view, size_t most_words);
 
   // Without what stands in brackets; a comma that led to words between two ranges goes with them.
   void take(TokenRange range);
@@ -34,6 +34,8 @@ class Line {
 
  private:
   void take(uint32_t i);
+  void keep(uint32_t i);
+  [[nodiscard]] bool is_plain(uint32_t i) const;
   [[nodiscard]] bool is_left_out(uint32_t i) const;
   bool is_quotation_mark(uint32_t i);
   [[nodiscard]] bool ends_sentence() const;

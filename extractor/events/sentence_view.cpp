@@ -7,14 +7,14 @@ void SentenceView::read(const LocalePack& locale, const Shape& of, TokenRange se
   shape = &of;
   range = sentence;
   bits.resize(sentence.size());
-  in_date.assign(sentence.size(), false);
+  in_date.assign(sentence.size(), 0);
   for (uint32_t i = sentence.begin; i < sentence.end; ++i) {
     bits[i - sentence.begin] = bits_of(locale.lexicon, of.tokens[i]);
   }
 }
 
 void SentenceView::mark_date(TokenRange date) {
-  for (uint32_t i = date.begin; i < date.end; ++i) in_date[i - range.begin] = true;
+  for (uint32_t i = date.begin; i < date.end; ++i) in_date[i - range.begin] = 1;
 }
 
 bool SentenceView::is_possessive(uint32_t i) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -17,9 +18,9 @@ struct SentenceView {
   const LocalePack* pack = nullptr;
   const Shape* shape = nullptr;
   TokenRange range;
-  std::vector<WordBits> bits;  // by token, from range.begin
-  std::vector<bool> in_date;   // likewise
-  uint32_t lead_in = 0;        // where it begins to tell (lead_in.h), once it is taken apart
+  std::vector<WordBits> bits;    // by token, from range.begin
+  std::vector<uint8_t> in_date;  // likewise, 0 or 1
+  uint32_t lead_in = 0;          // where it begins to tell (lead_in.h), once it is taken apart
 
   void read(const LocalePack& locale, const Shape& of, TokenRange sentence);
   void mark_date(TokenRange date);
@@ -29,7 +30,7 @@ struct SentenceView {
     return range.contains(i) && (bits[i - range.begin] & wanted) != 0;
   }
   [[nodiscard]] bool date_at(uint32_t i) const {
-    return range.contains(i) && in_date[i - range.begin];
+    return range.contains(i) && in_date[i - range.begin] != 0;
   }
   // The first token from `i` on that is no date's.
   [[nodiscard]] uint32_t past_date(uint32_t i) const {
@@ -48,8 +49,12 @@ struct SentenceView {
     return (shape->text[token(i).begin] | 32) == (word[0] | 32) && spells(i, word);
   }
   [[nodiscard]] bool is_one_of(uint32_t i, std::span<const std::string_view> words) const {
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return is_word(i, word); });
+    if (!range.contains(i)) return false;
+    const size_t size = token(i).end - token(i).begin;
+    const int first = shape->text[token(i).begin] | 32;
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+      return word.size() == size && (word[0] | 32) == first && spells(i, word);
+    });
   }
   // The 's of "Friday's", with either apostrophe.
   [[nodiscard]] bool is_possessive(uint32_t i) const;

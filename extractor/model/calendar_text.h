@@ -23,8 +23,15 @@ namespace dateline {
   return {static_cast<char>('0' + value / 10), static_cast<char>('0' + value % 10)};
 }
 
+// Of nearly every date that is written.
+[[nodiscard]] inline std::string four_digits(int value) {
+  const auto digit = [value](int unit) { return static_cast<char>('0' + value / unit % 10); };
+  return {digit(1000), digit(100), digit(10), digit(1)};
+}
+
 // "2022", "-0043" (44 BCE), "Y12000", "Y-12000".
 [[nodiscard]] inline std::string edtf_year(int year) {
+  if (year >= 0 && year <= 9999) return four_digits(year);
   const int size = std::abs(year);
   if (size > 9999) return "Y" + std::to_string(year);
   return (year < 0 ? "-" : "") + padded(size, 4);

@@ -11,13 +11,25 @@
 namespace dateline {
 namespace {
 
-uint64_t hash_fields(std::initializer_list<std::string_view> fields) {
-  size_t size = 0;
-  for (const auto field : fields) size += field.size() + 1;
-  std::string joined;
-  joined.reserve(size);
+using Fields = std::initializer_list<std::string_view>;
+
+// `joined` is room that is used again from one to the next.
+uint64_t hash_fields(Fields fields, std::string& joined) {
+  joined.clear();
   for (const auto field : fields) joined.append(field).push_back('\0');
   return XXH3_64bits(joined.data(), joined.size());
+}
+
+uint64_t hash_fields(Fields fields) {
+  std::string joined;
+  return hash_fields(fields, joined);
+}
+
+uint64_t id_of(std::string_view article, const Event& event, uint32_t ordinal,
+               std::string& joined) {
+  return hash_fields({article, event.sentence.text, event.date_phrase.text, event.trigger.text,
+                      std::to_string(ordinal)},
+                     joined);
 }
 
 // The field that names what follows keeps an article whose id is another's URL apart from it.
@@ -38,16 +50,19 @@ uint64_t former_article_id(const Document& document) {
 }
 
 uint64_t event_id(uint64_t article, const Event& event, uint32_t ordinal) {
-  return hash_fields({format_id(article), event.sentence.text, event.date_phrase.text,
-                      event.trigger.text, std::to_string(ordinal)});
+  std::string joined;
+  return id_of(format_id(article), event, ordinal, joined);
 }
 
 void set_event_ids(uint64_t article, std::vector<Event>& events) {
+  const std::string of = format_id(article);
+  std::string joined;
   std::unordered_map<uint64_t, uint32_t> seen;
+  seen.reserve(events.size());
   for (Event& event : events) {
-    event.id = event_id(article, event, 0);
+    event.id = id_of(of, event, 0, joined);
     if (const uint32_t ordinal = seen[event.id]++; ordinal > 0)
-      event.id = event_id(article, event, ordinal);
+      event.id = id_of(of, event, ordinal, joined);
   }
 }
 

@@ -29,9 +29,7 @@ void Numerals::mark_words() {
   counts_.assign(lexicon_->size(), false);
   for (uint32_t i = 0; i < lexicon_->size(); ++i) {
     lexicon_->for_each_meaning(i, [&](const Lexicon::Meaning& m) {
-      if (m.in_class == word_ || m.in_class == scale_ || m.in_class == ordinal_ ||
-          m.in_class == and_)
-        counts_[i] = true;
+      if (m.in_class == word_ || m.in_class == scale_ || m.in_class == ordinal_) counts_[i] = true;
     });
   }
 }
@@ -85,6 +83,11 @@ size_t Numerals::read_year(const std::vector<Token>& tokens, size_t i, Token& ou
 
 size_t Numerals::read(const std::vector<Token>& tokens, size_t i, Token& out) const {
   if (const size_t year = read_year(tokens, i, out)) return year;
+  // Asked only here: text is full of the word, and it begins no number.
+  const auto joins = [this](const Token& t) {
+    return t.kind == TokenKind::word && t.entry != Token::kNoEntry &&
+           lexicon_->value(t.entry, and_, t.capital).has_value();
+  };
   int64_t total = 0;
   int64_t part = 0;
   bool ordinal = false;
@@ -109,7 +112,7 @@ size_t Numerals::read(const std::vector<Token>& tokens, size_t i, Token& out) co
     }
     // "and" only joins what follows a hundred or a thousand: "two hundred and fifty".
     if (!value(tokens[end - 1], scale_)) break;
-    if (value(tokens[at], and_)) ++at;
+    if (joins(tokens[at])) ++at;
     int32_t v = 0;
     const size_t n = below_hundred(tokens, at, v, ordinal);
     if (n == 0) break;

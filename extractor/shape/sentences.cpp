@@ -1,5 +1,6 @@
 #include "extractor/shape/sentences.h"
 
+#include <algorithm>
 #include <array>
 
 namespace dateline {
@@ -37,6 +38,11 @@ bool goes_on_low(const Token& t) {
   return is_low_word(t) || t.kind == TokenKind::number;
 }
 
+// What opens a sentence where no mark ended the one before: a word with a capital alone.
+bool has_opening_form(const Token& t) {
+  return t.capital && !t.glued && !t.all_caps && t.end - t.begin > 1;
+}
+
 // Lines that break within sentences: after more than one in ten line breaks goes on a small letter.
 bool is_hard_wrapped(const std::vector<Token>& tokens) {
   size_t breaks = 0;
@@ -47,6 +53,16 @@ bool is_hard_wrapped(const std::vector<Token>& tokens) {
     low += starts_low(t);
   }
   return low * 10 > breaks;
+}
+
+// From a token on the first that may end a sentence, as few do; no later than `limit` and the last.
+size_t past_middle(const std::vector<Token>& tokens, size_t i, size_t limit) {
+  limit = std::min(limit, tokens.size() - 1);
+  for (; i < limit; ++i) {
+    const Token& after = tokens[i + 1];
+    if (is_stop(tokens[i]) || tokens[i].stopped || after.new_line || has_opening_form(after)) break;
+  }
+  return i;
 }
 
 }  // namespace
@@ -64,11 +80,9 @@ bool Sentences::is_in(ClassId wanted, const Token& t) const {
 // "Bridge falls in storm [The] bridge fell". In running English a small word has a capital only
 // where a sentence begins, or in a title ("the film In the Heat"), whose other words have one too.
 bool Sentences::begins_anew(const std::vector<Token>& tokens, size_t next) const {
-  if (next == 0 || next + 2 >= tokens.size()) return false;
-  const Token& t = tokens[next];
-  const bool small = t.capital && !t.glued && !t.all_caps && t.end - t.begin > 1;
-  return small && is_low_word(tokens[next - 1]) && goes_on_low(tokens[next + 1]) &&
-         goes_on_low(tokens[next + 2]) && is_in(opener_, t) && !is_in(leads_, tokens[next - 1]);
+  return is_low_word(tokens[next - 1]) && goes_on_low(tokens[next + 1]) &&
+         goes_on_low(tokens[next + 2]) && is_in(opener_, tokens[next]) &&
+         !is_in(leads_, tokens[next - 1]);
 }
 
 bool Sentences::abbreviation_ends(const Token& abbreviation, const Token& next,
@@ -96,12 +110,12 @@ void Sentences::find(std::string_view text, const std::vector<Token>& tokens,
   const bool wrapped = is_hard_wrapped(tokens);
   uint32_t begin = 0;
   for (size_t i = 0; i < tokens.size(); ++i) {
+    i = past_middle(tokens, i, begin + kMostTokens - 1);
     size_t next = i + 1;
     const bool stop = is_stop(tokens[i]);
     const bool may_end = stop || tokens[i].stopped;
-    const bool anew = !may_end && begins_anew(tokens, next);
-    const bool goes_on = !may_end && !anew && next < tokens.size() && !tokens[next].new_line;
-    if (goes_on && next - begin < kMostTokens) continue;  // nearly always
+    const bool anew = !may_end && next + 2 < tokens.size() && has_opening_form(tokens[next]) &&
+                      begins_anew(tokens, next);
     while (stop && next < tokens.size() && closes(tokens[next])) ++next;
     const bool last = next >= tokens.size();
     const bool line = !last && tokens[next].new_line && (tokens[next].paragraph || !wrapped);

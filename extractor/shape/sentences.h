@@ -27,7 +27,7 @@ class Sentences {
                                 size_t next) const;
   [[nodiscard]] bool abbreviation_ends(const Token& abbreviation, const Token& next,
                                        std::string_view text) const;
-  // Whether a heading that lost its line break ends here.
+  // Whether a heading that lost its line break ends here, before a word that has the form for it.
   [[nodiscard]] bool begins_anew(const std::vector<Token>& tokens, size_t next) const;
   [[nodiscard]] bool is_in(ClassId wanted, const Token& t) const;
   const Lexicon* lexicon_;

@@ -242,6 +242,14 @@ bool depends_on_date(const Clause& c, uint32_t i) {
   return is_thought(c, i) || is_vow(c, i);
 }
 
+// Most words: none that cue() or depends_on_date() would ask more about.
+bool says_nothing(const Clause& c, uint32_t i) {
+  constexpr WordBits kTells = words::modal_future | words::modal_possible | words::planning |
+                              words::planned_cue | words::be | words::scheduled | words::verb_base |
+                              words::verb_s | words::past_auxiliary | words::verb_past;
+  return !(c.bits(i) & kTells) && !c.is(i, "to") && !is_looked_forward_to(c, i);
+}
+
 // Walks from a token to where nothing more is said. `silent`: nothing was on the whole way.
 template <class Next>
 Found search(const Clause& c, TokenRange mention, TokenRange where, uint32_t from, Next next,
@@ -250,6 +258,7 @@ Found search(const Clause& c, TokenRange mention, TokenRange where, uint32_t fro
   silent = true;
   for (uint32_t i = from; where.contains(i); i = next(i)) {
     cost += is_boundary(c, i, mention) ? kBoundaryCost + 1 : 1;
+    if (says_nothing(c, i)) continue;
     const Tense tense = is_thought_of(c, i, mention) ? Tense::future
                         : is_vowed_on(c, i, mention) ? Tense::past
                                                      : cue(c, i);

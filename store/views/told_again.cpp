@@ -12,48 +12,73 @@
 namespace dateline {
 namespace {
 
+// What is told in nearly the same words has the same trigger.
+struct Telling {
+  TimePlace place;
+  std::string_view trigger;
+  size_t index = 0;  // of its event
+
+  [[nodiscard]] bool is_like(const Telling& other) const {
+    return place == other.place && trigger == other.trigger;
+  }
+  friend auto operator<=>(const Telling&, const Telling&) = default;
+};
+
+std::vector<Telling> in_order_of_days(const std::vector<Event>& events) {
+  std::vector<Telling> tellings;
+  tellings.reserve(events.size());
+  for (size_t i = 0; i < events.size(); ++i)
+    tellings.push_back({place_of(events[i].when), events[i].trigger.text, i});
+  std::sort(tellings.begin(), tellings.end());
+  return tellings;
+}
+
+// Most articles tell nothing twice, and pay for no comparison of words; a sentence tells nothing
+// again of itself.
+std::vector<size_t> told_on_one_day(const std::vector<Event>& events) {
+  const std::vector<Telling> tellings = in_order_of_days(events);
+  std::vector<size_t> out;
+  bool sentences = false;  // more than one
+  for (size_t i = 0; i < tellings.size(); ++i) {
+    const bool again = (i > 0 && tellings[i].is_like(tellings[i - 1])) ||
+                       (i + 1 < tellings.size() && tellings[i].is_like(tellings[i + 1]));
+    if (!again) continue;
+    out.push_back(tellings[i].index);
+    sentences |= events[out.front()].sentence.begin != events[out.back()].sentence.begin;
+  }
+  return sentences ? out : std::vector<size_t>{};
+}
+
 struct ToldAgain {
   StoredEvent stored;
   size_t index = 0;
 };
 
-// What is told in nearly the same words has the same trigger.
-auto told_key(const Event& event) {
-  return std::pair(place_of(event.when), std::string_view(event.trigger.text));
-}
-
-// Most articles tell nothing twice, and pay for no comparison of words.
-std::vector<ToldAgain> told_on_one_day(const std::vector<Event>& events) {
-  std::vector<size_t> order(events.size());
-  std::iota(order.begin(), order.end(), size_t{0});
-  std::stable_sort(order.begin(), order.end(),
-                   [&](size_t a, size_t b) { return told_key(events[a]) < told_key(events[b]); });
-  const auto alike = [&](size_t a, size_t b) {
-    return told_key(events[order[a]]) == told_key(events[order[b]]);
-  };
-  std::vector<ToldAgain> out;
-  for (size_t i = 0; i < order.size(); ++i) {
-    const bool again = (i > 0 && alike(i - 1, i)) || (i + 1 < order.size() && alike(i, i + 1));
-    if (!again) continue;
-    ToldAgain& telling = out.emplace_back();
-    telling.stored.event = events[order[i]];
-    telling.index = order[i];
+std::vector<ToldAgain> in_timeline_order(const std::vector<Event>& events,
+                                         const std::vector<size_t>& told) {
+  std::vector<ToldAgain> tellings(told.size());
+  for (size_t i = 0; i < told.size(); ++i) {
+    tellings[i].stored.event = events[told[i]];
+    tellings[i].index = told[i];
   }
-  return out;
-}
-
-std::vector<std::vector<size_t>> groups_of(std::vector<ToldAgain>& tellings) {
   std::stable_sort(tellings.begin(), tellings.end(), [](const ToldAgain& a, const ToldAgain& b) {
     return timeline_less(a.stored, b.stored);
   });
+  return tellings;
+}
+
+std::vector<std::vector<size_t>> groups_of(const std::vector<ToldAgain>& tellings) {
   std::vector<StoredEvent> events;
+  std::vector<EventWords> words;
   EventMatcher matcher;
   for (const ToldAgain& telling : tellings) {
     events.push_back(telling.stored);
-    matcher.count(telling.stored);
+    words.push_back(words_of(telling.stored));
+    matcher.count(words.back());
   }
   std::vector<Profile> profiles;
-  for (const StoredEvent& event : events) profiles.push_back(matcher.profile(event));
+  for (size_t i = 0; i < events.size(); ++i)
+    profiles.push_back(matcher.profile(events[i], words[i]));
   return group_reports(events, profiles);
 }
 
@@ -62,8 +87,10 @@ std::vector<std::vector<size_t>> groups_of(std::vector<ToldAgain>& tellings) {
 std::vector<size_t> first_tellings(const std::vector<Event>& events) {
   std::vector<size_t> first(events.size());
   std::iota(first.begin(), first.end(), size_t{0});
-  std::vector<ToldAgain> tellings = told_on_one_day(events);
-  if (tellings.empty()) return first;
+  if (events.size() < 2) return first;
+  const std::vector<size_t> told = told_on_one_day(events);
+  if (told.empty()) return first;
+  const std::vector<ToldAgain> tellings = in_timeline_order(events, told);
   for (const auto& group : groups_of(tellings)) {
     size_t earliest = tellings[group.front()].index;
     for (const size_t member : group) earliest = std::min(earliest, tellings[member].index);

@@ -53,15 +53,32 @@ TEST_CASE("Every byte string becomes JSON that another parser reads") {
   }
 }
 
-TEST_CASE("What must be escaped is found at every place of a long string") {
-  for (size_t at = 0; at < 25; ++at) {
-    for (const char c : {'"', '\\', '\n', '\x1f', '\x7f'}) {
-      std::string text(25, 'a');
-      text[at] = c;
-      CHECK(nlohmann::json::parse(json_of(text)) == text);
-      CHECK(json_of(text).find('\\') == at + 1);
+TEST_CASE("What must be escaped is found at every place of a string, long or short") {
+  for (const size_t size : {1, 7, 8, 9, 15, 16, 25}) {
+    for (size_t at = 0; at < size; ++at) {
+      for (const char c : {'"', '\\', '\n', '\x1f', '\x7f'}) {
+        std::string text(size, 'a');
+        text[at] = c;
+        CAPTURE(size, at, int{c});
+        const std::string json = json_of(text);
+        CHECK(json.find('\\') == at + 1);
+        CHECK(nlohmann::json::parse(json) == text);
+      }
     }
   }
+}
+
+TEST_CASE("A name is written alike, whether it is known beforehand or not") {
+  std::string known;
+  std::string given;
+  JsonWriter one(known);
+  JsonWriter other(given);
+  const std::string_view name = "published_basis";
+  one.begin_object(), other.begin_object();
+  one.field("published_basis", "html"), other.field(name, "html");
+  one.field("published_basis", uint64_t{7}), other.field(name, uint64_t{7});
+  CHECK(known == R"({"published_basis": "html", "published_basis": 7)");
+  CHECK(given == known);
 }
 
 TEST_CASE("Commas and numbers") {
