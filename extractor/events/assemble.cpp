@@ -59,14 +59,18 @@ class Assembler {
   static uint32_t size_of(const Shape& shape) { return static_cast<uint32_t>(shape.tokens.size()); }
 
   // Expressions that put something on the calendar; ranges stand for their parts, except where the
-  // parts are events of their own ("the day after the war began on Feb. 24").
+  // parts are events of their own ("the day after the war began on Feb. 24") or where the whole has
+  // no value ("the early hours of Thursday morning").
   [[nodiscard]] bool is_dated(uint32_t m) const {
     const Mention& mention = r_.mentions[m];
     if (!r_.times.values[m]) return false;
     const TimeSpan* span = r_.times.values[m]->span();
     if (span == nullptr) return false;
-    if (mention.inside < 0) return true;
-    const Mention& outer = r_.mentions[static_cast<size_t>(mention.inside)];
+    int around = mention.inside;
+    while (around >= 0 && !r_.times.values[static_cast<size_t>(around)])
+      around = r_.mentions[static_cast<size_t>(around)].inside;
+    if (around < 0) return true;
+    const Mention& outer = r_.mentions[static_cast<size_t>(around)];
     return outer.rule->parts_apart && std::holds_alternative<ShiftExpr>(outer.expr.what);
   }
 

@@ -70,6 +70,13 @@ void lay_over(const TimeOfDay& time, const TimeOfDay& until, TimeSpan& span) {
 
 namespace {
 
+// "the early hours of Thursday morning": the day has its part already, and stands for itself.
+bool tells_part_twice(const TimeExpr& expr, const TimeSpan& span) {
+  const auto* same = std::get_if<SameExpr>(&expr.what);
+  return same != nullptr && same->base >= 0 && expr.time.part != DayPart::none &&
+         span.first.grain == Grain::day_part;
+}
+
 // A count or a range may lead past the years that can be written and read again.
 bool is_within_calendar(const TimeSpan& span) {
   return (!span.first.has_year() || is_calendar_year(span.first.year)) &&
@@ -84,7 +91,7 @@ std::optional<TimeValue> resolve(const TimeExpr& expr, const Anchor& anchor,
   if (!value) return value;
   if (expr.mod != Mod::none) value->mod = expr.mod;
   if (auto* span = std::get_if<TimeSpan>(&value->what)) {
-    if (!is_within_calendar(*span)) return std::nullopt;
+    if (!is_within_calendar(*span) || tells_part_twice(expr, *span)) return std::nullopt;
     lay_over(expr.time, expr.until, *span);
     span->approximate = span->approximate || expr.approximate;
     if (expr.mod != Mod::none) span->mod = expr.mod;

@@ -242,6 +242,20 @@ std::optional<NthExpr> counted_from_end(const NthExpr& given, const FoundTimes& 
   return e;
 }
 
+// "this Friday in March": the day as it was found, if it is in the month; "a Sunday in May 1857" is
+// some day of that month.
+MaybeValue as_found_within(const NthExpr& e, const FoundTimes& found) {
+  const auto days = [&](int index) {
+    const auto base = from_mention(index, found);
+    return base ? days_of(base->first) : std::nullopt;
+  };
+  const auto day = days(e.last);
+  const auto whole = days(e.base);
+  const bool inside = day && whole && day->begin >= whole->begin && day->end <= whole->end;
+  const Found stands = found.at(inside || e.base < 0 ? e.last : e.base);
+  return stands.value ? MaybeValue(*stands.value) : std::nullopt;
+}
+
 TimeValue plain(decltype(TimeValue::what) what) {
   TimeValue value;
   value.what = std::move(what);
@@ -279,7 +293,7 @@ MaybeValue resolve_nth(const NthExpr& e, const Anchor& anchor, const FoundTimes&
   if (e.last >= 0) {
     if (const auto from_end = counted_from_end(e, found))
       return resolve_nth(*from_end, anchor, found);
-    return std::nullopt;  // "a Sunday in May 1857": nobody knows which; the parts stand
+    return as_found_within(e, found);
   }
   auto base = e.base >= 0 ? from_mention(e.base, found) : std::nullopt;
   if (!base) base = around(e.of, anchor);

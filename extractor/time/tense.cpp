@@ -148,7 +148,7 @@ bool is_unplanned(const Clause& c, TokenRange mention) {
 // "I'll be".
 bool is_looked_forward_to(const Clause& c, uint32_t i) {
   if (c.is(i, "wait")) return c.is(i - 1, "can't") || c.is(i - 1, "cant") || c.is(i - 1, "cannot");
-  if (c.is(i, "see")) {
+  if (c.is(i, "see") || c.is(i, "See")) {
     const bool opens = i == c.sentence.begin ||
                        c.shape.tokens[i - 1].kind == TokenKind::punctuation || c.is(i - 1, "and");
     return opens && (c.is(i + 1, "you") || c.is(i + 1, "ya") || c.is(i + 1, "u"));
@@ -232,6 +232,10 @@ bool is_aim(const Clause& c, TokenRange mention) {
   return false;
 }
 
+bool is_since(const Clause& c, TokenRange mention) {
+  return c.is(mention.begin - 1, "since") || c.is(mention.begin - 1, "Since");
+}
+
 struct Found {
   Tense tense = Tense::unknown;
   uint32_t cost = std::numeric_limits<uint32_t>::max();
@@ -280,7 +284,7 @@ Tense TenseReader::around(TokenRange sentence, TokenRange mention) {
   if (is_deadline(clause, mention) || is_waited_for(clause, mention) || is_aim(clause, mention) ||
       is_the_day(clause, mention))
     return Tense::future;
-  if (is_unplanned(clause, mention)) return Tense::past;
+  if (is_unplanned(clause, mention) || is_since(clause, mention)) return Tense::past;
   bool silent = false;
   const Found left = search(
       clause, mention, {silent_before_, sentence.end}, mention.begin - 1,

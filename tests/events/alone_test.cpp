@@ -29,6 +29,11 @@ TEST_CASE("a date that is said of its subject stays") {
   CHECK(headlines("Her best season was 2015.") == "Her best season was 2015");
 }
 
+TEST_CASE("a date whose surroundings have no value of their own is told") {
+  CHECK(headlines("Police arrested him in the early hours of Thursday morning.") ==
+        "Police arrested him in the early hours");
+}
+
 TEST_CASE("who says \"I\" and \"we\"") {
   CHECK(headlines("LEE: The bridge was old. We closed it on May 3.") == "Lee: We closed it");
   CHECK(headlines("\"The bridge was old,\" Ann Lee said. \"We closed it on May 3.\"") ==

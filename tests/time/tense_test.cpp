@@ -193,3 +193,13 @@ TEST_CASE("the nearer verb, and a comma counts for many words", "[tense]") {
   CHECK(tense_of("He will speak (in French) on [Friday] and was in Rome.") == Tense::future);
   CHECK(tense_of("Those who met [Friday] will meet again.") == Tense::past);
 }
+
+TEST_CASE("what is looked forward to is ahead, what has been since is behind", "[tense]") {
+  CHECK(tense_of("I cant wait for [Friday].") == Tense::future);
+  CHECK(tense_of("See you [Friday].") == Tense::future);
+  CHECK(tense_of("They see you as weak [Friday].") != Tense::future);
+  CHECK(tense_of("It all changes come [Friday].") == Tense::future);
+  CHECK(tense_of("The sale runs through [Friday].") == Tense::future);
+  CHECK(tense_of("They threw open the doors [Friday].") == Tense::past);
+  CHECK(tense_of("It cut its forecast for the second time since [Friday].") == Tense::past);
+}
