@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "extractor/time/resolve_kinds.h"
 #include "tests/time/expressions.h"
 
 using namespace dateline;
@@ -376,4 +377,19 @@ TEST_CASE("hours are counted from midnight as from any other hour", "[shift]") {
   FoundBefore found;
   found.add(told, news("2022-03-21"));
   CHECK(timex(shift_from(0, 2, Grain::hour), news("2022-03-21"), found) == "2022-02-24T02:00");
+}
+
+TEST_CASE("twelve at night is midnight, at any other time of day noon", "[clock]") {
+  const auto hour_in = [](DayPart part) {
+    TimeOfDay twelve;
+    twelve.hour = 12;
+    twelve.twelve = true;
+    CalendarUnit unit = times::unit("2022-03-21");
+    unit.part = part;
+    lay_over(twelve, unit);
+    return int{unit.hour};
+  };
+  CHECK(hour_in(DayPart::night) == 0);
+  CHECK(hour_in(DayPart::afternoon) == 12);
+  CHECK(hour_in(DayPart::none) == 12);
 }

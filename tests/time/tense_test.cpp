@@ -191,6 +191,9 @@ TEST_CASE("the nearer verb, and a comma counts for many words", "[tense]") {
   CHECK(tense_of("He spoke here on [Friday] and will go.") == Tense::past);
   CHECK(tense_of("He spoke, and on [Friday] he will go.") == Tense::future);
   CHECK(tense_of("He will speak (in French) on [Friday] and was in Rome.") == Tense::future);
+  CHECK(tense_of("Fans are looking forward to [May].") == Tense::future);
+  CHECK(tense_of("Much may happen between now and [May].") == Tense::future);
+  CHECK(tense_of("He was looking for it on [Friday].") == Tense::past);
   CHECK(tense_of("Those who met [Friday] will meet again.") == Tense::past);
 }
 
