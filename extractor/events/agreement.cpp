@@ -57,6 +57,7 @@ bool is_several(const SentenceView& view, TokenRange phrase) {
   if (view.is_word(phrase.begin, "they")) return true;
   if (joins_two(view, phrase) || counts_several(view, phrase.begin)) return true;
   const uint32_t head = head_of(view, phrase);
+  if (view.is_word(head, "police")) return true;  // "Oslo Police"
   if (counts_one(view, phrase.begin) || !is_plural_noun(view, head)) return false;
   if (!view.token(head).capital || head == view.range.begin) return true;
   return view.is_word(phrase.begin, "the") && !view.has(head, kPlaces);

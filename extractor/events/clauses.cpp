@@ -167,11 +167,25 @@ bool closes_relative(const SentenceView& view, const Piece& piece, const VerbGro
                         view.is_one_of(begin, kRelatives);
   const bool contact = follows_contact_pronoun(view, piece, first);
   if (first.saying || (!contact && (!relative || first.tokens.begin > begin + 2))) return false;
-  const bool sure = next.tokens.begin != next.head || next.copula ||
+  // "created [a threat]": a participle would have no object
+  const bool object = view.has(next.tokens.end, words::determiner | words::pronoun_possessive) &&
+                      !view.date_at(next.tokens.end) && relative;
+  const bool sure = next.tokens.begin != next.head || next.copula || object ||
                     (view.has(next.head, words::verb_past | words::verb_s) && !next.weak &&
                      !view.has(next.head, words::verb_participle));
   const uint32_t before = next.tokens.begin - 1;
   return sure && !view.has(before, words::pronoun_subject | words::determiner | words::preposition);
+}
+
+// "told the paper in an interview [published] on Friday": a participle of a noun that "in a" leads.
+bool describes_led_noun(const SentenceView& view, const VerbGroup& g) {
+  const uint32_t noun = g.head - 1;
+  if (g.tokens.begin != g.head || g.head < view.range.begin + 3) return false;
+  const bool led = view.has(noun - 2, words::preposition) &&
+                   (view.is_word(noun - 1, "a") || view.is_word(noun - 1, "an"));
+  const bool follows = view.date_at(g.tokens.end) || view.has(g.tokens.end, words::preposition);
+  return led && follows && view.has(g.head, words::verb_participle) &&
+         view.token(noun).kind == TokenKind::word;
 }
 
 // Leaves one finite verb to a piece: others become participles or open a piece of their own.
@@ -180,6 +194,9 @@ void divide(const SentenceView& view, std::vector<VerbGroup>& verbs, Piece piece
   int finite = -1;
   for (uint32_t v = piece.verbs.front(); v < piece.verbs.past(); ++v) {
     VerbGroup& g = verbs[v];
+    if (g.finite && finite >= 0 && verbs[static_cast<size_t>(finite)].saying &&
+        describes_led_noun(view, g))
+      settle_joined(view, g);
     if (!g.finite) continue;
     if (finite < 0) {
       finite = static_cast<int>(v);

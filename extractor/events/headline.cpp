@@ -151,9 +151,21 @@ TokenRange said_before(const SentenceReading& s, size_t clause) {
   return said;
 }
 
+// "[If] it rains, we stay", "[For] him to win is a surprise": no clause of it is true alone.
+bool hangs_together(const SentenceReading& s, TokenRange said) {
+  uint32_t begin = said.begin;
+  while (begin < said.end && s.view.is_mark(begin)) ++begin;
+  if (s.clauses[s.clause_of(begin)].conditional) return true;
+  if (!s.view.is_word(begin, "for")) return false;
+  for (uint32_t i = begin; i < said.end && !s.view.mark_at(i, ','); ++i) {
+    if (s.view.is_word(i, "to")) return true;
+  }
+  return false;
+}
+
 // The first clause before the saying that tells something.
 std::optional<ToldClause> said_first(const SentenceReading& s, size_t clause, TokenRange said) {
-  for (size_t c = 0; c < clause; ++c) {
+  for (size_t c = 0; c < clause && !hangs_together(s, said); ++c) {
     const int main = s.clauses[c].main;
     if (main < 0 || s.clauses[c].subordinate) continue;
     const VerbGroup& g = s.verb(main);
@@ -254,6 +266,11 @@ std::string line_from(const SentenceReading& s, uint32_t begin, uint32_t core, s
   line.take({begin, s.view.range.end});
   if (line.is_cut() && !may_cut) return "";
   line.finish(core);
+  // "At the same time [that it fell, ...]": a conjunction whose date is left out
+  const uint32_t first = line.kept().empty() ? core : line.kept().front();
+  const bool hangs = !Line::is_own(first) && first > begin && s.view.date_at(first - 1) &&
+                     s.view.has(first, words::subordinator | words::pronoun_relative);
+  if (hangs) return "";
   const bool stands = line.tells_enough(core) && line.ends_well() && tells_main(s, line);
   return stands && is_whole(s, line) ? capitalised(line.text()) : "";
 }
@@ -319,7 +336,8 @@ std::string statement_headline(const SentenceReading& s, const Trigger& t, Token
     return capitalised(std::string(speaker_named)) + ": " + capitalised(line.text());
   }
   const TokenRange said = said_before(s, t.clause);
-  if (speaker_named.empty() || is_no_claim(s.view, g.head) || s.clauses[t.clause].subordinate)
+  if (speaker_named.empty() || s.view.is_word(speaker.begin, "what") ||
+      is_no_claim(s.view, g.head) || s.clauses[t.clause].subordinate)
     return "";
   const bool speaker_follows = speaker.begin >= g.tokens.end;
   if (!speaker_follows && !says_nothing_after(s, g, t.clause)) return "";

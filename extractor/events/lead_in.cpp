@@ -154,16 +154,56 @@ uint32_t past_photographer(const SentenceView& view, uint32_t begin) {
   return begin;
 }
 
+// "1:21 The founder unveiled plans": how long the film above the text is.
+uint32_t past_length_of_film(const SentenceView& view, uint32_t begin) {
+  if (!view.range.contains(begin + 1) || view.date_at(begin)) return begin;
+  const Token& t = view.token(begin);
+  const bool clock = t.kind == TokenKind::number && t.form == NumberForm::clock;
+  return clock && view.token(begin + 1).capital ? begin + 1 : begin;
+}
+
+// "Travel advice [The ministry changed its advice]": an article that is capital within a sentence,
+// before a small word, begins one of its own.
+uint32_t past_heading(const SentenceView& view, uint32_t begin) {
+  constexpr uint32_t kLongestHeading = 10;  // tokens
+  constexpr std::array<std::string_view, 4> kArticles = {"the", "a", "an", "this"};
+  const uint32_t limit = std::min(view.range.end, begin + kLongestHeading);
+  for (uint32_t i = begin; i + 1 < limit; ++i) {
+    const Token& t = view.token(i);
+    if (t.kind == TokenKind::punctuation && !t.glued) return begin;
+    if (view.mark_at(i, ',') || view.mark_at(i, ':')) return begin;
+    if (i < begin + 2 || !t.capital || !view.is_one_of(i, kArticles)) continue;
+    const Token& next = view.token(i + 1);
+    constexpr WordBits kLeads = words::preposition | words::coordinator | words::subordinator;
+    if (next.kind != TokenKind::word || next.capital || view.has(i - 1, kLeads)) return begin;
+    return i;
+  }
+  return begin;
+}
+
+// "AP:[Associated Press] Police arrested ten people"
+uint32_t past_agency_in_full(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::array<std::string_view, 2>, 4> kNames = {{{"associated", "press"},
+                                                                      {"press", "association"},
+                                                                      {"getty", "images"},
+                                                                      {"rex", "features"}}};
+  for (const auto& name : kNames) {
+    if (view.is_word(i, name[0]) && view.is_word(i + 1, name[1])) return i + 2;
+  }
+  return i;
+}
+
 // "AFP Police arrested ten people", "Ann Lee / Reuters A man walks by": the agency of a picture,
 // before the words about it.
 uint32_t past_agency(const SentenceView& view, uint32_t begin) {
   const uint32_t agency = past_photographer(view, begin);
   if (!view.is_one_of(agency, kAgencies)) return begin;
-  const uint32_t next = agency + (view.mark_at(agency + 1, ':') ? 2 : 1);
+  const uint32_t own = agency + (view.mark_at(agency + 1, ':') ? 2 : 1);
+  const uint32_t next = past_agency_in_full(view, own);
   if (!view.range.contains(next) || !view.token(next).capital) return begin;
   const bool opens = view.has(next, words::determiner | words::given_name | words::role |
                                         words::pronoun_subject | words::organisation);
-  return opens || agency > begin ? next : begin;
+  return opens || agency > begin || next > own ? next : begin;
 }
 
 // "Update 4:51 p.m. in Cairo, 9:51 a.m.) The": a bracket that nothing opened closes what it ends.
@@ -184,7 +224,8 @@ uint32_t lead_in_end(const SentenceView& view) {
   begin = past_credit(view, past_speaker(view, past_item(view, begin)));
   begin = past_bracket(view, past_clock(view, begin));
   if (view.range.contains(begin) && view.token(begin).all_caps) begin = past_shouted(view, begin);
-  return std::min(past_closed(view, past_agency(view, begin)), view.range.end);
+  begin = past_agency(view, past_length_of_film(view, begin));
+  return std::min(past_closed(view, past_heading(view, begin)), view.range.end);
 }
 
 bool is_page_stamp(const SentenceView& view, TokenRange date) {

@@ -56,8 +56,14 @@ bool takes_dates(const SentenceView& view, uint32_t i) {
 
 // "[Monday] will see", "[2018] was the worst year": the date is who the verb tells of.
 bool is_subject(const SentenceView& view, uint32_t date) {
+  constexpr std::array<std::string_view, 2> kWhen = {"as", "when"};
+  constexpr std::array<std::string_view, 8> kComing = {
+      "began", "begins", "ended", "ends", "came", "dawned", "approached", "approaches"};
   const uint32_t after = view.past_date(date);
   const bool led = date > view.range.begin && view.has(date - 1, words::preposition);
+  // "as [the 21st century] began"
+  if (date > view.range.begin && view.is_one_of(date - 1, kWhen) && view.is_one_of(after, kComing))
+    return true;
   return !led && view.has(after, words::auxiliary | words::be) && !view.token(after).glued;
 }
 
@@ -196,7 +202,18 @@ bool Line::is_left_out(uint32_t i) const {
   // the 's of "Friday's"
   if (view_.token(i).glued && i > view_.range.begin && view_.date_at(i - 1) && !view_.is_mark(i))
     return kept_.empty() || kept_.back() + 1 != i;
-  return view_.mark_at(i, ',') && (kept_.empty() || view_.is_mark(kept_.back()));
+  if (!view_.mark_at(i, ',')) return false;
+  return kept_.empty() || view_.is_mark(kept_.back()) || closes_date(i);
+}
+
+// "said Friday, May 3, 2019[,] that": the comma that a date with a year of its own ends with.
+bool Line::closes_date(uint32_t comma) const {
+  if (comma == view_.range.begin || !view_.date_at(comma - 1) || kept_.back() + 1 == comma)
+    return false;
+  bool own = false;
+  uint32_t i = comma;
+  while (i > view_.range.begin && view_.date_at(i - 1)) own |= view_.mark_at(--i, ',');
+  return own && i > view_.range.begin && !view_.mark_at(i - 1, ',') && kept_.size() > 1;
 }
 
 // Most words: no mark, and neither a date's nor beside one; what it stands among changes nothing.
@@ -309,13 +326,18 @@ bool Line::is_of_clock(uint32_t i) const {
 
 // "the health effects [of]" can end there, "a total [of]", "three [of]" cannot.
 bool Line::may_end_before_of(size_t at) const {
-  constexpr std::array<std::string_view, 18> kAmounts = {
-      "total",  "number", "thousands", "hundreds", "dozens", "millions",
-      "series", "group",  "pair",      "majority", "rest",   "part",
-      "end",    "start",  "kind",      "lack",     "one",    "most"};
+  constexpr std::array<std::string_view, 22> kAmounts = {
+      "total", "number",   "thousands", "hundreds", "dozens", "millions", "series", "group",
+      "pair",  "majority", "rest",      "part",     "end",    "start",    "kind",   "lack",
+      "one",   "most",     "excess",    "front",    "spite",  "terms"};
   const uint32_t before = kept_[at - 1];
   if (is_own(before) || view_.token(before).kind != TokenKind::word || dangling(before))
     return false;
+  // "at the request [of]", "with the aim [of]": such a noun is half a preposition
+  const bool led = before >= view_.range.begin + 2 && !view_.token(before).capital &&
+                   view_.is_word(before - 1, "the") && view_.has(before - 2, words::preposition) &&
+                   !view_.is_word(before - 2, "of");
+  if (led) return false;
   return !view_.is_one_of(before, kAmounts);
 }
 
@@ -346,6 +368,9 @@ bool Line::is_verb(uint32_t i) const {
   constexpr WordBits kOfNoun = words::preposition | words::determiner | words::coordinator |
                                words::adjective | words::pronoun_possessive;
   if (!view_.has(i, kVerb) || view_.mark_at(i - 1, ',')) return false;
+  // "that [work] on the bridge": what follows a conjunction is its subject
+  constexpr WordBits kSure = words::verb_past | words::verb_s | words::auxiliary | words::be;
+  if (view_.has(i - 1, words::subordinator) && !view_.has(i, kSure)) return false;
   return view_.has(i, words::auxiliary | words::be) || !view_.has(i - 1, kOfNoun);
 }
 
@@ -407,6 +432,7 @@ bool Line::dangling(uint32_t i) const {
   if (is_own(i)) return true;
   if (view_.is_mark(i)) return !view_.mark_at(i, ')') && !view_.mark_at(i, '%');
   if (view_.has(i, words::negator)) return true;
+  if (view_.is_word(i, "another") && view_.is_word(i - 1, "or")) return false;  // "one or another"
   if (is_of_name(view_, i) || (!full_ && is_particle(view_, i))) return false;
   if (full_ && (view_.has(i, words::auxiliary | words::be) || is_cut_participle(i))) return true;
   if (view_.is_word(i, "according") || view_.is_word(i, "just") || view_.is_word(i, "shortly"))

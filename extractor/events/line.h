@@ -44,6 +44,7 @@ class Line {
   [[nodiscard]] bool leads_to_noun(uint32_t before, uint32_t date) const;
   [[nodiscard]] bool compares_date() const;
   void leave_out_date(uint32_t date);
+  [[nodiscard]] bool closes_date(uint32_t comma) const;
   [[nodiscard]] bool names_its_date() const;
   void trim(uint32_t core);
   void retreat(uint32_t core);

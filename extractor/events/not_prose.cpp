@@ -10,6 +10,7 @@ constexpr uint32_t kDatelineReach = 10;  // tokens before the date, and from it 
 constexpr uint32_t kLabelReach = 14;     // tokens of a line that is a label
 constexpr uint32_t kSmallestTable = 8;   // tokens
 constexpr uint32_t kClosedMenu = 10;     // words, where a full stop ends it
+constexpr uint32_t kCommentReach = 16;   // tokens of when a comment was left, and by whom
 constexpr uint32_t kSmallestMenu = 4;    // words
 
 constexpr std::array<std::string_view, 8> kLabels = {"by",       "published", "updated", "posted",
@@ -77,6 +78,48 @@ bool is_table_row(const SentenceReading& s) {
     words += !figure && view.token(i).kind == TokenKind::word;
   }
   return figures > words;
+}
+
+bool is_row_of_teasers(const SentenceView& view) {
+  constexpr uint32_t kFewestShouts = 3;
+  uint32_t shouts = 0;
+  uint32_t run = 0;
+  for (uint32_t i = view.range.begin; i < view.range.end; ++i) {
+    const Token& t = view.token(i);
+    if (t.kind != TokenKind::word || t.glued) continue;
+    run = t.all_caps && t.end - t.begin > 1 ? run + 1 : 0;
+    shouts += run == 2;
+  }
+  return shouts >= kFewestShouts;
+}
+
+bool is_comment(const SentenceReading& s) {
+  const SentenceView& view = s.view;
+  const uint32_t limit = std::min(view.range.end, view.range.begin + kCommentReach);
+  if (!view.is_word(view.range.begin, "at") || !view.date_at(view.range.begin + 1)) return false;
+  for (uint32_t i = view.range.begin + 1; i + 1 < limit; ++i) {
+    if (view.is_word(i, "wrote")) return view.mark_at(i + 1, ':');
+  }
+  return false;
+}
+
+bool asks_reader(const SentenceView& view) {
+  constexpr std::array<std::string_view, 3> kReader = {"you", "your", "you're"};
+  constexpr std::array<std::string_view, 19> kAsking = {
+      "do",    "does", "did", "is",   "are", "was", "were", "will", "can",  "could",
+      "would", "have", "has", "what", "why", "how", "who",  "when", "where"};
+  if (!view.mark_at(view.range.end - 1, '?')) return false;
+  uint32_t first = view.range.begin;
+  while (view.is_mark(first) || view.has(first, words::coordinator) ||
+         view.is_word(first, "well") || view.is_word(first, "so"))
+    ++first;
+  if (!view.is_one_of(first, kAsking)) return false;
+  bool reader = false;
+  for (uint32_t i = view.range.begin; i < view.range.end; ++i) {
+    if (view.mark_at(i, '"')) return false;
+    reader |= view.is_one_of(i, kReader);
+  }
+  return reader;
 }
 
 bool is_list_of_titles(const SentenceReading& s) {

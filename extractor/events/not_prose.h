@@ -18,4 +18,14 @@ namespace dateline {
 // No verb, and nearly every word has a capital: a menu or a list of titles.
 [[nodiscard]] bool is_list_of_titles(const SentenceReading& sentence);
 
+// "HOL ALONE Ann Lee leaves TYRED OUT Bo Ray admits": teasers of other pages, each with words in
+// capitals.
+[[nodiscard]] bool is_row_of_teasers(const SentenceView& view);
+
+// "At 8:37 am on 16 June 2009, annlee wrote: It is sad that": what a reader left under an article.
+[[nodiscard]] bool is_comment(const SentenceReading& sentence);
+
+// "What does this mean for you today?"
+[[nodiscard]] bool asks_reader(const SentenceView& view);
+
 }  // namespace dateline

@@ -13,6 +13,29 @@ constexpr std::array<std::string_view, 11> kHerTitles = {
 constexpr std::array<std::string_view, 9> kHisTitles = {"mr.",    "mr",   "sir",  "king", "prince",
                                                         "father", "pope", "duke", "lord"};
 
+// "her sister[, Ann Lee]", "boyfriend [Bo Ray]": kin that is a woman or a man.
+Gender gender_of_kin(const SentenceView& view, uint32_t begin) {
+  constexpr std::array<std::string_view, 8> kHers = {"girlfriend", "wife",  "daughter", "mother",
+                                                     "sister",     "niece", "widow",    "actress"};
+  constexpr std::array<std::string_view, 8> kHis = {"boyfriend", "husband", "son",     "father",
+                                                    "brother",   "nephew",  "widower", "actor"};
+  if (begin == view.range.begin) return Gender::unknown;
+  const uint32_t word = view.mark_at(begin - 1, ',') ? begin - 2 : begin - 1;
+  if (view.is_one_of(word, kHers)) return Gender::female;
+  return view.is_one_of(word, kHis) ? Gender::male : Gender::unknown;
+}
+
+// "Ann Lee[, 62,]"
+bool has_age(const SentenceView& view, uint32_t end) {
+  constexpr int64_t kYoungest = 10;
+  constexpr int64_t kOldest = 110;
+  if (!view.mark_at(end, ',') || !view.range.contains(end + 2)) return false;
+  const Token& age = view.token(end + 1);
+  const bool years = age.kind == TokenKind::number && age.value >= kYoungest &&
+                     age.value <= kOldest && !view.date_at(end + 1);
+  return years && (view.mark_at(end + 2, ',') || view.mark_at(end + 2, '.'));
+}
+
 Gender gender_of(const SentenceView& view, TokenRange name) {
   for (uint32_t i = name.begin; i < name.end; ++i) {
     if (view.is_one_of(i, kHerTitles)) return Gender::female;
@@ -21,7 +44,7 @@ Gender gender_of(const SentenceView& view, TokenRange name) {
     if (view.has(i, words::either_name)) return Gender::unknown;
     return view.has(i, words::female_name) ? Gender::female : Gender::male;
   }
-  return Gender::unknown;
+  return gender_of_kin(view, name.begin);
 }
 
 constexpr WordBits kNoSurname = words::country | words::city | words::organisation |
@@ -37,6 +60,7 @@ bool could_be_surname(const SentenceView& view, TokenRange name) {
 // A title before a name, or a given name with another after it; not "Elizabeth City".
 bool is_person(const SentenceView& view, TokenRange name) {
   if (view.has(name.end - 1, kNoSurname) || name.size() < 2) return false;
+  if (has_age(view, name.end)) return true;
   uint32_t i = name.begin;
   while (i + 1 < name.end && view.has(i, words::role) && !view.has(i, words::given_name)) ++i;
   return view.has(i, words::person_title) || (view.has(i, words::given_name) && i + 1 < name.end);

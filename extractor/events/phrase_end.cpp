@@ -58,20 +58,31 @@ bool is_unfinished(const SentenceView& view, uint32_t last) {
          !view.token(last).capital;
 }
 
+// "in connection [with]", "in line [with]"
+bool is_half_preposition(const SentenceView& view, uint32_t last, uint32_t next) {
+  constexpr std::array<std::string_view, 5> kNouns = {"connection", "line", "accordance", "keeping",
+                                                      "contact"};
+  return view.is_word(next, "with") && view.is_one_of(last, kNouns) && view.is_word(last - 1, "in");
+}
+
 // Of place, time, company and means; not of what a noun or a verb is about ("on", "of", "to").
 bool may_go_before_preposition(const SentenceView& view, uint32_t last, uint32_t next) {
   constexpr std::array<std::string_view, 22> kPlaces = {
       "in",      "at",     "near",    "during", "after",   "before",    "amid", "under",
       "through", "along",  "inside",  "behind", "despite", "following", "with", "by",
       "from",    "across", "without", "over",   "around",  "outside"};
-  if (!view.is_one_of(next, kPlaces) || is_unfinished(view, last)) return false;
+  if (!view.is_one_of(next, kPlaces) || is_unfinished(view, last) ||
+      is_half_preposition(view, last, next))
+    return false;
   // "was found [in Oslo]", but "lives [in Oslo]", "turned [around]"
   return !view.has(last, words::any_verb) || view.has(last - 1, words::auxiliary | words::be);
 }
 
 // "fell [and broke]", "was hurt [and she left]": another clause, not the rest of a list.
-bool may_go_before_coordinator(const SentenceView& view, uint32_t next) {
+bool may_go_before_coordinator(const SentenceView& view, uint32_t last, uint32_t next) {
   const uint32_t after = next + 1;
+  // "charged with [abusing] and sexually humiliating them"
+  if (view.has(last, words::verb_ing) && view.has(last - 1, words::preposition)) return false;
   return view.has(after,
                   words::pronoun_subject | words::verb_past | words::auxiliary | words::be) &&
          !view.has(after, words::adjective | words::adjective_ed);
@@ -88,7 +99,7 @@ bool may_end_between(const SentenceView& view, uint32_t last, uint32_t next) {
   if (!view.range.contains(next)) return true;
   if (view.is_mark(next)) return may_end_at_mark(view, next);
   if (view.token(next).glued || hangs(view, last)) return false;
-  if (view.has(next, words::coordinator)) return may_go_before_coordinator(view, next);
+  if (view.has(next, words::coordinator)) return may_go_before_coordinator(view, last, next);
   if (view.has(next, words::subordinator)) return may_go_before_conjunction(view, next);
   if (view.has(next, words::pronoun_relative)) return !view.has(last, words::any_verb);
   if (view.has(next, words::preposition)) return may_go_before_preposition(view, last, next);

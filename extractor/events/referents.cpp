@@ -5,6 +5,7 @@
 
 #include "extractor/events/agreement.h"
 #include "extractor/events/attribution.h"
+#include "extractor/events/descriptions.h"
 #include "extractor/events/names.h"
 #include "extractor/events/standing.h"
 #include "extractor/events/subject.h"
@@ -60,6 +61,14 @@ TokenRange subject_among(const SentenceReading& s, const std::vector<Person>& pe
   return found;
 }
 
+// "TarkalBank"; not "McCain", "DeVos".
+bool is_brand(std::string_view word) {
+  constexpr size_t kLongestPrefix = 3;  // letters
+  return word.size() > kLongestPrefix + 1 &&
+         std::any_of(word.begin() + kLongestPrefix + 1, word.end(),
+                     [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 // "Hackworth left the army.": one word that no lexicon knows, and that does what is told, is who
 // "he" is in the next sentence.
 TokenRange told_surname(const SentenceReading& s, const std::vector<Person>& people) {
@@ -70,6 +79,7 @@ TokenRange told_surname(const SentenceReading& s, const std::vector<Person>& peo
   if (s.view.has(subject.begin - 1, words::preposition)) return {};  // "Ann from [Pontypridd]"
   for (const Person& p : people) {
     if (s.view.shape->words(p.name.begin).ends_with("ly")) continue;  // "Famously, he"
+    if (is_brand(s.view.shape->words(p.name.begin))) continue;
     if (p.name.begin != subject.begin || p.name.end != subject.end || p.sure) continue;
     if (s.view.token(p.name.begin).entry == Token::kNoEntry) return p.name;
   }
@@ -82,6 +92,11 @@ bool is_done_together(const SentenceView& view, uint32_t i) {
       "spoke", "met",       "talked", "married", "divorced",  "split",
       "wed",   "separated", "dated",  "linked",  "discussed", "agreed"};
   return view.is_one_of(i, kTogether);
+}
+
+// "“We have to vote.”": what is quoted between two sentences about somebody.
+bool opens_quoted(const SentenceView& view) {
+  return view.mark_at(view.range.begin, '"');
 }
 
 bool says_pronoun(const SentenceView& view, Gender gender) {
@@ -144,6 +159,18 @@ bool only_describes(const SentenceView& view, TokenRange subject, uint32_t i) {
          !view.has(i + 1, words::preposition | words::coordinator | words::pronoun_relative);
 }
 
+// "Flight 175", "Panama City": at the beginning of a sentence, where any word is capital.
+bool is_name_of_thing(const SentenceView& view, TokenRange subject) {
+  if (view.token(subject.end - 1).kind == TokenKind::number) return subject.size() == 2;
+  if (subject.size() < 2) return view.token(subject.begin).all_caps;
+  bool known = false;
+  for (uint32_t i = subject.begin; i < subject.end; ++i) {
+    if (!view.token(i).capital) return false;
+    known |= view.has(i, words::country | words::city | words::organisation | words::nationality);
+  }
+  return known;
+}
+
 // Whether "it" or "they" can take up a subject: one thing that is no person, several of a kind.
 bool can_take_up(const SentenceView& view, bool it, TokenRange subject) {
   constexpr WordBits kPerson = words::role | words::person_title | words::given_name;
@@ -161,15 +188,16 @@ bool can_take_up(const SentenceView& view, bool it, TokenRange subject) {
     return (is_several(view, subject) || is_group(view, subject.end - 1)) &&
            view.token(begin).kind != TokenKind::number;
   const bool place = view.has(begin, words::country | words::city | words::organisation);
-  const bool name = view.token(begin).capital && begin > view.range.begin;
+  const bool name = view.token(begin).capital &&
+                    (begin > view.range.begin || place || is_name_of_thing(view, subject));
   const bool named = name && (place || subject.size() > 1 || view.token(begin).all_caps);
   return !person && !is_several(view, subject) && (named || view.has(begin, words::determiner));
 }
 
-// The subject of the first clause that hangs on no other.
-TokenRange first_subject(const SentenceReading& s) {
+// The subject of the first clause; `whole`: of the first that hangs on no other.
+TokenRange first_subject(const SentenceReading& s, bool whole) {
   for (const Clause& clause : s.clauses) {
-    if (clause.main < 0) continue;
+    if (clause.main < 0 || (whole && clause.subordinate)) continue;
     const TokenRange subject = bare_subject(s.view, subject_of(s, clause.main));
     return clause.conditional || !is_sound_subject(s, subject) ? TokenRange{} : subject;
   }
@@ -191,6 +219,11 @@ std::string owner_told(const SentenceReading& s, TokenRange subject) {
   const TokenRange owner = end > s.view.range.begin ? noun_before(s, end) : TokenRange{};
   if (owner.begin >= owner.end) return "";
   return text_of(s.view, owner) + "'s " + text_of(s.view, {subject.begin + 1, subject.end});
+}
+
+// "the bank's shares", "the officers' pay"
+std::string owned_by(const std::string& owner, const std::string& thing) {
+  return owner + (owner.ends_with('s') ? "' " : "'s ") + thing;
 }
 
 std::string full_form(const SentenceView& view, TokenRange name, const FullNames& full_names) {
@@ -229,7 +262,7 @@ TokenRange Referents::person_meant(const SentenceReading& s, uint32_t index, uin
     const TokenRange person = there.size() == 1 ? known(before_.view, there.front(), full_names)
                                                 : subject_among(before_, there);
     if (!there.empty()) return person.size() > 0 ? person : told_surname(before_, there);
-    if (!says_pronoun(before_.view, gender)) return {};
+    if (!says_pronoun(before_.view, gender) && !opens_quoted(before_.view)) return {};
   }
   return {};
 }
@@ -276,7 +309,7 @@ std::string Referents::thing_meant(const SentenceReading& s, uint32_t index, uin
   const bool it = s.view.is_word(pronoun, "it") || s.view.is_word(pronoun, "its");
   const bool they = s.view.is_word(pronoun, "they") || s.view.is_word(pronoun, "their");
   if ((!it && !they) || stands_for_nothing(s, pronoun) || is_quoted(s.view, pronoun)) return "";
-  const TokenRange here = first_subject(s);
+  const TokenRange here = first_subject(s, false);
   if (here.begin < here.end && here.end <= pronoun)
     return can_take_up(s.view, it, here) ? text_of(s.view, here) : "";
   if (here.begin != pronoun) return "";
@@ -285,7 +318,7 @@ std::string Referents::thing_meant(const SentenceReading& s, uint32_t index, uin
     if (sentence.size() > kLongestSentence) return "";
     before_.view.read(pack_, shape_, sentence);
     before_.parse();
-    const TokenRange there = first_subject(before_);
+    const TokenRange there = first_subject(before_, true);
     if (there.begin >= there.end) return "";
     if (can_take_up(before_.view, it, there)) return text_of(before_.view, there);
     const bool same = before_.view.is_word(there.begin, it ? "it" : "they");
@@ -301,7 +334,47 @@ std::string Referents::person_named(const SentenceReading& s, uint32_t index, ui
   if (person.begin >= person.end) return "";
   SentenceView all;  // a name may stand in an earlier sentence
   all.read(pack_, shape_, person);
+  // "Jackson", of whom the article says elsewhere that he is Michael, is no "she"
+  const TokenRange full = full_names.find(shape_.words(person.end - 1));
+  if (full.begin < full.end && person.size() == 1) {
+    SentenceView name;
+    name.read(pack_, shape_, full);
+    for (const Person& p : people_in(name, full)) {
+      if (!may_be(p.gender, gender_of_pronoun(s.view, pronoun))) return "";
+    }
+  }
   return full_form(all, person, full_names);
+}
+
+// The only name that a sentence before its own says for "the country", "the company".
+std::string Referents::described_meant(const SentenceReading& s, uint32_t index,
+                                       TokenRange subject) {
+  const Described kind = kind_described(s.view, subject);
+  if (kind == Described::nothing || is_quoted(s.view, subject.begin)) return "";
+  // "a letter to the company [asking for more]", "the group [that came]": not whom the verb tells
+  // of
+  const int verb = s.verb_of(subject.end);
+  const bool told =
+      verb >= 0 ? s.verb(verb).finite && !s.verb(verb).weak : s.view.mark_at(subject.end, ',');
+  if (!told) return "";
+  const auto find = [&](const SentenceView& view, TokenRange range) {
+    if (kind == Described::country) return country_named(view, range);
+    if (kind == Described::body) return body_named(view, range);
+    return holder_named(view, range, s.view.shape->words(subject.begin + 1));
+  };
+  NameFound found = find(s.view, {s.view.range.begin, subject.begin});
+  if (found.several) return "";
+  if (found.name.size() > 0) return text_of(s.view, found.name);
+  const uint32_t reach = kind == Described::office ? kSentencesBack : 1;
+  for (uint32_t back = 1; back <= reach && back <= index; ++back) {
+    const TokenRange sentence = shape_.sentences[index - back];
+    if (sentence.size() > kLongestSentence) return "";
+    before_.view.read(pack_, shape_, sentence);
+    found = find(before_.view, sentence);
+    if (found.several) return "";
+    if (found.name.size() > 0) return text_of(before_.view, found.name);
+  }
+  return "";
 }
 
 std::string Referents::owner_named(const SentenceReading& s, uint32_t index, uint32_t pronoun,
@@ -323,13 +396,28 @@ std::string Referents::told_as(const SentenceReading& s, uint32_t index, TokenRa
   if (stands_for_one && !is_quoted(view, subject.begin) &&
       can_be_said_of(view, subject.begin, speaker))
     return text_of(view, speaker);
+  // "Ann Lee said they were late": of whom she speaks is not told here
+  const bool others = view.is_word(subject.begin, "they") && speaker.begin < speaker.end;
+  if (stands_for_one && others) return "";
   if (alone && view.is_word(subject.begin, "they")) {
     const std::string pair = pair_meant(s, index, subject, full_names);
     return pair.empty() ? thing_meant(s, index, subject.begin) : pair;
   }
   if (alone && view.is_word(subject.begin, "it")) return thing_meant(s, index, subject.begin);
-  if (!owner && !view.has(subject.begin, words::pronoun_subject))
-    return told_in_full(view, subject, full_names);
+  if (owner && (view.is_word(subject.begin, "its") || view.is_word(subject.begin, "their"))) {
+    const std::string owns = thing_meant(s, index, subject.begin);
+    bool person = false;
+    for (uint32_t i = subject.begin; i < subject.end; ++i) person |= view.has(i, words::role);
+    // "its minister": of a country or a body, not of the virus that the sentence begins with
+    const bool common = owns.starts_with("the ") || owns.starts_with("The ");
+    return owns.empty() || (person && common)
+               ? ""
+               : owned_by(owns, text_of(view, {subject.begin + 1, subject.end}));
+  }
+  if (!owner && !view.has(subject.begin, words::pronoun_subject)) {
+    const std::string described = described_meant(s, index, subject);
+    return described.empty() ? told_in_full(view, subject, full_names) : described;
+  }
   if (!alone && !owner) return "";
   const std::string name = person_named(s, index, subject.begin, full_names);
   return alone || name.empty() ? name

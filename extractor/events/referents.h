@@ -1,6 +1,7 @@
 // Whom a pronoun stands for, where that is plain: the only person of that gender whom the sentence
 // names before it, or else whom the sentences before it tell of. "It" and "they" stand for the
-// subject of the sentence's first clause, or else of the sentence before.
+// subject of the sentence's first clause, or else of the sentence before; "the company", "the
+// country" and "the president" for the only such name there.
 //
 // Never a guess: where two people could be meant, the pronoun stays.
 #pragma once
@@ -45,6 +46,8 @@ class Referents {
                                        TokenRange subject, const FullNames& full_names);
   [[nodiscard]] std::string thing_meant(const SentenceReading& sentence, uint32_t index,
                                         uint32_t pronoun);
+  [[nodiscard]] std::string described_meant(const SentenceReading& sentence, uint32_t index,
+                                            TokenRange subject);
   [[nodiscard]] bool is_of_person(TokenRange full) const;
   const LocalePack& pack_;
   const Shape& shape_;

@@ -125,12 +125,11 @@ bool tells_of_text(const SentenceReading& s) {
   constexpr std::array<std::string_view, 4> kChanging = {"amended", "corrected", "appears",
                                                          "appeared"};
   const SentenceView& view = s.view;
-  bool text = false;
-  for (uint32_t i = view.range.begin; i < view.range.end && i < view.range.begin + kBylineReach;
-       ++i) {
-    text = text || (view.is_word(i - 1, "this") && view.is_one_of(i, kTexts));
-    if (text && s.in_verb(i) && (view.is_one_of(i, kChanging) || speaks_of_writing(view, i)))
-      return true;
+  for (uint32_t i = view.range.begin + 1; i < view.range.end; ++i) {
+    if (!view.is_word(i - 1, "this") || !view.is_one_of(i, kTexts)) continue;
+    for (uint32_t k = i + 1; k < i + kBylineReach && k < view.range.end; ++k) {
+      if (s.in_verb(k) && (view.is_one_of(k, kChanging) || speaks_of_writing(view, k))) return true;
+    }
   }
   return false;
 }

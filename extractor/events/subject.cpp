@@ -101,6 +101,9 @@ TokenRange with_member(const SentenceReading& s, TokenRange noun) {
   bool place = false;
   for (uint32_t i = noun.begin; i < noun.end; ++i)
     place |= s.view.has(i, words::organisation | words::country);
+  // "a woman from [Fife] who": of no person's name
+  place |= led && noun.size() == 1 && s.view.token(noun.begin).capital &&
+           !s.view.has(noun.begin, words::given_name | words::person_title);
   if (!led || !place) return with_container(s, noun);
   const TokenRange member = noun_ending(s, noun.begin - 1);
   return member.begin < member.end ? TokenRange{member.begin, noun.end} : with_container(s, noun);
@@ -130,7 +133,8 @@ TokenRange antecedent(const SentenceReading& s, uint32_t relative) {
   if (anybody) return {noun.begin, relative + 1};
   const TokenRange named = name_before(s.view, noun.begin);
   if (named.begin < named.end) return named;
-  const bool person = s.view.is_word(relative, "who") && s.view.is_mark(relative - 1);
+  const bool person = s.view.is_word(relative, "who") &&
+                      (s.view.is_mark(relative - 1) || s.view.token(noun.begin).capital);
   return person ? with_member(s, noun) : with_container(s, noun);
 }
 
@@ -216,6 +220,20 @@ uint32_t past_led_noun(const SentenceView& view, uint32_t begin, uint32_t limit)
   return of_time && !view.date_at(begin + 1) ? comma + 1 : begin;
 }
 
+// "[In Oslo,] a suburb of Tarkal, just north of the bay, the bank": what describes the place goes
+// with it; no comma closes it before the verb.
+uint32_t past_described_place(const SentenceView& view, uint32_t begin, uint32_t limit) {
+  if (!view.is_word(begin, "a") && !view.is_word(begin, "an")) return begin;
+  if (view.mark_at(limit - 1, ',')) return begin;
+  uint32_t last = begin;
+  for (uint32_t i = begin; i < limit; ++i) {
+    if (last > begin && view.has(i, words::coordinator)) return begin;
+    if (view.mark_at(i, ',')) last = i + 1;
+  }
+  const bool noun = last > begin && (view.has(last, words::determiner) || view.token(last).capital);
+  return noun ? last : begin;
+}
+
 // Past marks, conjunctions, and phrases that a comma closes.
 uint32_t past_introduction(const SentenceView& view, uint32_t begin, uint32_t limit) {
   begin = std::min(std::max(begin, view.lead_in), limit);
@@ -243,7 +261,8 @@ uint32_t past_introduction(const SentenceView& view, uint32_t begin, uint32_t li
     }
     const uint32_t comma = introduces(view, begin) ? comma_in(view, begin, limit) : limit;
     if (comma + 1 >= limit) break;
-    begin = comma + 1;
+    const bool place = view.has(begin, words::preposition);
+    begin = place ? past_described_place(view, comma + 1, limit) : comma + 1;
   }
   return begin;
 }
@@ -296,8 +315,35 @@ TokenRange without_contact_pronoun(const SentenceView& view, TokenRange subject)
 
 }  // namespace
 
+namespace {
+
+// "They wrote: "[2005] is going to be great."": the day itself is who the verb tells of.
+TokenRange date_as_subject(const SentenceReading& s, int verb) {
+  const SentenceView& view = s.view;
+  const VerbGroup& g = s.verb(verb);
+  const Clause& clause = s.clauses[s.clause_of(g.head)];
+  uint32_t begin = g.tokens.begin;
+  while (begin > clause.tokens.begin && view.date_at(begin - 1)) --begin;
+  uint32_t opened = begin;
+  while (opened > clause.tokens.begin && view.is_mark(opened - 1)) --opened;
+  const bool is = g.copula || view.has(g.tokens.begin, words::be);
+  const bool alone = opened == clause.tokens.begin && opened < begin && !clause.coordinate;
+  return is && alone && begin < g.tokens.begin ? TokenRange{begin, g.tokens.begin} : TokenRange{};
+}
+
+// "The car [- which is red -] runs": no dash belongs to a subject.
+TokenRange without_dash(const SentenceView& view, TokenRange subject) {
+  while (subject.size() > 1 && view.mark_at(subject.end - 1, '-') &&
+         !view.token(subject.end - 1).glued)
+    --subject.end;
+  return subject;
+}
+
+}  // namespace
+
 TokenRange subject_of(const SentenceReading& s, int verb) {
   const SentenceView& view = s.view;
+  if (const TokenRange day = date_as_subject(s, verb); day.size() > 0) return day;
   size_t clause = s.clause_of(s.verb(verb).head);
   bool shares = false;
   for (int hops = 0; hops < 4 && s.clauses[clause].resumes >= 0; ++hops) {
@@ -305,9 +351,8 @@ TokenRange subject_of(const SentenceReading& s, int verb) {
     if (s.clauses[shared].main < 0) {  // "The rights, [which expire], can be exercised"
       TokenRange whole = s.clauses[shared].tokens;
       while (whole.size() > 1 && view.has(whole.end - 1, words::pronoun_relative)) --whole.end;
-      return without_described(
-          view,
-          without_apposition(view, {past_introduction(view, whole.begin, whole.end), whole.end}));
+      const TokenRange own{past_introduction(view, whole.begin, whole.end), whole.end};
+      return without_described(view, without_dash(view, without_apposition(view, own)));
     }
     const TokenRange said = said_subject(s, shared);
     if (said.begin < said.end) return without_apposition(view, said);
@@ -318,7 +363,7 @@ TokenRange subject_of(const SentenceReading& s, int verb) {
   const uint32_t end = s.verb(verb).tokens.begin;
   const uint32_t begin = told_begin(s, verb);
   if (begin < end && !is_relative(view, begin)) {
-    const TokenRange subject = without_apposition(view, {begin, end});
+    const TokenRange subject = without_dash(view, without_apposition(view, {begin, end}));
     return shares ? without_contact_pronoun(view, subject) : subject;
   }
   const uint32_t opened = s.clauses[clause].tokens.begin;

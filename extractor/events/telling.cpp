@@ -6,6 +6,7 @@
 
 #include "extractor/events/noun_phrase.h"
 #include "extractor/events/subject.h"
+#include "extractor/events/verb_or_noun.h"
 
 namespace dateline {
 namespace {
@@ -28,7 +29,18 @@ size_t word_count(const SentenceView& view, TokenRange range) {
 TokenRange said_after(const SentenceReading& s, int verb) {
   const size_t next = s.clause_of(s.verb(verb).head) + 1;
   if (!s.verb(verb).saying || next >= s.clauses.size() || !s.clauses[next].content) return {};
-  return s.clauses[next].tokens;
+  TokenRange said = s.clauses[next].tokens;
+  // "said that [shortly after the start] the pilots saw a bird": on to the first verb
+  for (size_t c = next; c + 1 < s.clauses.size() && s.clauses[c].main < 0; ++c)
+    said.end = s.clauses[c + 1].tokens.end;
+  // "said that the work [that began in May] was over": past what describes the subject
+  const size_t rest = next + 2;
+  if (rest < s.clauses.size() && said.end == s.clauses[next + 1].tokens.begin &&
+      s.clauses[next + 1].subordinate && !s.view.mark_at(said.end - 1, ',') &&
+      s.clauses[rest].resumes >= 0 && !s.clauses[rest].coordinate && s.clauses[rest].main >= 0 &&
+      s.verb(s.clauses[rest].main).tokens.begin == s.clauses[rest].tokens.begin)
+    said.end = s.clauses[rest].tokens.end;
+  return said;
 }
 
 // "said on television that he will not run": the saying, and what is said.
@@ -43,6 +55,16 @@ ToldClause saying_told(const SentenceReading& s, int verb, TokenRange said) {
   const uint32_t core = main >= 0 ? s.verb(main).head : g.head;
   if (subject.begin >= subject.end) return {{verb_words, said}, false, core};
   return {{subject, verb_words, said}, true, core};
+}
+
+// "He eventually [left]": what stands between a pronoun and its verb goes with the verb.
+void leave_pronoun_alone(const SentenceView& view, TokenRange& subject, TokenRange& rest) {
+  if (subject.size() < 2 || subject.end != rest.begin) return;
+  if (!view.has(subject.begin, words::pronoun_subject)) return;
+  for (uint32_t i = subject.begin + 1; i < subject.end; ++i) {
+    if (!view.date_at(i) && !is_adverb(view, i)) return;
+  }
+  rest.begin = subject.end = subject.begin + 1;
 }
 
 ToldClause with_subject(TokenRange subject, TokenRange rest, uint32_t core) {
@@ -74,7 +96,9 @@ uint32_t own_end(const SentenceReading& s, int verb) {
   for (auto next = static_cast<size_t>(verb) + 1; next < s.verbs.size(); ++next) {
     const VerbGroup& g = s.verbs[next];
     if (g.tokens.begin >= end) break;
-    if (g.finite && !g.weak && !s.view.is_word(g.tokens.begin - 1, "to")) return g.tokens.begin;
+    // "those who met on Friday [hope]"
+    const bool sure = !g.weak || s.view.date_at(g.tokens.begin - 1);
+    if (g.finite && sure && !s.view.is_word(g.tokens.begin - 1, "to")) return g.tokens.begin;
   }
   return end;
 }
@@ -120,6 +144,70 @@ bool is_denied(const SentenceReading& s, int verb) {
   return s.view.is_one_of(g.head, kDenying) || (g.saying && g.negated);
 }
 
+// "the missiles [that flew over Oslo] fell": which missiles; nobody knows without it.
+TokenRange with_restriction(const SentenceReading& s, int verb, TokenRange subject) {
+  constexpr std::array<std::string_view, 3> kRelatives = {"that", "who", "which"};
+  constexpr size_t kLongest = 9;  // words
+  const uint32_t end = s.verb(verb).tokens.begin;
+  const TokenRange whole{subject.begin, end};
+  if (subject.begin >= subject.end || subject.end + 1 >= end) return subject;
+  // "the ferry that left Oslo and [arrived]": the verb is of the relative clause itself
+  if (s.clauses[s.clause_of(s.verb(verb).head)].coordinate) return subject;
+  if (!s.view.is_one_of(subject.end, kRelatives) || word_count(s.view, whole) > kLongest)
+    return subject;
+  bool told = false;
+  for (uint32_t i = subject.end; i < end; ++i) {
+    if (s.view.is_mark(i) && !s.view.token(i).glued) return subject;
+    if (s.view.mark_at(i, ',') || s.view.mark_at(i, ')')) return subject;
+    told |= s.in_verb(i) && s.verb(s.verb_of(i)).finite;
+  }
+  return told ? whole : subject;
+}
+
+// "The ruling comes [after the bank closed]", "described the actor [as furious]": a verb that says
+// nothing without the clause after it.
+bool needs_clause(const SentenceReading& s, const VerbGroup& g, uint32_t next) {
+  constexpr std::array<std::string_view, 4> kComing = {"comes", "came", "come", "coming"};
+  constexpr std::array<std::string_view, 9> kViewing = {"described", "describes", "regarded",
+                                                        "viewed",    "portrayed", "hailed",
+                                                        "dismissed", "denounced", "characterized"};
+  constexpr std::array<std::string_view, 5> kWhen = {"after", "as", "before", "when", "while"};
+  constexpr std::array<std::string_view, 4> kAsking = {"whether", "what", "how", "why"};
+  if (s.view.is_one_of(next, kAsking) && s.view.has(next - 1, words::preposition)) return true;
+  if (s.view.is_one_of(g.head, kViewing)) return s.view.is_word(next, "as");
+  if (!s.view.is_one_of(g.head, kComing) || !s.view.is_one_of(next, kWhen)) return false;
+  for (uint32_t i = g.tokens.end; i < next; ++i) {
+    const bool small = s.view.date_at(i) || is_adverb(s.view, i) || s.view.has(i, words::unit) ||
+                       s.view.token(i).kind == TokenKind::number;
+    if (!small) return false;
+  }
+  return true;
+}
+
+// Where a verb's clause ends, with the clause that it needs and what that one says.
+uint32_t with_needed_clause(const SentenceReading& s, const VerbGroup& g, uint32_t end) {
+  size_t clause = s.clause_of(g.head) + 1;
+  if (clause >= s.clauses.size() || s.clauses[clause].tokens.begin != end) return end;
+  if (!needs_clause(s, g, end)) return end;
+  end = s.clauses[clause].tokens.end;
+  while (++clause < s.clauses.size() && s.clauses[clause].content)
+    end = s.clauses[clause].tokens.end;
+  return end;
+}
+
+// "a rocket[, expected to be launched in May,]": the noun before the comma, which is not whom the
+// sentence tells of. Empty if the verb is its clause's own.
+TokenRange expected_noun(const SentenceReading& s, int verb) {
+  constexpr std::array<std::string_view, 9> kExpecting = {"expected",  "scheduled", "designed",
+                                                          "due",       "meant",     "intended",
+                                                          "estimated", "believed",  "thought"};
+  const VerbGroup& g = s.verb(verb);
+  const uint32_t begin = g.tokens.begin;
+  if (begin < s.view.range.begin + 2 || !s.view.mark_at(begin - 1, ',')) return {};
+  if (!s.view.is_one_of(begin, kExpecting) || !s.view.is_word(begin + 1, "to")) return {};
+  return noun_before(s, begin - 1);
+}
+
 // A verb's subject and what follows it in its clause.
 ToldClause clause_told(const SentenceReading& s, int verb) {
   const VerbGroup& g = s.verb(verb);
@@ -129,16 +217,24 @@ ToldClause clause_told(const SentenceReading& s, int verb) {
     const size_t own = s.clause_of(g.head);
     return saying_told(s, s.clauses[own - 1].main, s.clauses[own].tokens);
   }
-  const uint32_t end = std::min(own_end(s, verb), g.tokens.begin + kReach);
-  TokenRange subject = subject_of(s, verb);
+  const uint32_t own = with_needed_clause(s, g, own_end(s, verb));
+  const uint32_t end = std::min(own, g.tokens.begin + kReach);
+  TokenRange subject = with_restriction(s, verb, subject_of(s, verb));
   // "according to a report [released]"
   if (subject.begin < subject.end && s.view.is_word(subject.begin, "according"))
     subject = noun_before(s, g.tokens.begin);
+  if (const TokenRange noun = expected_noun(s, verb); noun.begin < noun.end) {
+    ToldClause told = with_subject(noun, {g.tokens.begin, end}, g.head);
+    told.without_was = true;
+    return told;
+  }
   if (const auto pronoun = contact_subject(s, subject); pronoun && !g.passive && !g.copula)
     return {{{*pronoun, *pronoun + 1}, g.tokens, {subject.begin, *pronoun}, {g.tokens.end, end}},
             true,
             g.head};
-  ToldClause told = with_subject(subject, {g.tokens.begin, end}, g.head);
+  TokenRange rest{g.tokens.begin, end};
+  leave_pronoun_alone(s.view, subject, rest);
+  ToldClause told = with_subject(subject, rest, g.head);
   const TokenRange shared = shared_auxiliary(s, verb);
   if (told.has_subject && shared.size() > 0) told.ranges.insert(told.ranges.begin() + 1, shared);
   return told;
@@ -162,6 +258,17 @@ ToldClause participle_told(const SentenceReading& s, int verb, TokenRange noun) 
   told.without_was = g.passive && !s.view.has(g.head, words::verb_ing) &&
                      !s.view.has(noun.end - 1, words::pronoun_subject);
   return told;
+}
+
+// "in an interview [published] on Friday", after a saying: where it was said, not what happened.
+bool is_of_telling(const SentenceReading& s, int verb, TokenRange noun) {
+  constexpr std::array<std::string_view, 12> kTexts = {
+      "interview", "statement", "report", "story",  "article",   "letter",
+      "post",      "message",   "video",  "speech", "editorial", "column"};
+  if (noun.begin >= noun.end || !s.view.is_one_of(noun.end - 1, kTexts)) return false;
+  if (!s.view.is_word(noun.begin - 1, "in")) return false;
+  const int main = s.clauses[s.clause_of(s.verb(verb).head)].main;
+  return main >= 0 && main < verb && s.verb(main).saying;
 }
 
 // The noun that a participle describes: "a report [released]"; "The bank, [founded] in 1890 and
@@ -251,7 +358,8 @@ ToldClause verb_told(const SentenceReading& s, const Trigger& t) {
   if (stands_at_opening(s, t.verb)) return opening_told(s, t.verb);
   if (is_led_gerund(s, t.verb)) return gerund_told(s, t.verb);
   const bool describes = g.passive || (clause.main < 0 && s.view.has(g.head, words::verb_ing));
-  const TokenRange noun = describes ? described_noun(s, t.verb) : TokenRange{};
+  TokenRange noun = describes ? described_noun(s, t.verb) : TokenRange{};
+  if (is_of_telling(s, t.verb, noun)) noun = {};
   if (noun.begin < noun.end) return participle_told(s, t.verb, noun);
   if (clause.trailing && clause.main < 0 && s.view.has(g.head, words::verb_ing))
     return trailing_told(s, t.verb);

@@ -50,8 +50,9 @@ TEST_CASE("who spoke stands after the quotation, not in it") {
 
 TEST_CASE("no mark closes a relative clause before its noun's verb") {
   CHECK(headlines("A pipe that sends gas to Oslo was set on fire on May 3.") ==
-        "A pipe was set on fire");
+        "A pipe that sends gas to Oslo was set on fire");
   CHECK(headlines("The men who sold it were held on May 3.") == "The men were held");
+  CHECK(headlines("A ferry that left Oslo sank on May 3.") == "A ferry that left Oslo sank");
   CHECK(headlines("Those who knew Ann Lee mourned on May 3.") != "Mourned");
 }
 

@@ -268,7 +268,8 @@ TEST_CASE("a cut line ends not far before the cut, and not on its verb") {
 TEST_CASE("an aside without a verb divides nothing") {
   CHECK(headlines("Tarkal made one of the best (if not the best) cameras in 2021.") ==
         "Tarkal made one of the best cameras");
-  CHECK(headlines("Tarkal (1792 to 1750 BC) who introduced a code is known.") == "Tarkal is known");
+  CHECK(headlines("Tarkal (1792 to 1750 BC) who introduced a code is known.") ==
+        "Tarkal who introduced a code is known");
 }
 
 TEST_CASE("how often is told to its end") {
@@ -286,6 +287,57 @@ TEST_CASE("whom a gerund tells of") {
 TEST_CASE("what is quoted after a comma") {
   CHECK(headlines("Ann Lee told the paper on May 3, \"Women have to step up and sing.\"") ==
         "Ann Lee: Women have to step up and sing");
+}
+
+TEST_CASE("which of them is told with them") {
+  CHECK(headlines("The missiles that flew over Oslo created a threat on May 3.") ==
+        "The missiles that flew over Oslo created a threat");
+}
+
+TEST_CASE("a verb that says nothing without its clause") {
+  CHECK(headlines("Sunday's attack comes after Ann Lee told employees that she will leave.") ==
+        "The attack comes after Ann Lee told employees that she will leave");
+  CHECK(headlines("On May 3 the minister described the ruling as alarming.") ==
+        "The minister described the ruling as alarming");
+}
+
+TEST_CASE("a noun that is half a preposition is not cut from the rest") {
+  CHECK(headlines("A man was held on May 3 in connection with the theft of ten cars and four boats "
+                  "from the harbor of Oslo.")
+            .find("in connection with") != std::string::npos);
+}
+
+TEST_CASE("what an expectation describes is the noun before its comma") {
+  CHECK(headlines("Ann Lee wants a rocket mission, expected to be launched in 2025, perhaps to "
+                  "Mars.") == "A rocket mission was expected to be launched, perhaps to Mars");
+}
+
+TEST_CASE("where it was said is not what happened") {
+  CHECK(headlines(
+            "Ann Lee told the paper in an interview published on May 3 that the bank failed.") ==
+        "Ann Lee told the paper in an interview published that the bank failed");
+}
+
+TEST_CASE("what is said under a condition keeps it") {
+  CHECK(headlines("\"If there were problems, they are not intended,\" Ann Lee said on May 3.") ==
+        "Ann Lee: If there were problems, they are not intended");
+}
+
+TEST_CASE("a day can be whom the verb tells of") {
+  CHECK(headlines("Ann Lee wrote to friends: \"2023 is going to rock for us.\"") ==
+        "2023 is going to rock for us");
+}
+
+TEST_CASE("what describes a place is not who acts there") {
+  CHECK(headlines(
+            "In Oslo, a suburb of Tarkal, just north of the bay, the temple opened on May 3.") ==
+        "The temple opened");
+}
+
+TEST_CASE("what stands before a sentence without a mark") {
+  CHECK(headlines("Travel advice The ministry changed its advice on May 3.") ==
+        "The ministry changed its advice");
+  CHECK(headlines("Ann Lee told The Times on May 3 that she left.").substr(0, 7) == "Ann Lee");
 }
 
 TEST_CASE("what is only thought of keeps its if") {

@@ -39,6 +39,47 @@ TEST_CASE("they are two who do something together") {
         "They fell");
 }
 
+TEST_CASE("the company, the country and the president are the only one named") {
+  CHECK(headlines("Tarkal Motors grew fast. The company closed on May 3.") ==
+        "Tarkal Motors closed");
+  CHECK(headlines("Life in Germany is hard. The country voted on May 3.") == "Germany voted");
+  CHECK(headlines("President Ann Lee spoke. The president resigned on May 3.") ==
+        "President Ann Lee resigned");
+}
+
+TEST_CASE("the company stays where two could be meant, or where it does nothing") {
+  CHECK(headlines("Tarkal Motors sued Oslo Steel. The company closed on May 3.") ==
+        "The company closed");
+  CHECK(headlines("Trade between Germany and France is slow. The country voted on May 3.") ==
+        "The country voted");
+  CHECK(headlines("The former President Ann Lee spoke. The president resigned on May 3.") ==
+        "The president resigned");
+}
+
+TEST_CASE("between a pronoun and its verb stands what goes with the verb") {
+  CHECK(headlines("Peter Hill fled. He eventually was caught on May 3.") ==
+        "Peter Hill eventually was caught");
+  CHECK(headlines("Peter Hill fled. He last week resigned.") == "Peter Hill resigned");
+}
+
+TEST_CASE("a name with its age is somebody's, and kin is a woman or a man") {
+  CHECK(headlines("Peter Hill lived with his girlfriend, Zorla Tarkal, 62. She left on May 3.") ==
+        "Zorla Tarkal left");
+}
+
+TEST_CASE("a surname is not of the other gender than the full name") {
+  CHECK(headlines("Michael Jackson sang. After refusing Jackson, she left on May 3.") ==
+        "After refusing Jackson, she left");
+}
+
+TEST_CASE("what is theirs and its") {
+  CHECK(headlines("The bank grew fast. Its shares fell on May 3.") == "The bank's shares fell");
+  CHECK(headlines("The officials fled. Their cars were found on May 3.") ==
+        "The officials' cars were found");
+  // A virus has no minister.
+  CHECK(headlines("The virus spread. Its minister resigned on May 3.") == "Its minister resigned");
+}
+
 TEST_CASE("a title and a surname get the given name that the article tells") {
   CHECK(headlines("Maria Lopez leads the port. Ms. Lopez resigned on May 3.") ==
         "Maria Lopez resigned");
