@@ -157,6 +157,31 @@ bool is_looked_forward_to(const Clause& c, uint32_t i) {
   return c.is(i, "be") && (c.is(i - 1, "ill") || c.is(i - 1, "gonna"));
 }
 
+// "let Ruiz quit", "did she quit": the verb shows nothing of its own.
+bool is_helped(const Clause& c, uint32_t i) {
+  static constexpr std::string_view kHelp[] = {"let",  "lets",   "make", "makes", "made",
+                                               "see",  "sees",   "saw",  "watch", "have",
+                                               "help", "helped", "had",  "has",   "helps"};
+  const bool asked = c.bits(c.sentence.begin) & (words::modal | words::aux_do);
+  return asked || c.before(i, [&](uint32_t k) {
+    return (c.bits(k) & words::auxiliary) || c.is(k, "to") ||
+           std::any_of(std::begin(kHelp), std::end(kHelp),
+                       [&](std::string_view word) { return c.is(k, word); });
+  });
+}
+
+// "Ruiz quit", "she put": of one person the present would end in -s.
+bool is_past_of_one(const Clause& c, uint32_t i) {
+  if (i == c.sentence.begin || is_helped(c, i)) return false;
+  for (const std::string_view one : {"he", "she", "it", "He", "She", "It"})
+    if (c.is(i - 1, one)) return true;
+  const Token& subject = c.shape.tokens[i - 1];
+  const bool name =
+      subject.kind == TokenKind::word && subject.capital &&
+      !(c.bits(i - 1) & ~(words::name_part | words::female_name | words::either_name));
+  return name && !c.shape.words(i - 1).ends_with('s');
+}
+
 // What one word says about time.
 Tense cue(const Clause& c, uint32_t i) {
   const WordBits bits = c.bits(i);
@@ -166,8 +191,8 @@ Tense cue(const Clause& c, uint32_t i) {
     return Tense::future;
   if (bits & words::planned_cue) return plan_cue(c, i);
   if (bits & words::past_auxiliary) return Tense::past;
-  if (!(bits & words::verb_past) || (bits & (words::adjective_ed | words::verb_base)))
-    return Tense::unknown;
+  if (!(bits & words::verb_past) || (bits & words::adjective_ed)) return Tense::unknown;
+  if (bits & words::verb_base) return is_past_of_one(c, i) ? Tense::past : Tense::unknown;
   // "will be held": the participle says nothing, what stands before "be" does.
   return c.before(i, [&](uint32_t k) { return c.is(k, "be"); }) ? Tense::unknown : Tense::past;
 }

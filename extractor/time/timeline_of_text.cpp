@@ -233,6 +233,7 @@ class Reader {
     if (!wants_a_year(m.expr) || anchor.told_year) return anchor;
     anchor.told_year = year_told_after(i);
     if (!anchor.told_year) anchor.told_year = year_that_opens(i);
+    if (!anchor.told_year && anchor.tense != Tense::future) anchor.told_year = year_run_on(m);
     if (goes_on && anchor.reference && !anchor.told_year) anchor.narrative = true;
     return anchor;
   }
@@ -283,6 +284,29 @@ class Reader {
       return {};
     const bool opens = before.tokens.begin <= shape_.sentences[before.sentence].begin + 1;
     return opens && shape_.words(end + 1) == "on" ? std::optional(year->year) : std::nullopt;
+  }
+
+  // "Agents raided her house on the fifth of October 2021. ... She quit on Oct. 8": a day soon
+  // after one just told is of the same year, however long ago that is.
+  [[nodiscard]] std::optional<int32_t> year_run_on(const Mention& m) const {
+    constexpr uint32_t kLately = 2;  // sentences
+    constexpr date::days kSoon{31};
+    const auto* date = std::get_if<CalendarExpr>(&m.expr.what);
+    if (date == nullptr || date->unit.grain > Grain::day || !anchor_.publication || !anchor_.day ||
+        m.sentence > day_told_in_ + kLately)
+      return {};
+    const auto told = days_of(*anchor_.day);
+    if (!told) return {};
+    const auto year = date::year_month_day{told->begin}.year();
+    for (const auto y : {year, year + date::years{1}}) {
+      CalendarUnit next = date->unit;
+      next.year = static_cast<int32_t>(static_cast<int>(y));
+      const auto days = days_of(next);
+      if (days && days->begin >= told->begin && days->begin <= told->begin + kSoon &&
+          days->end <= anchor_.publication->day)
+        return next.year;
+    }
+    return {};
   }
 
   // "at 6:30 p.m. (1730 GMT) on Friday": the day that comes a few words after the clock.

@@ -378,3 +378,22 @@ TEST_CASE("the am of a clock is no verb", "[weekday]") {
   CHECK(read("The bomb exploded at 9am on Monday.", "2024-05-15").dates == Dates{"2024-05-13"});
   CHECK(read("I am leaving on Friday.", "2024-05-15").dates == Dates{"2024-05-17"});
 }
+
+TEST_CASE("a day soon after one just told is of its year", "[narrative]") {
+  CHECK(read("Agents raided the house on the fifth of October 2021. Ruiz left on Oct. 8.",
+             "2023-05-20")
+            .dates == Dates{"2021-10-05", "2021-10-08"});
+  CHECK(read("The shop burned on Dec. 20, 2021. It was sold on Jan. 4.", "2023-05-20").dates ==
+        Dates{"2021-12-20", "2022-01-04"});
+}
+
+TEST_CASE("what is no next day of the story has the year of its own", "[narrative]") {
+  const std::string published = "2023-05-20";
+  CHECK(read("The shop burned on Oct. 5, 2021. It was sold on March 8.", published).dates ==
+        Dates{"2021-10-05", "2023-03-08"});
+  CHECK(read("The shop burned on May 25, 2021. A trial will begin on June 1.", published).dates ==
+        Dates{"2021-05-25", "2023-06-01"});
+  CHECK(read("The shop burned on Oct. 5, 2021. Nobody saw it. Nobody rang. It was sold on Oct. 8.",
+             published)
+            .dates.back() == "2022-10-08");
+}

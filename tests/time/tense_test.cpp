@@ -206,3 +206,12 @@ TEST_CASE("what is looked forward to is ahead, what has been since is behind", "
   CHECK(tense_of("They threw open the doors [Friday].") == Tense::past);
   CHECK(tense_of("It cut its forecast for the second time since [Friday].") == Tense::past);
 }
+
+TEST_CASE("a verb whose past is its present shows it beside one person", "[tense]") {
+  CHECK(tense_of("Ruiz quit her post on [Oct. 8].") == Tense::past);
+  CHECK(tense_of("He put the house up for sale on [May 3].") == Tense::past);
+  CHECK(tense_of("The union let Ruiz quit on [Oct. 8].") == Tense::unknown);
+  CHECK(tense_of("Will Ruiz quit on [Oct. 8]?") != Tense::past);
+  CHECK(tense_of("He will read it on [May 3].") == Tense::future);
+  CHECK(tense_of("Rivers cut the road on [May 3].") == Tense::unknown);
+}
