@@ -93,7 +93,8 @@ class Assembler {
     for (size_t i = first; i < last; ++i) mark(date_tokens(dated_[i]), part);
     sentence_.parse();
     if (is_label(sentence_) || is_table_row(sentence_) || is_list_of_titles(sentence_) ||
-        is_row_of_teasers(sentence_.view) || is_comment(sentence_) || asks_reader(sentence_.view))
+        is_row_of_teasers(sentence_.view) || is_comment(sentence_.view) ||
+        asks_reader(sentence_.view))
       return;
     part_begin_ = r_.shape.bytes(part).begin;
     part_count_ = counter_.at(part_begin_);
@@ -174,7 +175,7 @@ class Assembler {
   void add_dated(uint32_t index, uint32_t m) {
     const Dating dating = dating_of(index, m);
     if (is_dateline(sentence_, dating.date) || is_yardstick(sentence_, dating.date) ||
-        is_no_day(sentence_, dating.date) || is_stamp(sentence_, dating.date) ||
+        is_no_day(sentence_.view, dating.date) || is_stamp(sentence_, dating.date) ||
         is_page_stamp(sentence_.view, dating.date) ||
         ends_dated_period(sentence_.view, dating.date))
       return;

@@ -8,13 +8,6 @@
 namespace dateline {
 namespace {
 
-bool holds(const SentenceView& view, TokenRange range, WordBits bits) {
-  for (uint32_t i = range.begin; i < range.end; ++i) {
-    if (view.has(i, bits)) return true;
-  }
-  return false;
-}
-
 // One more name that could be meant; the same name again is no other.
 void add(const SentenceView& view, TokenRange name, NameFound& found) {
   if (found.several) return;
@@ -38,7 +31,7 @@ bool is_body(const SentenceView& view, TokenRange name) {
   const bool opens = begin == view.range.begin && name.size() == 1 && !view.token(begin).all_caps &&
                      view.token(begin).entry != Token::kNoEntry;
   const bool alone = name.size() == 1;  // "Oslo Steel" is no city
-  return !at_place && !opens && !holds(view, name, alone ? kOther | kPlace : kOther);
+  return !at_place && !opens && !view.any_has(name, alone ? kOther | kPlace : kOther);
 }
 
 }  // namespace
@@ -59,8 +52,8 @@ Described kind_described(const SentenceView& view, TokenRange subject) {
 NameFound country_named(const SentenceView& view, TokenRange range) {
   NameFound found;
   for (const TokenRange name : names_in(view, range)) {
-    const bool country = holds(view, name, words::country);
-    if (!country && holds(view, name, words::nationality)) return {{}, true};
+    const bool country = view.any_has(name, words::country);
+    if (!country && view.any_has(name, words::nationality)) return {{}, true};
     if (country) add(view, name, found);
   }
   return found;

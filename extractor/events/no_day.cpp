@@ -114,8 +114,7 @@ bool means_these_times(const SentenceView& view, TokenRange date) {
 
 }  // namespace
 
-bool is_no_day(const SentenceReading& s, TokenRange date) {
-  const SentenceView& view = s.view;
+bool is_no_day(const SentenceView& view, TokenRange date) {
   return counts_seconds(view, date) || describes_age(view, date) ||
          counts_years_of_age(view, date) || describes_thing(view, date) ||
          names_paper(view, date) || tells_clock(view, date) || counts_entries(view, date) ||

@@ -2,10 +2,10 @@
 // "the over-50s", "a Christmas market", a "Mail on Sunday" journalist, "It is 7 a.m. in Oslo".
 #pragma once
 
-#include "extractor/events/sentence_reading.h"
+#include "extractor/events/sentence_view.h"
 
 namespace dateline {
 
-[[nodiscard]] bool is_no_day(const SentenceReading& sentence, TokenRange date);
+[[nodiscard]] bool is_no_day(const SentenceView& view, TokenRange date);
 
 }  // namespace dateline

@@ -93,8 +93,7 @@ bool is_row_of_teasers(const SentenceView& view) {
   return shouts >= kFewestShouts;
 }
 
-bool is_comment(const SentenceReading& s) {
-  const SentenceView& view = s.view;
+bool is_comment(const SentenceView& view) {
   const uint32_t limit = std::min(view.range.end, view.range.begin + kCommentReach);
   if (!view.is_word(view.range.begin, "at") || !view.date_at(view.range.begin + 1)) return false;
   for (uint32_t i = view.range.begin + 1; i + 1 < limit; ++i) {

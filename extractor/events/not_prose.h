@@ -23,7 +23,7 @@ namespace dateline {
 [[nodiscard]] bool is_row_of_teasers(const SentenceView& view);
 
 // "At 8:37 am on 16 June 2009, annlee wrote: It is sad that": what a reader left under an article.
-[[nodiscard]] bool is_comment(const SentenceReading& sentence);
+[[nodiscard]] bool is_comment(const SentenceView& view);
 
 // "What does this mean for you today?"
 [[nodiscard]] bool asks_reader(const SentenceView& view);

@@ -117,9 +117,7 @@ bool is_group(const SentenceView& view, uint32_t i) {
 bool can_be_said_of(const SentenceView& view, uint32_t pronoun, TokenRange speaker) {
   if (speaker.begin >= speaker.end || speaker.size() > kLongestSpeaker) return false;
   if (view.has(speaker.begin, words::pronoun_subject) && speaker.size() == 1) return false;
-  bool role = false;
-  for (uint32_t i = speaker.begin; i < speaker.end; ++i)
-    role |= view.has(i, words::role | words::person_title | words::given_name);
+  const bool role = view.any_has(speaker, words::role | words::person_title | words::given_name);
   const bool several = is_several(view, speaker) || is_group(view, speaker.end - 1);
   // "The paper said it was the first launch": an "it" that stands for nothing.
   if (view.is_word(pronoun, "it"))
@@ -163,12 +161,11 @@ bool only_describes(const SentenceView& view, TokenRange subject, uint32_t i) {
 bool is_name_of_thing(const SentenceView& view, TokenRange subject) {
   if (view.token(subject.end - 1).kind == TokenKind::number) return subject.size() == 2;
   if (subject.size() < 2) return view.token(subject.begin).all_caps;
-  bool known = false;
   for (uint32_t i = subject.begin; i < subject.end; ++i) {
     if (!view.token(i).capital) return false;
-    known |= view.has(i, words::country | words::city | words::organisation | words::nationality);
   }
-  return known;
+  return view.any_has(subject,
+                      words::country | words::city | words::organisation | words::nationality);
 }
 
 // Whether "it" or "they" can take up a subject: one thing that is no person, several of a kind.
@@ -406,8 +403,7 @@ std::string Referents::told_as(const SentenceReading& s, uint32_t index, TokenRa
   if (alone && view.is_word(subject.begin, "it")) return thing_meant(s, index, subject.begin);
   if (owner && (view.is_word(subject.begin, "its") || view.is_word(subject.begin, "their"))) {
     const std::string owns = thing_meant(s, index, subject.begin);
-    bool person = false;
-    for (uint32_t i = subject.begin; i < subject.end; ++i) person |= view.has(i, words::role);
+    const bool person = view.any_has(subject, words::role);
     // "its minister": of a country or a body, not of the virus that the sentence begins with
     const bool common = owns.starts_with("the ") || owns.starts_with("The ");
     return owns.empty() || (person && common)

@@ -29,6 +29,12 @@ struct SentenceView {
   [[nodiscard]] bool has(uint32_t i, WordBits wanted) const {
     return range.contains(i) && (bits[i - range.begin] & wanted) != 0;
   }
+  [[nodiscard]] bool any_has(TokenRange within, WordBits wanted) const {
+    for (uint32_t i = within.begin; i < within.end; ++i) {
+      if (has(i, wanted)) return true;
+    }
+    return false;
+  }
   [[nodiscard]] bool date_at(uint32_t i) const {
     return range.contains(i) && in_date[i - range.begin] != 0;
   }

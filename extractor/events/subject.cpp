@@ -98,13 +98,12 @@ TokenRange with_member(const SentenceReading& s, TokenRange noun) {
   constexpr std::array<std::string_view, 4> kOfPeople = {"at", "of", "from", "for"};
   const bool led =
       noun.begin > s.view.range.begin + 1 && s.view.is_one_of(noun.begin - 1, kOfPeople);
-  bool place = false;
-  for (uint32_t i = noun.begin; i < noun.end; ++i)
-    place |= s.view.has(i, words::organisation | words::country);
+  if (!led) return with_container(s, noun);
   // "a woman from [Fife] who": of no person's name
-  place |= led && noun.size() == 1 && s.view.token(noun.begin).capital &&
-           !s.view.has(noun.begin, words::given_name | words::person_title);
-  if (!led || !place) return with_container(s, noun);
+  const bool name = noun.size() == 1 && s.view.token(noun.begin).capital &&
+                    !s.view.has(noun.begin, words::given_name | words::person_title);
+  if (!name && !s.view.any_has(noun, words::organisation | words::country))
+    return with_container(s, noun);
   const TokenRange member = noun_ending(s, noun.begin - 1);
   return member.begin < member.end ? TokenRange{member.begin, noun.end} : with_container(s, noun);
 }
@@ -313,22 +312,18 @@ TokenRange without_contact_pronoun(const SentenceView& view, TokenRange subject)
   return pronoun ? TokenRange{subject.begin, subject.end - 1} : subject;
 }
 
-}  // namespace
-
-namespace {
-
 // "They wrote: "[2005] is going to be great."": the day itself is who the verb tells of.
 TokenRange date_as_subject(const SentenceReading& s, int verb) {
   const SentenceView& view = s.view;
   const VerbGroup& g = s.verb(verb);
+  if (!g.copula && !view.has(g.tokens.begin, words::be)) return {};
   const Clause& clause = s.clauses[s.clause_of(g.head)];
   uint32_t begin = g.tokens.begin;
   while (begin > clause.tokens.begin && view.date_at(begin - 1)) --begin;
   uint32_t opened = begin;
   while (opened > clause.tokens.begin && view.is_mark(opened - 1)) --opened;
-  const bool is = g.copula || view.has(g.tokens.begin, words::be);
   const bool alone = opened == clause.tokens.begin && opened < begin && !clause.coordinate;
-  return is && alone && begin < g.tokens.begin ? TokenRange{begin, g.tokens.begin} : TokenRange{};
+  return alone && begin < g.tokens.begin ? TokenRange{begin, g.tokens.begin} : TokenRange{};
 }
 
 // "The car [- which is red -] runs": no dash belongs to a subject.

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "extractor/model/calendar_rules.h"
 #include "extractor/time/resolve_kinds.h"
 
 namespace dateline {
@@ -77,12 +76,6 @@ bool tells_part_twice(const TimeExpr& expr, const TimeSpan& span) {
          span.first.grain == Grain::day_part;
 }
 
-// A count or a range may lead past the years that can be written and read again.
-bool is_within_calendar(const TimeSpan& span) {
-  return (!span.first.has_year() || is_calendar_year(span.first.year)) &&
-         (!span.last.has_year() || is_calendar_year(span.last.year));
-}
-
 }  // namespace
 
 std::optional<TimeValue> resolve(const TimeExpr& expr, const Anchor& anchor,
@@ -91,7 +84,9 @@ std::optional<TimeValue> resolve(const TimeExpr& expr, const Anchor& anchor,
   if (!value) return value;
   if (expr.mod != Mod::none) value->mod = expr.mod;
   if (auto* span = std::get_if<TimeSpan>(&value->what)) {
-    if (!is_within_calendar(*span) || tells_part_twice(expr, *span)) return std::nullopt;
+    if (!can_be_written(span->first) || !can_be_written(span->last) ||
+        tells_part_twice(expr, *span))
+      return std::nullopt;
     lay_over(expr.time, expr.until, *span);
     span->approximate = span->approximate || expr.approximate;
     if (expr.mod != Mod::none) span->mod = expr.mod;

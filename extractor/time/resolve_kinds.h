@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "extractor/model/calendar_rules.h"
 #include "extractor/time/resolve.h"
 
 namespace dateline {
@@ -25,6 +26,11 @@ using MaybeValue = std::optional<TimeValue>;
 [[nodiscard]] MaybeValue resolve_set_at(const SetAtExpr& e, const FoundTimes& found);
 [[nodiscard]] MaybeValue resolve_same(const SameExpr& e, const Anchor& anchor,
                                       const FoundTimes& found);
+
+// A count or a range may lead past the years that can be written and read again.
+[[nodiscard]] inline bool can_be_written(const CalendarUnit& unit) {
+  return !unit.has_year() || is_calendar_year(unit.year);
+}
 
 // Lays a clock or a part of the day over a unit that is a day.
 void lay_over(const TimeOfDay& time, CalendarUnit& unit);

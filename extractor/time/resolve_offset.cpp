@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <vector>
 
-#include "extractor/model/calendar_rules.h"
 #include "extractor/time/choose.h"
 #include "extractor/time/holidays.h"
 #include "extractor/time/resolve_kinds.h"
@@ -208,10 +207,6 @@ std::optional<CalendarUnit> weekday_beside(const ShiftExpr& e, const Base& base,
   return unit_containing(day, Grain::day);
 }
 
-bool can_be_written(const std::optional<CalendarUnit>& unit) {
-  return unit && (!unit->has_year() || is_calendar_year(unit->year));
-}
-
 DurationExpr as_length(const ShiftExpr& e) {
   DurationExpr d;
   d.count = e.count;
@@ -279,7 +274,7 @@ MaybeValue resolve_shift(const ShiftExpr& e, const Anchor& anchor, const FoundTi
   const auto unit = e.weekday >= 0 ? weekday_beside(e, *base, found) : walk(*steps, *base, anchor);
   // "66 million years ago" is before every calendar.
   const bool from_now = base->basis == AnchorBasis::publication_date && e.weekday < 0;
-  if (from_now && !can_be_written(unit))
+  if (from_now && !(unit && can_be_written(*unit)))
     return plain(ReferenceExpr{steps->front().count > 0 ? Side::future : Side::past});
   // "three weeks later" in a story that has told only the month: a week, nobody knows which.
   if (!unit && e.from == From::reference) return unplaced(steps->back().unit, anchor);
