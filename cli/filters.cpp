@@ -2,7 +2,7 @@
 
 #include "extractor/model/did_you_mean.h"
 #include "extractor/model/edtf.h"
-#include "store/views/about.h"
+#include "store/views/about/about.h"
 
 namespace dateline::cli {
 namespace {

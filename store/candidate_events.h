@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "store/database.h"
-#include "store/views/about.h"
+#include "store/views/about/about.h"
 #include "store/views/query.h"
 
 namespace dateline {

@@ -8,8 +8,8 @@
 #include "store/codec.h"
 #include "store/keys.h"
 #include "store/status.h"
-#include "store/views/about.h"
-#include "store/views/glance.h"
+#include "store/views/about/about.h"
+#include "store/views/about/glance.h"
 
 namespace dateline {
 namespace {

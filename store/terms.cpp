@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "store/keys.h"
-#include "store/views/words.h"
+#include "store/views/words/words.h"
 
 namespace dateline {
 namespace {

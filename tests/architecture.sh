@@ -5,6 +5,10 @@
 # file:line: reason and fails if there is one.
 #
 #   model <- extractor, store;   extractor, store <- cli;   rocksdb only in store, re2 never in it.
+#   Within the two large rooms:
+#   shape <- rules, time <- events;
+#   in events: sentence <- trigger <- dates, names <- headline <- assemble.h;
+#   in store/views: words <- sameness <- grouping <- the doors
 set -u
 cd "$1" || exit 2
 breaches=0
@@ -43,6 +47,28 @@ breach 'libraries do not print or log' "$include(iostream|spdlog/|print)" extrac
 breach 'libraries do not print' \
   '(^|[^A-Za-z0-9_.])(std::)?(printf|puts|putchar|vprintf|perror)[[:space:]]*\(|std::(cout|cerr|clog)|fp(rintf|uts)[[:space:]]*\([[:space:]]*std(out|err)|f(printf|puts|write)[[:space:]]*\(.*std(out|err)' \
   extractor store
+
+# below ROOM FOLDER ABOVE...: what lies in the folder of the room includes nothing of the folders above it.
+below() {
+  room=$1
+  folder=$2
+  shift 2
+  for above in "$@"; do
+    breach "$folder lies below $above" "$include$room/$above[/.]" "$room/$folder"
+  done
+}
+
+below extractor shape rules time events readers
+below extractor rules events readers
+below extractor time events readers
+below extractor/events sentence trigger dates names headline assemble
+below extractor/events trigger dates names headline assemble
+below extractor/events dates names headline assemble
+below extractor/events names dates headline assemble
+below extractor/events headline dates assemble
+below store/views words sameness grouping about diff digest history timeline ranking
+below store/views sameness grouping about diff digest history ranking timeline
+below store/views grouping about diff digest history ranking
 
 # one_name PATH...: no two headers define a type of one name. The linker keeps one of the two and says nothing.
 one_name() {

@@ -10,7 +10,9 @@ failed=0
 # expect pass|breach FILE LINE [FILE LINE]
 expect() {
   rm -rf "$root/extractor" "$root/store" "$root/cli"
-  mkdir -p "$root/extractor/model" "$root/extractor/rules" "$root/store/views" "$root/cli"
+  mkdir -p "$root/extractor/model" "$root/extractor/rules" "$root/cli"
+  mkdir -p "$root/extractor/events/sentence" "$root/extractor/events/names" "$root/extractor/events/headline"
+  mkdir -p "$root/store/views/words" "$root/store/views/sameness"
   printf '%s\n' "$3" >"$root/$2"
   if [ $# -gt 3 ]; then printf '%s\n' "$5" >"$root/$4"; fi
   if sh "$check" "$root" >/dev/null; then outcome=pass; else outcome=breach; fi
@@ -41,6 +43,15 @@ expect breach store/a.cpp '#include <spdlog/spdlog.h>'
 expect breach store/a.cpp '  printf("x");'
 expect breach store/a.cpp '  std::fprintf(stderr, "x");'
 expect breach store/a.cpp '  std::cerr << 1;'
+
+# Folders of a room lie one above the other.
+expect pass extractor/events/headline/a.h '#include "extractor/events/sentence/subject.h"'
+expect breach extractor/events/sentence/a.h '#include "extractor/events/headline/line.h"'
+expect breach extractor/events/names/a.h '#include "extractor/events/assemble.h"'
+expect breach extractor/rules/a.h '#include "extractor/events/assemble.h"'
+expect pass store/views/a.h '#include "store/views/words/words.h"'
+expect breach store/views/words/a.h '#include "store/views/sameness/match.h"'
+expect breach store/views/sameness/a.h '#include "store/views/diff.h"'
 
 # Two headers with a type of one name.
 expect breach store/b.h 'class Twin {' extractor/rules/a.h 'struct Twin {'

@@ -13,9 +13,9 @@
 #include "cli/render/event_csv.h"
 #include "cli/render/event_json.h"
 #include "cli/terminal.h"
-#include "store/views/about.h"
-#include "store/views/match.h"
-#include "store/views/report_stream.h"
+#include "store/views/about/about.h"
+#include "store/views/grouping/report_stream.h"
+#include "store/views/sameness/match.h"
 
 namespace dateline::cli {
 namespace {

@@ -6,8 +6,8 @@
 
 #include "cli/messages.h"
 #include "extractor/model/did_you_mean.h"
-#include "store/views/about.h"
-#include "store/views/match.h"
+#include "store/views/about/about.h"
+#include "store/views/sameness/match.h"
 
 namespace dateline::cli {
 

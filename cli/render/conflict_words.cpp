@@ -2,7 +2,7 @@
 
 #include "cli/render/evidence.h"
 #include "cli/render/sanitise.h"
-#include "store/views/match.h"
+#include "store/views/sameness/match.h"
 
 namespace dateline::cli {
 namespace {

@@ -8,8 +8,8 @@
 #include "cli/render/width.h"
 #include "extractor/model/edtf.h"
 #include "store/views/correcting.h"
-#include "store/views/readable.h"
-#include "store/views/words.h"
+#include "store/views/words/readable.h"
+#include "store/views/words/words.h"
 
 namespace dateline::cli {
 

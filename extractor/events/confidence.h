@@ -5,7 +5,7 @@
 #pragma once
 
 #include "extractor/events/dating.h"
-#include "extractor/events/trigger.h"
+#include "extractor/events/trigger/trigger.h"
 
 namespace dateline {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "store/views/same_event.h"
+#include "store/views/sameness/same_event.h"
 
 namespace dateline {
 namespace {

@@ -6,14 +6,14 @@
 #include <string>
 #include <tuple>
 
-#include "store/views/candidates.h"
-#include "store/views/grouping.h"
-#include "store/views/match.h"
-#include "store/views/pair_score.h"
-#include "store/views/plain_words.h"
-#include "store/views/story.h"
+#include "store/views/grouping/grouping.h"
+#include "store/views/sameness/candidates.h"
+#include "store/views/sameness/match.h"
+#include "store/views/sameness/pair_score.h"
+#include "store/views/sameness/story.h"
+#include "store/views/sameness/told_once.h"
 #include "store/views/timeline.h"
-#include "store/views/told_once.h"
+#include "store/views/words/plain_words.h"
 
 namespace dateline {
 namespace {

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "store/views/same_event.h"
+#include "store/views/sameness/same_event.h"
 #include "store/views/timeline.h"
-#include "store/views/words.h"
+#include "store/views/words/words.h"
 
 namespace dateline {
 namespace {

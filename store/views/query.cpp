@@ -4,7 +4,7 @@
 
 #include "store/stored_event.h"
 #include "store/time_place.h"
-#include "store/views/about.h"
+#include "store/views/about/about.h"
 
 namespace dateline {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "store/views/readable.h"
+#include "store/views/words/readable.h"
 
 namespace dateline {
 namespace {

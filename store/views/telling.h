@@ -8,8 +8,8 @@
 
 #include <vector>
 
-#include "store/views/match.h"
-#include "store/views/profile_sum.h"
+#include "store/views/sameness/match.h"
+#include "store/views/sameness/profile_sum.h"
 #include "store/views/timeline.h"
 
 namespace dateline {

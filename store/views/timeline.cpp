@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "store/time_place.h"
-#include "store/views/witnesses.h"
+#include "store/views/grouping/witnesses.h"
 
 namespace dateline {
 

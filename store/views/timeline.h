@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "store/stored_event.h"
-#include "store/views/report_stream.h"
+#include "store/views/grouping/report_stream.h"
 
 namespace dateline {
 

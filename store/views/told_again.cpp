@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "store/time_place.h"
-#include "store/views/grouping.h"
+#include "store/views/grouping/grouping.h"
 #include "store/views/timeline.h"
 
 namespace dateline {

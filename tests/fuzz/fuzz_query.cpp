@@ -7,7 +7,7 @@
 #include <set>
 
 #include "store/store.h"
-#include "store/views/about.h"
+#include "store/views/about/about.h"
 #include "tests/store/samples.h"
 
 namespace {

@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "store/views/about.h"
+#include "store/views/about/about.h"
 #include "tests/store/samples.h"
 
 using namespace dateline;

@@ -1,12 +1,12 @@
 // What a report says was done, and what two reports over one act may be.
 #include <catch2/catch.hpp>
 
-#include "store/views/acts.h"
 #include "store/views/diff.h"
-#include "store/views/plain_words.h"
-#include "store/views/told_of_another.h"
-#include "store/views/told_once.h"
-#include "store/views/told_when.h"
+#include "store/views/sameness/told_of_another.h"
+#include "store/views/sameness/told_once.h"
+#include "store/views/sameness/told_when.h"
+#include "store/views/words/acts.h"
+#include "store/views/words/plain_words.h"
 #include "tests/store/samples.h"
 
 using namespace dateline;

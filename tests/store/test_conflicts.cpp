@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "store/views/diff.h"
-#include "store/views/told_when.h"
+#include "store/views/sameness/told_when.h"
 #include "tests/store/samples.h"
 
 using namespace dateline;

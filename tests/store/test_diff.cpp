@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "store/views/diff.h"
-#include "store/views/match.h"
+#include "store/views/sameness/match.h"
 #include "store/views/timeline.h"
 #include "tests/store/samples.h"
 

@@ -2,9 +2,9 @@
 #include <string>
 
 #include "store/codec.h"
-#include "store/views/about.h"
-#include "store/views/glance.h"
-#include "store/views/words.h"
+#include "store/views/about/about.h"
+#include "store/views/about/glance.h"
+#include "store/views/words/words.h"
 #include "tests/store/samples.h"
 
 using namespace dateline;

@@ -4,7 +4,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "store/views/grouping.h"
+#include "store/views/grouping/grouping.h"
 #include "store/views/timeline.h"
 #include "tests/store/samples.h"
 

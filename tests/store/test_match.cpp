@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "store/views/match.h"
+#include "store/views/sameness/match.h"
 #include "tests/store/samples.h"
 
 using namespace dateline;

@@ -2,8 +2,8 @@
 // so that these tests hold whatever the numbers are, as long as their order is right.
 #include <catch2/catch.hpp>
 
-#include "store/views/pair_score.h"
-#include "store/views/told_when.h"
+#include "store/views/sameness/pair_score.h"
+#include "store/views/sameness/told_when.h"
 #include "tests/store/samples.h"
 
 using namespace dateline;

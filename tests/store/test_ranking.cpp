@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "store/views/ranking.h"
-#include "store/views/readable.h"
+#include "store/views/words/readable.h"
 #include "tests/store/samples.h"
 
 using namespace dateline;

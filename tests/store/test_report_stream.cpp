@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 #include <random>
 
-#include "store/views/report_stream.h"
+#include "store/views/grouping/report_stream.h"
 #include "store/views/timeline.h"
 #include "tests/store/samples.h"
 

@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "store/views/same_event.h"
+#include "store/views/sameness/same_event.h"
 #include "tests/store/samples.h"
 
 using namespace dateline;

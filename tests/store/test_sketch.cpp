@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "store/views/match.h"
-#include "store/views/sketch.h"
+#include "store/views/sameness/match.h"
+#include "store/views/sameness/sketch.h"
 #include "tests/store/samples.h"
 
 using namespace dateline;

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
-#include "store/views/synonyms.h"
-#include "store/views/words.h"
+#include "store/views/words/synonyms.h"
+#include "store/views/words/words.h"
 
 using namespace dateline;
 

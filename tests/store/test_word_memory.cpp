@@ -2,9 +2,9 @@
 #include <string>
 #include <vector>
 
-#include "store/views/stem_counts.h"
-#include "store/views/synonyms.h"
-#include "store/views/word_memory.h"
+#include "store/views/words/stem_counts.h"
+#include "store/views/words/synonyms.h"
+#include "store/views/words/word_memory.h"
 
 using namespace dateline;
 

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 #include <vector>
 
-#include "store/views/words.h"
+#include "store/views/words/words.h"
 
 using namespace dateline;
 

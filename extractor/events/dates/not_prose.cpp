@@ -1,0 +1,138 @@
+#include "extractor/events/dates/not_prose.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+namespace {
+
+constexpr uint32_t kDatelineReach = 10;  // tokens before the date, and from it to the dash
+constexpr uint32_t kLabelReach = 14;     // tokens of a line that is a label
+constexpr uint32_t kSmallestTable = 8;   // tokens
+constexpr uint32_t kClosedMenu = 10;     // words, where a full stop ends it
+constexpr uint32_t kCommentReach = 16;   // tokens of when a comment was left, and by whom
+constexpr uint32_t kSmallestMenu = 4;    // words
+
+constexpr std::array<std::string_view, 8> kLabels = {"by",       "published", "updated", "posted",
+                                                     "modified", "last",      "date",    "dated"};
+
+bool opens_paragraph(const SentenceView& view) {
+  const Token& first = view.token(view.range.begin);
+  return first.paragraph || first.new_line || view.range.begin == 0;
+}
+
+bool is_place_word(const SentenceView& view, uint32_t i) {
+  return view.is_mark(i) || view.token(i).capital || view.date_at(i);
+}
+
+bool is_dash(const SentenceView& view, uint32_t i) {
+  return view.mark_at(i, '-') && !view.token(i).glued;
+}
+
+// A finite verb, and no word that could as well be a noun.
+bool tells(const SentenceReading& s) {
+  return std::any_of(s.verbs.begin(), s.verbs.end(),
+                     [](const VerbGroup& g) { return g.finite && !g.weak; });
+}
+
+}  // namespace
+
+bool is_dateline(const SentenceReading& s, TokenRange date) {
+  const SentenceView& view = s.view;
+  if (!opens_paragraph(view) || date.begin - view.range.begin > kDatelineReach) return false;
+  for (uint32_t i = view.range.begin; i < date.begin; ++i) {
+    if (!is_place_word(view, i)) return false;
+  }
+  for (uint32_t i = date.end; i < date.end + kDatelineReach && view.range.contains(i); ++i) {
+    if (is_dash(view, i)) return date.begin > view.range.begin || i == date.end;
+    if (!is_place_word(view, i)) return false;
+  }
+  return false;
+}
+
+bool is_label(const SentenceReading& s) {
+  const SentenceView& view = s.view;
+  bool words = false;
+  for (uint32_t i = view.range.begin; i < view.range.end && !words; ++i)
+    words = view.token(i).kind == TokenKind::word && !view.date_at(i);
+  if (!words) return true;
+  if (view.range.size() > kLabelReach || !opens_paragraph(view)) return false;
+  for (const VerbGroup& g : s.verbs) {
+    if (g.finite && g.head > view.range.begin + 1) return false;
+  }
+  for (const std::string_view label : kLabels) {
+    if (view.is_word(view.range.begin, label)) return true;
+  }
+  return false;
+}
+
+bool is_table_row(const SentenceReading& s) {
+  const SentenceView& view = s.view;
+  if (view.range.size() < kSmallestTable) return false;
+  if (tells(s)) return false;
+  uint32_t words = 0;
+  uint32_t figures = 0;
+  for (uint32_t i = view.range.begin; i < view.range.end; ++i) {
+    const bool figure = view.date_at(i) || view.token(i).kind == TokenKind::number;
+    figures += figure;
+    words += !figure && view.token(i).kind == TokenKind::word;
+  }
+  return figures > words;
+}
+
+bool is_row_of_teasers(const SentenceView& view) {
+  constexpr uint32_t kFewestShouts = 3;
+  uint32_t shouts = 0;
+  uint32_t run = 0;
+  for (uint32_t i = view.range.begin; i < view.range.end; ++i) {
+    const Token& t = view.token(i);
+    if (t.kind != TokenKind::word || t.glued) continue;
+    run = t.all_caps && t.end - t.begin > 1 ? run + 1 : 0;
+    shouts += run == 2;
+  }
+  return shouts >= kFewestShouts;
+}
+
+bool is_comment(const SentenceView& view) {
+  const uint32_t limit = std::min(view.range.end, view.range.begin + kCommentReach);
+  if (!view.is_word(view.range.begin, "at") || !view.date_at(view.range.begin + 1)) return false;
+  for (uint32_t i = view.range.begin + 1; i + 1 < limit; ++i) {
+    if (view.is_word(i, "wrote")) return view.mark_at(i + 1, ':');
+  }
+  return false;
+}
+
+bool asks_reader(const SentenceView& view) {
+  constexpr std::array<std::string_view, 3> kReader = {"you", "your", "you're"};
+  constexpr std::array<std::string_view, 19> kAsking = {
+      "do",    "does", "did", "is",   "are", "was", "were", "will", "can",  "could",
+      "would", "have", "has", "what", "why", "how", "who",  "when", "where"};
+  if (!view.mark_at(view.range.end - 1, '?')) return false;
+  uint32_t first = view.range.begin;
+  while (view.is_mark(first) || view.has(first, words::coordinator) ||
+         view.is_word(first, "well") || view.is_word(first, "so"))
+    ++first;
+  if (!view.is_one_of(first, kAsking)) return false;
+  bool reader = false;
+  for (uint32_t i = view.range.begin; i < view.range.end; ++i) {
+    if (view.mark_at(i, '"')) return false;
+    reader |= view.is_one_of(i, kReader);
+  }
+  return reader;
+}
+
+bool is_list_of_titles(const SentenceReading& s) {
+  const SentenceView& view = s.view;
+  if (tells(s)) return false;
+  uint32_t words = 0;
+  uint32_t capitals = 0;
+  for (uint32_t i = view.range.begin; i < view.range.end; ++i) {
+    if (view.token(i).kind != TokenKind::word || view.date_at(i)) continue;
+    ++words;
+    capitals += view.token(i).capital;
+  }
+  const bool closed = view.mark_at(view.range.end - 1, '.');
+  return words >= (closed ? kClosedMenu : kSmallestMenu) && capitals * 5 >= words * 4;
+}
+
+}  // namespace dateline

@@ -1,0 +1,423 @@
+#include "extractor/events/headline/referents.h"
+
+#include <algorithm>
+#include <array>
+
+#include "extractor/events/headline/standing.h"
+#include "extractor/events/names/attribution.h"
+#include "extractor/events/names/descriptions.h"
+#include "extractor/events/names/names.h"
+#include "extractor/events/sentence/agreement.h"
+#include "extractor/events/sentence/subject.h"
+
+namespace dateline {
+namespace {
+
+constexpr uint32_t kSentencesBack = 5;
+constexpr uint32_t kLongestSpeaker = 9;  // tokens
+
+Gender gender_of_pronoun(const SentenceView& view, uint32_t i) {
+  if (view.is_word(i, "he") || view.is_word(i, "his")) return Gender::male;
+  return view.is_word(i, "she") || view.is_word(i, "her") ? Gender::female : Gender::unknown;
+}
+
+bool is_third(const SentenceView& view, uint32_t i) {
+  return gender_of_pronoun(view, i) != Gender::unknown || view.is_word(i, "it") ||
+         view.is_word(i, "they");
+}
+
+// What is quoted speaks of other people than the sentence around it.
+bool is_quoted(const SentenceView& view, uint32_t i) {
+  bool open = false;
+  for (uint32_t k = view.range.begin; k < view.range.end; ++k) {
+    if (!view.mark_at(k, '"')) continue;
+    // The first mark closes what an earlier sentence opened.
+    if (!open && k > view.range.begin && view.token(k).glued && k > i) return true;
+    if (k > i) break;
+    open = !open;
+  }
+  return open;
+}
+
+std::vector<Person> matching(const SentenceView& view, TokenRange range, Gender gender) {
+  std::vector<Person> out;
+  for (const Person& p : people_in(view, range)) {
+    if (may_be(p.gender, gender)) out.push_back(p);
+  }
+  return out;
+}
+
+// Of several people the one whom the sentence is about: the subject of its first verb.
+TokenRange subject_among(const SentenceReading& s, const std::vector<Person>& people) {
+  const int main = s.clauses.empty() ? -1 : s.clauses.front().main;
+  if (main < 0) return {};
+  const TokenRange subject = subject_of(s, main);
+  TokenRange found;
+  for (const Person& p : people) {
+    if (!subject.contains(p.name.begin)) continue;
+    if (found.begin < found.end) return {};
+    found = p.name;
+  }
+  return found;
+}
+
+// "TarkalBank"; not "McCain", "DeVos".
+bool is_brand(std::string_view word) {
+  constexpr size_t kLongestPrefix = 3;  // letters
+  return word.size() > kLongestPrefix + 1 &&
+         std::any_of(word.begin() + kLongestPrefix + 1, word.end(),
+                     [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+// "Hackworth left the army.": one word that no lexicon knows, and that does what is told, is who
+// "he" is in the next sentence.
+TokenRange told_surname(const SentenceReading& s, const std::vector<Person>& people) {
+  constexpr std::array<std::string_view, 3> kSeveral = {"were", "are", "have"};
+  const int main = s.clauses.empty() ? -1 : s.clauses.front().main;
+  if (main < 0 || s.view.is_one_of(s.verb(main).tokens.begin, kSeveral)) return {};
+  const TokenRange subject = subject_of(s, main);
+  if (s.view.has(subject.begin - 1, words::preposition)) return {};  // "Ann from [Pontypridd]"
+  for (const Person& p : people) {
+    if (s.view.shape->words(p.name.begin).ends_with("ly")) continue;  // "Famously, he"
+    if (is_brand(s.view.shape->words(p.name.begin))) continue;
+    if (p.name.begin != subject.begin || p.name.end != subject.end || p.sure) continue;
+    if (s.view.token(p.name.begin).entry == Token::kNoEntry) return p.name;
+  }
+  return {};
+}
+
+// What two people do with each other.
+bool is_done_together(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::string_view, 12> kTogether = {
+      "spoke", "met",       "talked", "married", "divorced",  "split",
+      "wed",   "separated", "dated",  "linked",  "discussed", "agreed"};
+  return view.is_one_of(i, kTogether);
+}
+
+// "“We have to vote.”": what is quoted between two sentences about somebody.
+bool opens_quoted(const SentenceView& view) {
+  return view.mark_at(view.range.begin, '"');
+}
+
+bool says_pronoun(const SentenceView& view, Gender gender) {
+  for (uint32_t i = view.range.begin; i < view.range.end; ++i) {
+    if (gender_of_pronoun(view, i) == gender) return true;
+  }
+  return false;
+}
+
+// "the couple", "the family": one word for several people, who are "they".
+bool is_group(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::string_view, 8> kGroups = {"couple", "pair", "family", "duo",
+                                                       "crew",   "team", "band",   "trio"};
+  return view.is_one_of(i, kGroups);
+}
+
+// "The school said it would close": the speaker, where the pronoun can be said of it.
+bool can_be_said_of(const SentenceView& view, uint32_t pronoun, TokenRange speaker) {
+  if (speaker.begin >= speaker.end || speaker.size() > kLongestSpeaker) return false;
+  if (view.has(speaker.begin, words::pronoun_subject) && speaker.size() == 1) return false;
+  const bool role = view.any_has(speaker, words::role | words::person_title | words::given_name);
+  const bool several = is_several(view, speaker) || is_group(view, speaker.end - 1);
+  // "The paper said it was the first launch": an "it" that stands for nothing.
+  if (view.is_word(pronoun, "it"))
+    return !role && !several && !view.has(pronoun + 1, words::copula);
+  if (view.is_word(pronoun, "they")) return several;
+  return role && !several;
+}
+
+// "it seems", "it rained", "it took two years": an "it" that stands for nothing.
+bool stands_for_nothing(const SentenceReading& s, uint32_t pronoun) {
+  constexpr std::array<std::string_view, 12> kImpersonal = {
+      "raining", "snowing", "seems",  "seemed", "appears", "appeared",
+      "takes",   "took",    "rained", "snowed", "turned",  "emerged"};
+  constexpr std::array<std::string_view, 7> kParticles = {"off",  "over",  "up",     "part",
+                                                          "down", "place", "control"};
+  const int verb = s.verb_of(pronoun + 1);
+  if (!s.view.is_word(pronoun, "it")) return false;
+  if (verb < 0) return true;
+  const VerbGroup& g = s.verb(verb);
+  if (s.view.is_one_of(g.tokens.end, kParticles)) return false;  // "it took off"
+  return g.copula || (g.passive && g.saying) || s.view.is_one_of(g.head, kImpersonal);
+}
+
+// A subject without what only describes it.
+TokenRange bare_subject(const SentenceView& view, TokenRange subject) {
+  for (uint32_t i = subject.begin + 1; i < subject.end; ++i) {
+    if (view.is_mark(i) && !view.token(i).glued) return {subject.begin, i};
+    if (view.mark_at(i, ',') || view.has(i, words::pronoun_relative)) return {subject.begin, i};
+  }
+  return subject;
+}
+
+// "a [passenger] ferry": a word for people that only describes the noun after it.
+bool only_describes(const SentenceView& view, TokenRange subject, uint32_t i) {
+  return i + 1 < subject.end && view.token(i + 1).kind == TokenKind::word &&
+         !view.token(i + 1).capital && !view.token(i + 1).glued &&
+         !view.has(i + 1, words::preposition | words::coordinator | words::pronoun_relative);
+}
+
+// "Flight 175", "Panama City": at the beginning of a sentence, where any word is capital.
+bool is_name_of_thing(const SentenceView& view, TokenRange subject) {
+  if (view.token(subject.end - 1).kind == TokenKind::number) return subject.size() == 2;
+  if (subject.size() < 2) return view.token(subject.begin).all_caps;
+  for (uint32_t i = subject.begin; i < subject.end; ++i) {
+    if (!view.token(i).capital) return false;
+  }
+  return view.any_has(subject,
+                      words::country | words::city | words::organisation | words::nationality);
+}
+
+// Whether "it" or "they" can take up a subject: one thing that is no person, several of a kind.
+bool can_take_up(const SentenceView& view, bool it, TokenRange subject) {
+  constexpr WordBits kPerson = words::role | words::person_title | words::given_name;
+  constexpr WordBits kNever = words::pronoun_subject | words::pronoun_object | words::unit |
+                              words::month | words::weekday | words::coordinator;
+  if (subject.begin >= subject.end || subject.size() > kLongestSpeaker) return false;
+  bool person = false;
+  for (uint32_t i = subject.begin; i < subject.end; ++i) {
+    const bool article = i == subject.begin && subject.size() > 1 && view.has(i, words::determiner);
+    if ((view.has(i, kNever) && !article) || view.mark_at(i, '"')) return false;
+    person |= view.has(i, kPerson) && !only_describes(view, subject, i);
+  }
+  const uint32_t begin = subject.begin;
+  if (!it)
+    return (is_several(view, subject) || is_group(view, subject.end - 1)) &&
+           view.token(begin).kind != TokenKind::number;
+  const bool place = view.has(begin, words::country | words::city | words::organisation);
+  const bool name = view.token(begin).capital &&
+                    (begin > view.range.begin || place || is_name_of_thing(view, subject));
+  const bool named = name && (place || subject.size() > 1 || view.token(begin).all_caps);
+  return !person && !is_several(view, subject) && (named || view.has(begin, words::determiner));
+}
+
+// The subject of the first clause; `whole`: of the first that hangs on no other.
+TokenRange first_subject(const SentenceReading& s, bool whole) {
+  for (const Clause& clause : s.clauses) {
+    if (clause.main < 0 || (whole && clause.subordinate)) continue;
+    const TokenRange subject = bare_subject(s.view, subject_of(s, clause.main));
+    return clause.conditional || !is_sound_subject(s, subject) ? TokenRange{} : subject;
+  }
+  return {};
+}
+
+// "Karman said she was arrested": who speaks speaks of herself.
+TokenRange speaker_before(const SentenceReading& s, uint32_t pronoun) {
+  const size_t clause = s.clause_of(pronoun);
+  if (clause == 0 || !s.clauses[clause].content) return {};
+  const int main = s.clauses[clause - 1].main;
+  return main >= 0 && s.verb(main).saying ? speaker_of(s, main) : TokenRange{};
+}
+
+// "the judge, whose appointment was approved": the judge's appointment.
+std::string owner_told(const SentenceReading& s, TokenRange subject) {
+  uint32_t end = subject.begin;
+  while (end > s.view.range.begin && s.view.is_mark(end - 1)) --end;
+  const TokenRange owner = end > s.view.range.begin ? noun_before(s, end) : TokenRange{};
+  if (owner.begin >= owner.end) return "";
+  return text_of(s.view, owner) + "'s " + text_of(s.view, {subject.begin + 1, subject.end});
+}
+
+// "the bank's shares", "the officers' pay"
+std::string owned_by(const std::string& owner, const std::string& thing) {
+  return owner + (owner.ends_with('s') ? "' " : "'s ") + thing;
+}
+
+std::string full_form(const SentenceView& view, TokenRange name, const FullNames& full_names) {
+  while (name.size() > 2 && view.has(name.begin, words::role) &&
+         !view.has(name.begin, words::person_title))
+    ++name.begin;
+  const bool titled =
+      name.size() == 1 || (name.size() == 2 && view.has(name.begin, words::person_title));
+  const TokenRange full = titled ? full_names.find(view.shape->words(name.end - 1)) : TokenRange{};
+  return text_of(view, full.begin < full.end ? full : name);
+}
+
+}  // namespace
+
+bool speaks_of_itself(const SentenceView& view, TokenRange subject) {
+  constexpr std::array<std::string_view, 5> kSelf = {"i", "we", "my", "our", "i'm"};
+  return subject.begin < subject.end && view.is_one_of(subject.begin, kSelf);
+}
+
+TokenRange Referents::person_meant(const SentenceReading& s, uint32_t index, uint32_t pronoun,
+                                   const FullNames& full_names) {
+  const Gender gender = gender_of_pronoun(s.view, pronoun);
+  if (gender == Gender::unknown || is_quoted(s.view, pronoun)) return {};
+  const TokenRange speaker = speaker_before(s, pronoun);
+  const auto speaking = matching(s.view, speaker, gender);
+  if (speaking.size() == 1) return known(s.view, speaking.front(), full_names);
+  const auto here = matching(s.view, {s.view.range.begin, pronoun}, gender);
+  if (here.size() == 1) return known(s.view, here.front(), full_names);
+  if (here.size() > 1) return {};
+  for (uint32_t back = 1; back <= kSentencesBack && back <= index; ++back) {
+    const TokenRange sentence = shape_.sentences[index - back];
+    if (sentence.size() > kLongestSentence) return {};
+    before_.view.read(pack_, shape_, sentence);
+    before_.parse();
+    const auto there = matching(before_.view, sentence, gender);
+    const TokenRange person = there.size() == 1 ? known(before_.view, there.front(), full_names)
+                                                : subject_among(before_, there);
+    if (!there.empty()) return person.size() > 0 ? person : told_surname(before_, there);
+    if (!says_pronoun(before_.view, gender) && !opens_quoted(before_.view)) return {};
+  }
+  return {};
+}
+
+// A surname alone is a person's if the article gives it with the rest elsewhere.
+TokenRange Referents::known(const SentenceView& view, const Person& person,
+                            const FullNames& full_names) const {
+  if (person.sure) return person.name;
+  const TokenRange full = full_names.find(view.shape->words(person.name.begin));
+  return is_of_person(full) ? person.name : TokenRange{};
+}
+
+// "Mr. Lee": with the given name, if the article tells it.
+std::string Referents::told_in_full(const SentenceView& view, TokenRange subject,
+                                    const FullNames& full_names) const {
+  if (subject.size() != 2 || !view.has(subject.begin, words::person_title)) return "";
+  const TokenRange full = full_names.find(view.shape->words(subject.end - 1));
+  return is_of_person(full) ? text_of(view, full) : "";
+}
+
+bool Referents::is_of_person(TokenRange full) const {
+  return full.begin < full.end &&
+         (bits_of(pack_.lexicon, shape_.tokens[full.begin]) & words::given_name) != 0;
+}
+
+// "They met": the two people whom the sentence before names.
+std::string Referents::pair_meant(const SentenceReading& s, uint32_t index, TokenRange subject,
+                                  const FullNames& full_names) {
+  const int verb = s.verb_of(subject.end);
+  if (index == 0 || verb < 0 || !s.view.is_word(subject.begin, "they")) return "";
+  if (!is_done_together(s.view, s.verb(verb).head)) return "";
+  const TokenRange sentence = shape_.sentences[index - 1];
+  if (sentence.size() > kLongestSentence) return "";
+  before_.view.read(pack_, shape_, sentence);
+  const auto people = people_in(before_.view, sentence);
+  if (people.size() != 2 || !people[0].sure || !people[1].sure) return "";
+  return full_form(before_.view, people[0].name, full_names) + " and " +
+         full_form(before_.view, people[1].name, full_names);
+}
+
+// "It", "they": the subject of the sentence's first clause; where the pronoun itself opens the
+// sentence, that of the sentence before.
+std::string Referents::thing_meant(const SentenceReading& s, uint32_t index, uint32_t pronoun) {
+  const bool it = s.view.is_word(pronoun, "it") || s.view.is_word(pronoun, "its");
+  const bool they = s.view.is_word(pronoun, "they") || s.view.is_word(pronoun, "their");
+  if ((!it && !they) || stands_for_nothing(s, pronoun) || is_quoted(s.view, pronoun)) return "";
+  const TokenRange here = first_subject(s, false);
+  if (here.begin < here.end && here.end <= pronoun)
+    return can_take_up(s.view, it, here) ? text_of(s.view, here) : "";
+  if (here.begin != pronoun) return "";
+  for (uint32_t back = 1; back <= kSentencesBack && back <= index; ++back) {
+    const TokenRange sentence = shape_.sentences[index - back];
+    if (sentence.size() > kLongestSentence) return "";
+    before_.view.read(pack_, shape_, sentence);
+    before_.parse();
+    const TokenRange there = first_subject(before_, true);
+    if (there.begin >= there.end) return "";
+    if (can_take_up(before_.view, it, there)) return text_of(before_.view, there);
+    const bool same = before_.view.is_word(there.begin, it ? "it" : "they");
+    if (!same || there.size() > 1) return "";
+  }
+  return "";
+}
+
+// The person whom a pronoun means, in full; empty if that is not plain.
+std::string Referents::person_named(const SentenceReading& s, uint32_t index, uint32_t pronoun,
+                                    const FullNames& full_names) {
+  const TokenRange person = person_meant(s, index, pronoun, full_names);
+  if (person.begin >= person.end) return "";
+  SentenceView all;  // a name may stand in an earlier sentence
+  all.read(pack_, shape_, person);
+  // "Jackson", of whom the article says elsewhere that he is Michael, is no "she"
+  const TokenRange full = full_names.find(shape_.words(person.end - 1));
+  if (full.begin < full.end && person.size() == 1) {
+    SentenceView name;
+    name.read(pack_, shape_, full);
+    for (const Person& p : people_in(name, full)) {
+      if (!may_be(p.gender, gender_of_pronoun(s.view, pronoun))) return "";
+    }
+  }
+  return full_form(all, person, full_names);
+}
+
+// The only name that a sentence before its own says for "the country", "the company".
+std::string Referents::described_meant(const SentenceReading& s, uint32_t index,
+                                       TokenRange subject) {
+  const Described kind = kind_described(s.view, subject);
+  if (kind == Described::nothing || is_quoted(s.view, subject.begin)) return "";
+  // "a letter to the company [asking for more]", "the group [that came]": not whom the verb tells
+  // of
+  const int verb = s.verb_of(subject.end);
+  const bool told =
+      verb >= 0 ? s.verb(verb).finite && !s.verb(verb).weak : s.view.mark_at(subject.end, ',');
+  if (!told) return "";
+  const auto find = [&](const SentenceView& view, TokenRange range) {
+    if (kind == Described::country) return country_named(view, range);
+    if (kind == Described::body) return body_named(view, range);
+    return holder_named(view, range, s.view.shape->words(subject.begin + 1));
+  };
+  NameFound found = find(s.view, {s.view.range.begin, subject.begin});
+  if (found.several) return "";
+  if (found.name.size() > 0) return text_of(s.view, found.name);
+  const uint32_t reach = kind == Described::office ? kSentencesBack : 1;
+  for (uint32_t back = 1; back <= reach && back <= index; ++back) {
+    const TokenRange sentence = shape_.sentences[index - back];
+    if (sentence.size() > kLongestSentence) return "";
+    before_.view.read(pack_, shape_, sentence);
+    found = find(before_.view, sentence);
+    if (found.several) return "";
+    if (found.name.size() > 0) return text_of(before_.view, found.name);
+  }
+  return "";
+}
+
+std::string Referents::owner_named(const SentenceReading& s, uint32_t index, uint32_t pronoun,
+                                   const FullNames& full_names) {
+  const std::string name = person_named(s, index, pronoun, full_names);
+  return name.empty() ? name : name + "'s";
+}
+
+std::string Referents::told_as(const SentenceReading& s, uint32_t index, TokenRange subject,
+                               const FullNames& full_names) {
+  if (subject.begin >= subject.end) return "";
+  const SentenceView& view = s.view;
+  const bool alone = subject.size() == 1;
+  const bool owner = !alone && view.has(subject.begin, words::pronoun_possessive);
+  if (view.is_word(subject.begin, "whose")) return owner_told(s, subject);
+  const TokenRange speaker = speaker_before(s, subject.begin);
+  const bool stands_for_one = alone && view.has(subject.begin, words::pronoun_subject) &&
+                              !speaks_of_itself(view, subject) && is_third(view, subject.begin);
+  if (stands_for_one && !is_quoted(view, subject.begin) &&
+      can_be_said_of(view, subject.begin, speaker))
+    return text_of(view, speaker);
+  // "Ann Lee said they were late": of whom she speaks is not told here
+  const bool others = view.is_word(subject.begin, "they") && speaker.begin < speaker.end;
+  if (stands_for_one && others) return "";
+  if (alone && view.is_word(subject.begin, "they")) {
+    const std::string pair = pair_meant(s, index, subject, full_names);
+    return pair.empty() ? thing_meant(s, index, subject.begin) : pair;
+  }
+  if (alone && view.is_word(subject.begin, "it")) return thing_meant(s, index, subject.begin);
+  if (owner && (view.is_word(subject.begin, "its") || view.is_word(subject.begin, "their"))) {
+    const std::string owns = thing_meant(s, index, subject.begin);
+    const bool person = view.any_has(subject, words::role);
+    // "its minister": of a country or a body, not of the virus that the sentence begins with
+    const bool common = owns.starts_with("the ") || owns.starts_with("The ");
+    return owns.empty() || (person && common)
+               ? ""
+               : owned_by(owns, text_of(view, {subject.begin + 1, subject.end}));
+  }
+  if (!owner && !view.has(subject.begin, words::pronoun_subject)) {
+    const std::string described = described_meant(s, index, subject);
+    return described.empty() ? told_in_full(view, subject, full_names) : described;
+  }
+  if (!alone && !owner) return "";
+  const std::string name = person_named(s, index, subject.begin, full_names);
+  return alone || name.empty() ? name
+                               : name + "'s " + text_of(view, {subject.begin + 1, subject.end});
+}
+
+}  // namespace dateline

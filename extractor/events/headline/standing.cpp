@@ -1,0 +1,104 @@
+#include "extractor/events/headline/standing.h"
+
+#include <algorithm>
+#include <array>
+
+#include "extractor/events/sentence/verb_or_noun.h"
+
+namespace dateline {
+namespace {
+
+// What follows could only be the object of a verb, never go on with a noun that looks like one:
+// "shows [the] plane", but "shares [of] the firm".
+bool opens_object(const SentenceView& view, uint32_t i) {
+  return view.has(i, words::determiner | words::pronoun_possessive) && !view.date_at(i) &&
+         !view.has(i, words::preposition | words::subordinator);
+}
+
+bool takes_object(const SentenceReading& s, uint32_t i) {
+  const int verb = s.verb_of(i);
+  if (verb < 0) return false;
+  const VerbGroup& g = s.verb(verb);
+  return g.head == i && !g.passive && !g.infinitive && !s.view.has(i, words::verb_ing) &&
+         opens_object(s.view, g.tokens.end);
+}
+
+// The words after a verb that goes without an object: "fell [on the road]", "fell [and broke]".
+bool may_follow_last(const SentenceView& view, uint32_t i) {
+  return !view.range.contains(i) || view.is_mark(i) || view.date_at(i) || is_adverb(view, i) ||
+         view.has(i, words::preposition | words::coordinator | words::subordinator);
+}
+
+// Past the date that goes unsaid, nothing follows.
+bool ends_sentence(const SentenceView& view, uint32_t i) {
+  while (view.date_at(i) || (view.has(i, words::preposition) && view.date_at(i + 1))) ++i;
+  return !view.range.contains(i) || view.mark_at(i, '.') || view.mark_at(i, ';');
+}
+
+// "is", "said", "confirmed [that]", "let [his nephew]".
+bool wants_more(const SentenceReading& s, uint32_t last) {
+  const int verb = s.verb_of(last);
+  if (verb < 0) return false;
+  const VerbGroup& g = s.verb(verb);
+  if (last + 1 < g.tokens.end) return true;  // "would not [let]"
+  // "approved the [plan]"
+  const bool noun =
+      g.weak && s.view.has(last - 1, words::determiner | words::adjective | words::preposition |
+                                         words::pronoun_possessive);
+  if (g.passive || noun || (!g.finite && !g.infinitive)) return false;
+  if (g.copula || g.saying) return true;
+  if (ends_sentence(s.view, last + 1)) return false;
+  if (g.light && g.head == last) return true;
+  return s.view.is_word(last + 1, "to") || !may_follow_last(s.view, last + 1);
+}
+
+}  // namespace
+
+bool is_sound_subject(const SentenceReading& s, TokenRange subject) {
+  const SentenceView& view = s.view;
+  if (subject.begin >= subject.end) return false;
+  const bool counts = view.range.contains(subject.begin + 1) &&
+                      view.token(subject.begin + 1).kind == TokenKind::number;
+  const bool led =
+      view.has(subject.begin, words::preposition) && !counts && !view.token(subject.begin).capital;
+  const uint32_t last = subject.end - 1;
+  const bool hangs = last > subject.begin && view.has(last, words::preposition) &&
+                     !view.token(last).capital && !view.has(last, words::adverb);
+  if (led || hangs) return false;
+  for (uint32_t i = subject.begin; i < subject.end; ++i) {
+    if (takes_object(s, i)) return false;
+  }
+  return true;
+}
+
+bool is_whole(const SentenceReading& s, const Line& line) {
+  const auto& kept = line.kept();
+  if (kept.empty() || wants_more(s, kept.back())) return false;
+  return std::any_of(kept.begin(), kept.end(), [&](uint32_t i) {
+    if (Line::is_own(i)) return true;
+    const int verb = s.verb_of(i);
+    return verb >= 0 && s.verb(verb).finite && s.verb(verb).head == i;
+  });
+}
+
+bool tells_main(const SentenceReading& s, const Line& line) {
+  const auto& kept = line.kept();
+  return std::any_of(kept.begin(), kept.end(), [&](uint32_t i) {
+    const int verb = Line::is_own(i) ? -1 : s.verb_of(i);
+    if (verb < 0 || !s.verb(verb).finite || s.verb(verb).head != i) return false;
+    const Clause& clause = s.clauses[s.clause_of(i)];
+    // "The pair, friends before parting, [met]": a comma closes what hangs on it.
+    const bool resumes = s.view.mark_at(s.verb(verb).tokens.begin - 1, ',');
+    return resumes || (!clause.subordinate && !clause.content);
+  });
+}
+
+bool points_back(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::string_view, 6> kPointing = {"this",  "that",  "these",
+                                                         "those", "there", "such"};
+  return view.has(i,
+                  words::pronoun_subject | words::pronoun_possessive | words::pronoun_relative) ||
+         view.is_one_of(i, kPointing);
+}
+
+}  // namespace dateline

@@ -1,0 +1,142 @@
+#include "extractor/events/headline/wording.h"
+
+#include "extractor/events/headline/headline.h"
+#include "extractor/events/headline/line.h"
+#include "extractor/events/headline/standing.h"
+#include "extractor/events/names/attribution.h"
+#include "extractor/events/names/names.h"
+#include "extractor/events/names/speakers.h"
+
+namespace dateline {
+namespace {
+
+// "[If] the bridge falls": what is only thought of says so.
+std::optional<std::string> conditional_headline(const SentenceReading& s, const ToldClause& telling,
+                                                const Trigger& trigger) {
+  const Clause& clause = s.clauses[trigger.clause];
+  const TokenRange subject = telling.ranges.front();
+  if (!clause.conditional || clause.tokens.begin + 1 != subject.begin) return std::nullopt;
+  ToldClause whole = telling;
+  --whole.ranges.front().begin;
+  return headline_of(s, whole, "").text;
+}
+
+// A line that is not whole gives way to the sentence's own words, where those are; one that is but
+// for its pronoun, only to words that say whom they mean.
+Told as_it_stands(const SentenceReading& s, const ToldClause& telling, Told line) {
+  std::string plain = plain_headline(s, telling.core, line.reads == Reads::vague);
+  if (plain.empty()) return line;
+  return {std::move(plain), points_back(s.view, s.view.lead_in) ? Reads::vague : Reads::alone};
+}
+
+// "has started every game since [entering the league]"
+Told without_tense(const SentenceReading& s, const ToldClause& telling, const std::string& named) {
+  const ToldClause alone{{telling.ranges.back()}, false, telling.core};
+  const bool pronoun = s.view.has(telling.ranges.front().begin, words::pronoun_subject);
+  const bool nobody = named.empty() && pronoun;
+  const Headline line = headline_of(s, nobody ? alone : telling, named);
+  return as_it_stands(s, telling, {line.text, Reads::broken});
+}
+
+// A noun that says which event it is: "a summit of the Group of Seven"; not "his trip", "games".
+bool names_event(const SentenceView& view, TokenRange words) {
+  if (words.size() < 2 || points_back(view, words.begin)) return false;
+  for (uint32_t i = words.begin + 1; i < words.end; ++i) {
+    if (view.token(i).capital && !view.date_at(i)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Told Wording::headline(const Place& place, const ToldClause& telling, const Trigger& trigger,
+                       const std::string& attribution) {
+  const SentenceReading& s = place.sentence;
+  if (is_statement(s, trigger)) {
+    std::string said = statement(place, trigger);
+    if (!said.empty()) return {said};
+  }
+  const bool headless = telling.has_subject && s.view.is_word(telling.ranges.front().begin, "what");
+  if (!telling.has_subject || headless) return without_subject(place, telling, trigger);
+  if (const auto condition = conditional_headline(s, telling, trigger)) return {*condition};
+  Told told = of_subject(place, telling, trigger);
+  if (!speaks_of_itself(s.view, telling.ranges.front())) return told;
+  const std::string speaker = attribution.empty() ? speaker_near(place) : attribution;
+  if (speaker.empty()) return {told.text, Reads::nobody};
+  return {capitalised(speaker) + ": " + told.text, told.reads};
+}
+
+std::string Wording::statement(const Place& place, const Trigger& trigger) {
+  const TokenRange speaker = speaker_of(place.sentence, trigger.verb);
+  std::string named = named_alone(place, speaker);
+  if (named.empty()) named = text_of(place.sentence.view, speaker);
+  return statement_headline(place.sentence, trigger, speaker, named);
+}
+
+Told Wording::of_subject(const Place& place, const ToldClause& telling, const Trigger& trigger) {
+  const SentenceReading& s = place.sentence;
+  const std::string named = named_alone(place, telling.ranges.front());
+  if (telling.without_tense) return without_tense(s, telling, named);
+  const Headline line = headline_of(s, telling, named);
+  std::string text = with_colon(s, trigger, line.text);
+  if (line.stands || text != line.text) return {text, line.vague ? Reads::vague : Reads::alone};
+  const Reads reads = line.vague || !named.empty() ? Reads::vague : Reads::broken;
+  return as_it_stands(s, telling, {text, reads});
+}
+
+// A verb whose subject was not found tells little alone, a noun may tell enough.
+Told Wording::without_subject(const Place& place, const ToldClause& telling,
+                              const Trigger& trigger) {
+  const SentenceReading& s = place.sentence;
+  const std::string bare = headline_of(s, telling, "").text;
+  std::string line = with_owner(place, telling, bare);
+  const bool tells = trigger.verb >= 0 && s.verb(trigger.verb).finite;
+  const bool names =
+      trigger.noun && !tells && (line != bare || names_event(s.view, telling.ranges.front()));
+  if (names) return {line};
+  return as_it_stands(s, telling, {line, trigger.noun ? Reads::vague : Reads::broken});
+}
+
+// "an emergency meeting of [his] council": whose it is.
+std::string Wording::with_owner(const Place& place, const ToldClause& telling, std::string line) {
+  const SentenceView& view = place.sentence.view;
+  const TokenRange words = telling.ranges.front();
+  uint32_t i = words.begin;
+  while (i < words.end && !view.is_word(i, "his") && !view.is_word(i, "her")) ++i;
+  if (i >= words.end) return line;
+  const std::string pronoun = " " + text_of(view, {i, i + 1}) + " ";
+  const size_t at = line.find(pronoun);
+  if (at == std::string::npos) return line;
+  const std::string owner = referents_.owner_named(place.sentence, place.index, i, full_names());
+  return owner.empty() ? line : line.replace(at, pronoun.size(), " " + owner + " ");
+}
+
+// Whose "I" and "we" the sentence's are, where it does not say; empty if that is not plain.
+std::string Wording::speaker_near(const Place& place) {
+  std::string name = labelled_speaker(shape_, place.index);
+  if (!name.empty() || place.index == 0) return name;
+  const TokenRange last = shape_.sentences[place.index - 1];
+  if (last.size() > kLongestSentence) return "";
+  before_.view.read(pack_, shape_, last);
+  before_.parse();
+  const TokenRange speaker = quoted_before(before_, place.sentence.view);
+  if (speaker.begin >= speaker.end) return "";
+  name = named_alone({before_, place.index - 1}, speaker);
+  const bool pronoun = before_.view.has(speaker.begin, words::pronoun_subject);
+  return !name.empty() || pronoun ? name : text_of(before_.view, speaker);
+}
+
+// In words that say whom they mean, where a pronoun does not; empty if its own words do.
+std::string Wording::named_alone(const Place& place, TokenRange subject) {
+  const bool owner = place.sentence.view.has(subject.begin, words::pronoun_possessive);
+  if (subject.size() > 2 && !owner) return "";
+  return referents_.told_as(place.sentence, place.index, subject, full_names());
+}
+
+const FullNames& Wording::full_names() {
+  if (!names_read_) full_names_.read(pack_, shape_);
+  names_read_ = true;
+  return full_names_;
+}
+
+}  // namespace dateline

@@ -1,0 +1,114 @@
+#include "extractor/events/sentence/date_place.h"
+
+#include <array>
+
+#include "extractor/events/sentence/verb_or_noun.h"
+
+namespace dateline {
+namespace {
+
+constexpr uint32_t kIntroReach = 30;      // tokens of a phrase that opens a clause
+constexpr uint32_t kYardstickReach = 24;  // tokens from "compared" to the date
+
+bool is_intro_word(const SentenceView& view, uint32_t i) {
+  return view.is_mark(i) || view.date_at(i) || is_adverb(view, i) ||
+         view.has(
+             i, words::preposition | words::coordinator | words::subordinator | words::determiner);
+}
+
+// "was", "fell": the finite verb that the clause is about stands before the date.
+bool verb_stands_before(const SentenceReading& s, TokenRange date) {
+  const Clause& clause = s.clauses[s.clause_of(date.begin)];
+  return clause.main >= 0 && s.verb(clause.main).tokens.begin < date.begin;
+}
+
+// The clause begins with a preposition ("In a call last Friday, ..."), past marks and coordinators.
+bool opens_with_preposition(const SentenceReading& s, TokenRange date) {
+  const SentenceView& view = s.view;
+  uint32_t i = s.clauses[s.clause_of(date.begin)].tokens.begin;
+  while (i < date.begin && (view.is_mark(i) || view.has(i, words::coordinator))) ++i;
+  return view.has(i, words::preposition) || is_adverb(view, i) || view.date_at(i);
+}
+
+bool only_small_words_before(const SentenceReading& s, TokenRange date) {
+  const uint32_t begin = s.clauses[s.clause_of(date.begin)].tokens.begin;
+  if (date.begin - begin > kIntroReach) return false;
+  for (uint32_t i = begin; i < date.begin; ++i) {
+    if (!is_intro_word(s.view, i)) return false;
+  }
+  return true;
+}
+
+// "a comma right after the date, or after the few words of place that follow it.
+bool comma_follows(const SentenceReading& s, TokenRange date) {
+  for (uint32_t i = date.end; i < date.end + 8 && s.view.range.contains(i); ++i) {
+    if (s.view.mark_at(i, ',')) return true;
+    if (s.in_verb(i)) return false;
+  }
+  return false;
+}
+
+bool is_money_word(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::string_view, 6> kWords = {"cents", "pence",   "million",
+                                                      "share", "billion", "percent"};
+  return view.mark_at(i, '$') || view.mark_at(i, '#') || view.mark_at(i, '%') ||
+         view.is_one_of(i, kWords);
+}
+
+// "a premium over Thursday's closing price"
+bool measures_against(const SentenceView& view, TokenRange date) {
+  if (date.begin == view.range.begin || !view.is_possessive(date.end)) return false;
+  const uint32_t before = date.begin - 1;
+  return view.is_word(before, "over") || view.is_word(before, "above") ||
+         view.is_word(before, "below") || view.is_word(before, "than");
+}
+
+}  // namespace
+
+bool is_fronted(const SentenceReading& s, TokenRange date) {
+  if (verb_stands_before(s, date)) return false;
+  if (only_small_words_before(s, date)) return true;
+  return opens_with_preposition(s, date) && comma_follows(s, date);
+}
+
+bool is_attributive(const SentenceReading& s, TokenRange date) {
+  const SentenceView& view = s.view;
+  const uint32_t next = date.end;
+  if (!view.range.contains(next)) return false;
+  if (view.is_possessive(next)) return true;
+  const bool hyphen = view.mark_at(next, '-') && view.token(next).glued;
+  if (view.is_mark(next) && !hyphen) return false;
+  if (view.has(next, words::preposition) || s.in_verb(next)) return false;
+  const bool opened =
+      date.begin > view.range.begin &&
+      view.has(date.begin - 1, words::determiner | words::adjective | words::pronoun_possessive);
+  return opened || view.token(date.begin).kind == TokenKind::number ||
+         view.has(next, words::event_noun | words::adjective);
+}
+
+uint32_t phrase_begin(const SentenceView& view, TokenRange date) {
+  uint32_t begin = date.begin;
+  while (begin > view.range.begin && date.begin - begin < 3 &&
+         (view.has(begin - 1, words::determiner) || is_adverb(view, begin - 1)) &&
+         !view.has(begin - 1, words::preposition))
+    --begin;
+  return begin > view.range.begin && view.has(begin - 1, words::preposition) ? begin - 1
+                                                                             : date.begin;
+}
+
+bool is_yardstick(const SentenceReading& s, TokenRange date) {
+  const SentenceView& view = s.view;
+  if (measures_against(view, date)) return true;
+  bool amount = false;
+  for (uint32_t i = date.begin, steps = 0; i-- > view.range.begin && steps < kYardstickReach;
+       ++steps) {
+    if (view.mark_at(i, ';')) return false;
+    if (view.is_word(i, "compared") || view.is_word(i, "versus")) return true;
+    if (s.in_verb(i)) return false;
+    amount = amount || is_money_word(view, i);
+    if (amount && (view.is_word(i, "from") || view.is_word(i, "than"))) return true;
+  }
+  return false;
+}
+
+}  // namespace dateline

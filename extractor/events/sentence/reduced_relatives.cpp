@@ -1,0 +1,55 @@
+#include "extractor/events/sentence/reduced_relatives.h"
+
+namespace dateline {
+namespace {
+
+bool could_be_participle(const SentenceView& view, const VerbGroup& g) {
+  return g.tokens.begin == g.head && view.has(g.head, words::verb_participle) &&
+         !view.has(g.head, words::auxiliary);
+}
+
+// A participle has no object: a preposition or a date follows it.
+bool lacks_object(const SentenceView& view, const VerbGroup& g) {
+  return view.date_at(g.tokens.end) || view.has(g.tokens.end, words::preposition | words::adverb);
+}
+
+bool is_naming(const SentenceView& view, const VerbGroup& g) {
+  return view.is_word(g.head, "called") || view.is_word(g.head, "named") ||
+         view.is_word(g.head, "dubbed") || view.is_word(g.head, "known");
+}
+
+bool follows_pronoun(const SentenceView& view, const VerbGroup& g) {
+  const uint32_t i = g.tokens.begin - 1;
+  return view.is_word(i, "he") || view.is_word(i, "she") || view.is_word(i, "they") ||
+         view.is_word(i, "we") || view.is_word(i, "i");
+}
+
+void demote(VerbGroup& g) {
+  g.finite = false;
+  g.past = false;
+  g.passive = true;
+}
+
+}  // namespace
+
+void settle_joined(const SentenceView& view, VerbGroup& second) {
+  if (could_be_participle(view, second) && lacks_object(view, second)) demote(second);
+}
+
+bool settle_participle(const SentenceView& view, VerbGroup& first, VerbGroup& second) {
+  if (second.weak) return second.finite = false, true;
+  if (first.weak) return first.finite = false, true;
+  // "He bought a farm called Oakham"
+  if (is_naming(view, second) ||
+      (follows_pronoun(view, first) && could_be_participle(view, second)))
+    return demote(second), true;
+  const bool either = could_be_participle(view, first);
+  const bool later = could_be_participle(view, second);
+  if (later && (!either || view.is_word(second.tokens.end, "by"))) return demote(second), true;
+  if (!either) return false;
+  if (later && lacks_object(view, second) && !lacks_object(view, first))
+    return demote(second), true;
+  return demote(first), true;
+}
+
+}  // namespace dateline

@@ -1,0 +1,40 @@
+#include "extractor/events/sentence/sentence_view.h"
+
+namespace dateline {
+
+void SentenceView::read(const LocalePack& locale, const Shape& of, TokenRange sentence) {
+  pack = &locale;
+  shape = &of;
+  range = sentence;
+  bits.resize(sentence.size());
+  in_date.assign(sentence.size(), 0);
+  for (uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    bits[i - sentence.begin] = bits_of(locale.lexicon, of.tokens[i]);
+  }
+}
+
+void SentenceView::mark_date(TokenRange date) {
+  for (uint32_t i = date.begin; i < date.end; ++i) in_date[i - range.begin] = 1;
+}
+
+bool SentenceView::is_possessive(uint32_t i) const {
+  return is_word(i, "'s") || is_word(i, "\xe2\x80\x99s");
+}
+
+bool SentenceView::points(uint32_t i) const {
+  if (!is_word(i, "that")) return false;
+  if (i == range.begin) return true;
+  const bool dash = mark_at(i - 1, '-') && !token(i - 1).glued;
+  return dash || mark_at(i - 1, ';') || mark_at(i - 1, '"');
+}
+
+// Of a token as long as the word.
+bool SentenceView::spells(uint32_t i, std::string_view word) const {
+  const char* const text = shape->text.data() + token(i).begin;
+  for (size_t c = 0; c < word.size(); ++c) {
+    if ((text[c] | 32) != word[c] && text[c] != word[c]) return false;
+  }
+  return true;
+}
+
+}  // namespace dateline

@@ -1,0 +1,20 @@
+// Which words of a sentence open a verb group. English spells many nouns and describing words as it
+// spells verbs ("shares", "cut", "the planned summit"); the neighbours tell.
+#pragma once
+
+#include "extractor/events/sentence/sentence_view.h"
+
+namespace dateline {
+
+[[nodiscard]] bool opens_verb_group(const SentenceView& view, uint32_t token);
+
+// A finite verb or an auxiliary, whatever stands around it.
+[[nodiscard]] bool looks_finite(const SentenceView& view, uint32_t token);
+
+// "[Rescued] by fishermen in May, the boy ...": the participle that opens a sentence.
+[[nodiscard]] bool opens_with_participle(const SentenceView& view, uint32_t token);
+
+// An adverb, from the list or by its ending.
+[[nodiscard]] bool is_adverb(const SentenceView& view, uint32_t token);
+
+}  // namespace dateline

@@ -1,0 +1,181 @@
+#include "extractor/events/trigger/status.h"
+
+#include <array>
+
+#include "extractor/events/sentence/subject.h"
+
+namespace dateline {
+namespace {
+
+constexpr uint32_t kCueReach = 4;
+
+// "no doubt", "no more than three": nothing is denied.
+bool only_sounds_denied(const SentenceView& view, uint32_t no) {
+  constexpr std::array<std::string_view, 5> kIdioms = {"doubt", "wonder", "fewer", "less",
+                                                       "matter"};
+  return (view.is_word(no + 1, "more") && view.is_word(no + 2, "than")) ||
+         view.is_one_of(no + 1, kIdioms);
+}
+
+// A cue among the few words before a noun: "a planned summit", "no agreement".
+bool cue_before(const SentenceView& view, uint32_t noun, WordBits cue) {
+  for (uint32_t i = noun; i-- > view.range.begin && i + kCueReach >= noun;) {
+    if (view.is_mark(i) || view.has(i, words::subordinator)) return false;
+    if (view.has(i, cue)) return !only_sounds_denied(view, i);
+  }
+  return false;
+}
+
+// "Saturday's service was canceled": what was to happen did not, then at least.
+bool is_called_off(const SentenceReading& s, const Trigger& t) {
+  constexpr std::array<std::string_view, 10> kCallingOff = {
+      "canceled", "cancelled", "scrapped", "postponed", "aborted",
+      "averted",  "thwarted",  "foiled",   "abandoned", "shelved"};
+  const int main = s.clauses[t.clause].main;
+  if (main < 0) return false;
+  const VerbGroup& g = s.verb(main);
+  const bool whole = g.passive ? t.token < g.tokens.begin : g.past && t.token >= g.tokens.end;
+  const bool off = s.view.is_word(g.head, "called") && s.view.is_word(g.head + 1, "off");
+  return whole && !g.negated && (off || s.view.is_one_of(g.head, kCallingOff));
+}
+
+bool covers_publication(const TimeSpan& when, const std::optional<Moment>& published) {
+  const auto begin = when.begin_day();
+  const auto end = when.end_day();
+  return published && begin && *begin <= published->day &&
+         (when.open_end || (end && published->day < *end));
+}
+
+bool denies(const SentenceView& view, uint32_t i) {
+  if (only_sounds_denied(view, i)) return false;
+  return view.is_word(i, "no") || view.is_word(i, "none") || view.is_word(i, "nobody") ||
+         view.is_word(i, "nothing") || view.is_word(i, "neither") || view.is_word(i, "nor");
+}
+
+// "No steel was delivered", "made no repairs".
+bool denied_around(const SentenceReading& s, int verb) {
+  const TokenRange subject = subject_of(s, verb);
+  return (subject.begin < subject.end && denies(s.view, subject.begin)) ||
+         denies(s.view, s.verb(verb).tokens.end);
+}
+
+// "did not hesitate [to sign]": whoever does not put it off does it.
+bool puts_off(const SentenceView& view, const VerbGroup& g) {
+  constexpr std::array<std::string_view, 4> kPuttingOff = {"hesitate", "fail", "forget", "wait"};
+  return view.is_one_of(g.head, kPuttingOff) && view.is_word(g.tokens.end, "to");
+}
+
+// "never opened"; "never failed to open": two denials are none.
+bool is_denied(const SentenceReading& s, const Trigger& t) {
+  const VerbGroup& g = s.verb(t.verb);
+  const bool refusal = g.ended && t.token == g.lead && t.token != g.head;
+  const bool undone = (g.ended && !refusal) || (g.negated && puts_off(s.view, g));
+  const bool never = s.view.is_word(g.tokens.begin - 1, "never");
+  return (g.negated || never) != undone;
+}
+
+// "did not want [to sign]", "are not going to [be left]": what hangs on a denied verb is denied.
+bool hangs_on_denial(const SentenceReading& s, int verb) {
+  const VerbGroup& g = s.verb(verb);
+  if (!g.infinitive || verb == 0) return false;
+  const VerbGroup& before = s.verb(verb - 1);
+  return before.negated && before.tokens.end + 1 == g.tokens.begin &&
+         s.view.is_word(before.tokens.end, "to") && !puts_off(s.view, before);
+}
+
+// "If the steel arrives, the deck could be lowered": both halves are only thought of; "It fell on
+// Friday, even if few noticed": what is told as past is not.
+bool under_condition(const SentenceReading& s, size_t clause, const VerbGroup& g) {
+  if (s.clauses[clause].conditional) return true;
+  if ((g.past || g.perfect) && !g.possible && !g.future) return false;
+  if (clause > 0 && s.clauses[clause - 1].conditional) return true;
+  return clause + 1 < s.clauses.size() && s.clauses[clause + 1].conditional;
+}
+
+// "The missile fired on Tuesday landed at sea", in an article stamped on Monday: it was Tuesday
+// there, or the page was updated. Only plans say so of a day further on.
+bool reports_early(const VerbGroup& g, const TimeSpan& when,
+                   const std::optional<Moment>& published) {
+  const auto begin = when.begin_day();
+  const bool next_day = published && begin && *begin == published->day + date::days{1};
+  const bool done = g.finite ? (g.past || g.perfect) && !g.progressive : g.passive;
+  return next_day && done && !g.planning && !g.infinitive && !g.future && !g.possible;
+}
+
+// "Friday's launch startled the town", "said in a statement on Friday": what the main verb tells of
+// a noun, it tells of its day. An object can lie ahead: "announced a summit on Friday".
+bool told_early(const SentenceReading& s, const Trigger& t, const TimeSpan& when,
+                const std::optional<Moment>& published) {
+  const int main = s.clauses[t.clause].main;
+  if (main < 0 || !reports_early(s.verb(main), when, published)) return false;
+  const VerbGroup& g = s.verb(main);
+  const bool subject = t.token < g.tokens.begin;
+  return subject || (t.token > g.head + 2 && s.view.is_word(t.token - 2, "in"));
+}
+
+Status of_noun(const SentenceReading& s, const Trigger& t, bool ahead) {
+  const SentenceView& view = s.view;
+  if (t.ground == Ground::due) return Status::planned;
+  if (cue_before(view, t.token, words::negator) || is_called_off(s, t)) return Status::negated;
+  if (s.clauses[t.clause].conditional) return Status::hypothetical;
+  if (cue_before(view, t.token, words::planned_cue)) return Status::planned;
+  if (cue_before(view, t.token, words::hypothetical_cue)) return Status::hypothetical;
+  return ahead ? Status::planned : Status::happened;
+}
+
+// "has held three rounds", "has undergone a number of operations"
+bool counts(const SentenceView& view, const VerbGroup& g) {
+  constexpr std::array<std::string_view, 6> kSome = {"several", "dozens",    "many",
+                                                     "scores",  "countless", "numerous"};
+  if (!g.perfect || g.passive || g.progressive || g.continuing) return false;
+  const uint32_t i = g.tokens.end;
+  if (view.is_word(i, "a") && (view.is_word(i + 1, "number") || view.is_word(i + 1, "few")))
+    return true;
+  return view.is_one_of(i, kSome);
+}
+
+// `is_counted`: it came to pass so many times ("has held three rounds"), and is no state.
+bool goes_on(const VerbGroup& g, const TimeSpan& when, bool current, bool is_counted) {
+  const bool present = g.finite && !g.past && !g.perfect;
+  if (g.continuing && !g.past) return true;
+  if (when.open_end && (g.perfect || !g.past)) return !is_counted;
+  if (current && present && when.grain() >= Grain::month) return true;
+  return g.progressive && present;
+}
+
+Status of_verb(const SentenceReading& s, const Trigger& t, const TimeSpan& when, bool ahead,
+               const std::optional<Moment>& published) {
+  const bool current = covers_publication(when, published);
+  const VerbGroup& g = s.verb(t.verb);
+  if (s.clauses[t.clause].conditional) return Status::hypothetical;
+  if (is_denied(s, t) || denied_around(s, t.verb) || hangs_on_denial(s, t.verb))
+    return Status::negated;
+  if (under_condition(s, t.clause, g)) return Status::hypothetical;
+  const bool told_plan = t.token == g.lead && g.planning && g.past;
+  if (told_plan && t.token != g.head && !ahead) return Status::happened;
+  // "She wrote at 9 on May 3", read in an article of May 2: it is written.
+  if (is_statement(s, t) && g.past && !g.future && !g.possible && t.token == g.head)
+    return Status::happened;
+  if (g.possible) return ahead && !g.perfect ? Status::planned : Status::hypothetical;
+  if (g.future || (ahead && !reports_early(g, when, published))) return Status::planned;
+  return goes_on(g, when, current, counts(s.view, g)) ? Status::ongoing : Status::happened;
+}
+
+}  // namespace
+
+bool lies_ahead(const TimeSpan& when, const std::optional<Moment>& published) {
+  const auto begin = when.begin_day();
+  return published && begin && *begin > published->day;
+}
+
+Status status_of(const SentenceReading& sentence, const Trigger& trigger, const TimeSpan& when,
+                 const std::optional<Moment>& published) {
+  const bool ahead = lies_ahead(when, published);
+  const bool noun_ahead = ahead && !told_early(sentence, trigger, when, published);
+  if (trigger.verb < 0) return of_noun(sentence, trigger, noun_ahead);
+  const Status status = of_verb(sentence, trigger, when, ahead, published);
+  if (trigger.noun && status == Status::happened) return of_noun(sentence, trigger, noun_ahead);
+  return status;
+}
+
+}  // namespace dateline

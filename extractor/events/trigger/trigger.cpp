@@ -1,0 +1,438 @@
+#include "extractor/events/trigger/trigger.h"
+
+#include <array>
+
+#include "extractor/events/sentence/date_place.h"
+#include "extractor/events/sentence/event_nouns.h"
+#include "extractor/events/sentence/subject.h"
+#include "extractor/events/sentence/verb_or_noun.h"
+
+namespace dateline {
+namespace {
+
+constexpr uint32_t kNounReach = 12;      // tokens between an event noun and its date
+constexpr uint32_t kObjectReach = 8;     // tokens between a light verb and its noun
+constexpr uint32_t kAttributeReach = 5;  // "the 2005 nuclear agreement"
+constexpr uint32_t kFarthest = 60;       // tokens between a date and a trigger of another clause
+
+// Prepositions after which a noun stands for an event of its own: "ahead of a summit on April 1".
+constexpr std::array<std::string_view, 10> kEventPrepositions = {
+    "including", "before", "after",  "ahead",   "following",
+    "until",     "since",  "during", "pending", "despite"};
+
+class Chooser {
+ public:
+  Chooser(const SentenceReading& sentence, TokenRange date, bool ahead)
+      : s_(sentence),
+        v_(sentence.view),
+        date_(date),
+        ahead_(ahead),
+        clause_(sentence.clause_of(date.begin)) {}
+
+  std::optional<Trigger> choose() {
+    if (names_thing() || is_described_day() || is_measured_from()) return std::nullopt;
+    if (const auto result = result_of_period()) return result;
+    if (const auto due = due_before()) return at_noun(*due, Ground::due);
+    if (const auto noun = attributed()) return at_noun(*noun, Ground::attribute);
+    if (const auto noun = named_by_date()) return at_noun(*noun, Ground::attribute);
+    if (is_fronted(s_, date_)) {
+      if (const int opening = opening_gerund(); opening >= 0)
+        return at_verb(opening, Ground::verb_before);
+      if (const int right = finite_after(); right >= 0) return fronted_verb(right);
+    }
+    left_ = verb_before();
+    noun_ = noun_before();
+    if (left_ >= 0 && main_follows()) return at_verb(clause().main, Ground::verb_after);
+    if (left_ >= 0) return as_told(after_verb());
+    if (noun_) return at_noun(*noun_, Ground::subject_noun);
+    if (const int right = finite_after(); right >= 0)
+      return as_told(at_verb(right, Ground::verb_after));
+    return elsewhere();
+  }
+
+ private:
+  [[nodiscard]] const Clause& clause() const { return s_.clauses[clause_]; }
+
+  // "Today is a sad day", "Last night was better": tells what the day is like, and of nothing on
+  // it.
+  [[nodiscard]] bool is_described_day() const {
+    const int verb = s_.verb_of(date_.end);
+    if (verb < 0 || !s_.verb(verb).copula || s_.verb(verb).tokens.begin != date_.end) return false;
+    uint32_t begin = clause().tokens.begin;
+    while (begin < date_.begin && (v_.is_mark(begin) || v_.has(begin, words::coordinator))) ++begin;
+    return begin == date_.begin &&
+           !event_noun_in_phrase(s_, s_.verb(verb).tokens.end, kAttributeReach);
+  }
+
+  // "the 1983 song", "her 2010 book": when a thing was made, where no word tells of the making.
+  [[nodiscard]] bool names_thing() const {
+    if (date_.size() != 1 || date_.begin == v_.range.begin || !v_.range.contains(date_.end))
+      return false;
+    const Token& year = v_.token(date_.begin);
+    const Token& next = v_.token(date_.end);
+    const bool owned = v_.has(date_.begin - 1, words::determiner | words::pronoun_possessive) ||
+                       v_.is_word(date_.begin - 1, "'s");
+    const bool plain =
+        next.kind == TokenKind::word && !next.capital && !next.glued &&
+        !v_.has(date_.end, words::preposition | words::coordinator | words::subordinator |
+                               words::any_verb | words::auxiliary | words::pronoun_relative);
+    return year.kind == TokenKind::number && year.length == 4 && owned && plain &&
+           !event_noun_in_phrase(s_, date_.end, kAttributeReach);
+  }
+
+  // "its first landing since 1976", "the worst flood since 2003": tells how long there was none.
+  [[nodiscard]] bool is_measured_from() const {
+    constexpr uint32_t kReach = 9;
+    constexpr std::array<std::string_view, 12> kMeasured = {
+        "first",   "only",   "worst",     "best",    "biggest", "largest",
+        "highest", "lowest", "deadliest", "longest", "fewest",  "strongest"};
+    const uint32_t since = v_.is_word(date_.begin, "since") ? date_.begin : date_.begin - 1;
+    if (!v_.is_word(since, "since")) return false;
+    for (uint32_t i = since; i-- > clause().tokens.begin && i + kReach > since;) {
+      if (s_.in_verb(i) && s_.verb(s_.verb_of(i)).finite) return false;
+      if (v_.is_one_of(i, kMeasured)) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool speaks_of_period() const {
+    for (uint32_t i = date_.begin; i < date_.end; ++i) {
+      if (v_.is_word(i, "quarter") || v_.is_word(i, "half") || v_.is_word(i, "fiscal")) return true;
+    }
+    return v_.is_word(date_.end, "fiscal");
+  }
+
+  [[nodiscard]] bool is_result(uint32_t i) const {
+    constexpr std::array<std::string_view, 10> kResults = {
+        "loss",     "losses", "profit",  "profits", "income",
+        "earnings", "sales",  "revenue", "gain",    "net"};
+    return !v_.date_at(i) && !s_.in_verb(i) && v_.is_one_of(i, kResults);
+  }
+
+  // "reported a loss for the third quarter": the quarter is the loss's, the report came later.
+  [[nodiscard]] std::optional<Trigger> result_of_period() {
+    constexpr std::array<std::string_view, 9> kReporting = {"reported", "posted",    "announced",
+                                                            "reports",  "posts",     "report",
+                                                            "post",     "predicted", "showed"};
+    if (!speaks_of_period()) return std::nullopt;
+    left_ = verb_before();
+    if (left_ < 0) return std::nullopt;
+    const VerbGroup& g = s_.verb(left_);
+    if (g.passive || !v_.is_one_of(g.head, kReporting)) return std::nullopt;
+    for (uint32_t i = g.tokens.end; i < date_.end + kAttributeReach; ++i) {
+      if (s_.in_verb(i) || (i >= date_.end && v_.is_mark(i))) break;
+      if (!is_result(i)) continue;
+      while (is_result(i + 1)) ++i;
+      return with_verb(at_noun(i, Ground::noun_of_verb));
+    }
+    return std::nullopt;
+  }
+
+  // "After [adding] two players during the winter, the club won": its own date. What is said or
+  // answered while speaking is told by the main verb.
+  [[nodiscard]] int opening_gerund() const {
+    for (uint32_t i = clause().tokens.begin; i < date_.begin; ++i) {
+      const int verb = s_.verb_of(i);
+      if (verb < 0) continue;
+      const VerbGroup& g = s_.verb(verb);
+      const bool led =
+          i > clause().tokens.begin && v_.has(i - 1, words::preposition | words::subordinator);
+      const bool gerund = led && !g.finite && v_.has(g.head, words::verb_ing);
+      return gerund && !v_.is_word(i, "speaking") ? verb : -1;
+    }
+    return -1;
+  }
+
+  // "After weeks of waiting for a ruling, the firm this month lowered its offer": the date stands
+  // at the main verb, and a comma parts it from the other.
+  [[nodiscard]] bool main_follows() const {
+    const int main = clause().main;
+    if (main <= left_ || s_.verb(main).weak) return false;
+    uint32_t next = date_.end;
+    while (is_adverb(v_, next) && !s_.in_verb(next)) ++next;
+    if (s_.verb(main).tokens.begin != next || s_.verb(left_).finite) return false;
+    for (uint32_t i = s_.verb(left_).tokens.end; i < date_.begin; ++i) {
+      if (v_.mark_at(i, ',')) return true;
+    }
+    return false;
+  }
+
+  // The nearest verb of the clause before the date.
+  [[nodiscard]] int verb_before() const {
+    for (uint32_t i = date_.begin; i > clause().tokens.begin && date_.begin - i < kFarthest;) {
+      const int verb = s_.verb_of(--i);
+      if (verb >= 0 && !only_names(s_.verb(verb))) return settle_infinitive(verb);
+    }
+    return -1;
+  }
+
+  // "a farm called Oakham": tells what something is named, not what happened.
+  [[nodiscard]] bool only_names(const VerbGroup& g) const {
+    constexpr std::array<std::string_view, 5> kNaming = {"called", "named", "known", "dubbed",
+                                                         "nicknamed"};
+    return !g.finite && g.passive && v_.is_one_of(g.head, kNaming);
+  }
+
+  // "voted to support it Friday": what is past belongs to the verb that governs.
+  [[nodiscard]] int settle_infinitive(int verb) const {
+    const VerbGroup& g = s_.verb(verb);
+    const int main = clause().main;
+    if (!g.infinitive || main < 0 || main >= verb || ahead_) return verb;
+    const VerbGroup& governs = s_.verb(main);
+    const bool by = date_.begin > v_.range.begin && v_.is_word(date_.begin - 1, "by");
+    return (governs.past || governs.perfect) && !by && !governs.future &&
+                   !date_between(governs.tokens.end, g.head)
+               ? main
+               : verb;
+  }
+
+  // The first finite verb after the date, in its clause or, where that has none, in the next whole
+  // one.
+  [[nodiscard]] int finite_after() const {
+    for (size_t c = clause_; c < s_.clauses.size(); ++c) {
+      const Clause& clause = s_.clauses[c];
+      if (clause.tokens.begin > date_.end + kFarthest) return -1;
+      if (c > clause_ && clause.subordinate) continue;
+      if (clause.main >= 0 && s_.verb(clause.main).tokens.begin >= date_.end) return clause.main;
+    }
+    return -1;
+  }
+
+  [[nodiscard]] std::optional<uint32_t> attributed() const {
+    if (!is_attributive(s_, date_)) return std::nullopt;
+    uint32_t from = date_.end;
+    while (v_.is_possessive(from)) ++from;
+    const bool pointed = from > date_.end ||
+                         (date_.begin > v_.range.begin &&
+                          v_.has(date_.begin - 1, words::determiner | words::pronoun_possessive));
+    const auto noun = event_noun_in_phrase(s_, from, kAttributeReach);
+    // "Third-quarter sales dropped": a bare compound is only what the verb tells of.
+    if (noun && !pointed && s_.in_verb(*noun + 1)) return std::nullopt;
+    return noun;
+  }
+
+  // "the bombings of July 7"
+  [[nodiscard]] std::optional<uint32_t> named_by_date() const {
+    if (date_.begin < v_.range.begin + 2 || !v_.is_word(date_.begin - 1, "of")) return std::nullopt;
+    if (v_.is_word(date_.end - 1, "century")) return std::nullopt;  // "the first of the century"
+    const uint32_t noun = date_.begin - 2;
+    return is_event_noun(s_, noun) ? std::optional(noun) : std::nullopt;
+  }
+
+  // Between the last verb or comma of the clause and the date.
+  [[nodiscard]] std::optional<uint32_t> noun_before() const {
+    uint32_t from = date_.begin;
+    while (from > clause().tokens.begin && date_.begin - from < kNounReach &&
+           !s_.in_verb(from - 1) && !v_.mark_at(from - 1, ','))
+      --from;
+    return event_noun_before(s_, from, date_.begin, kNounReach);
+  }
+
+  [[nodiscard]] bool date_between(uint32_t from, uint32_t to) const {
+    for (uint32_t i = from; i < to; ++i) {
+      if (v_.date_at(i)) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool event_preposition_between(uint32_t from, uint32_t to) const {
+    for (uint32_t i = from; i < to; ++i) {
+      if (v_.is_one_of(i, kEventPrepositions)) return true;
+    }
+    return false;
+  }
+
+  // Nothing but the date's own preposition stands between.
+  [[nodiscard]] bool adjacent(uint32_t noun) const { return phrase_begin(v_, date_) == noun + 1; }
+  [[nodiscard]] bool bare() const { return phrase_begin(v_, date_) == date_.begin; }
+
+  Trigger after_verb() const {
+    const VerbGroup& g = s_.verb(left_);
+    if (noun_ && stands_alone(g, *noun_)) return at_noun(*noun_, Ground::noun_between);
+    if (const auto tied = tied_to(g)) return at_noun(*tied, Ground::noun_between);
+    // "elections scheduled for September": what is scheduled, not the scheduling.
+    if (g.light || (g.planning && g.passive && !g.finite)) {
+      if (const auto told = noun_told(g)) return with_verb(at_noun(*told, Ground::noun_of_verb));
+    }
+    if ((g.copula || only_relates(g)) && noun_)
+      return with_verb(at_noun(*noun_, Ground::noun_of_verb));
+    return g.copula ? at_predicate(at_verb(left_, Ground::verb_before))
+                    : at_verb(left_, Ground::verb_before);
+  }
+
+  // "is payable Jan. 2", "were lower last year": the predicate tells; of "income was $2 million"
+  // the subject does.
+  [[nodiscard]] Trigger at_predicate(Trigger t) const {
+    const VerbGroup& g = s_.verb(t.verb);
+    uint32_t i = g.tokens.end;
+    while (i < clause().tokens.end && is_adverb(v_, i) && !v_.has(i, words::adjective)) ++i;
+    if (v_.date_at(i) || !v_.range.contains(i)) return t;
+    const bool amount =
+        v_.mark_at(i, '$') || v_.mark_at(i, '#') || v_.token(i).kind == TokenKind::number;
+    if (amount && g.tokens.begin > clause().tokens.begin) {
+      const uint32_t subject = g.tokens.begin - 1;
+      if (v_.token(subject).kind == TokenKind::word && !v_.date_at(subject) &&
+          !v_.has(subject, words::pronoun_subject))
+        t.token = subject;
+    } else if (v_.has(i, words::adjective | words::adjective_ed) &&
+               !v_.has(i + 1, words::event_noun)) {
+      t.token = i;
+    }
+    return t;
+  }
+
+  // The noun is an event apart from its verb's: "praised the talks last week" is not, "left before
+  // the talks last week" is.
+  [[nodiscard]] bool stands_alone(const VerbGroup& g, uint32_t noun) const {
+    if (event_preposition_between(g.tokens.end, noun)) return true;
+    if (date_between(g.tokens.end, noun)) return true;  // the verb has its own date
+    if (ahead_ && g.finite && !g.future && !g.possible && !g.planning && (g.past || g.perfect))
+      return !g.saying || adjacent(noun);
+    if (g.finite || g.infinitive) return false;
+    // "costs tied to the purchase last June", "dissenting from a ruling last week"
+    return v_.has(g.tokens.end, words::preposition) && (g.passive || (adjacent(noun) && bare()));
+  }
+
+  // "which included a gain from the sale in August": tells nothing itself.
+  [[nodiscard]] bool only_relates(const VerbGroup& g) const {
+    constexpr std::array<std::string_view, 10> kRelating = {
+        "date",      "dates",   "include",  "includes", "included",
+        "including", "involve", "involves", "reflect",  "reflects"};
+    return v_.is_one_of(g.head, kRelating);
+  }
+
+  // "costs associated with the buy-out of a stake last June"
+  [[nodiscard]] std::optional<uint32_t> tied_to(const VerbGroup& g) const {
+    if (g.finite || !g.passive || !v_.has(g.tokens.end, words::preposition)) return std::nullopt;
+    if (v_.is_word(g.tokens.end, "in") || v_.is_word(g.tokens.end, "at")) return std::nullopt;
+    const auto noun = event_noun_in_phrase(s_, g.tokens.end + 1, kObjectReach);
+    return noun && *noun < date_.begin ? noun : std::nullopt;
+  }
+
+  // "held talks", "talks were held", "the talks of the group, being held this year".
+  [[nodiscard]] std::optional<uint32_t> noun_told(const VerbGroup& g) const {
+    if (!g.passive && g.finite) {
+      const auto object = event_noun_in_phrase(s_, g.tokens.end, kObjectReach);
+      if (!object) return noun_;
+      // "launched the Cuban Revolution": a name is what was done, not the doing.
+      return v_.token(*object).capital ? std::nullopt : object;
+    }
+    // "Talks on the crisis were held": the head of the subject, not what stands nearest.
+    if (g.finite) {
+      if (const auto head = event_noun_in_phrase(s_, told_begin(s_, left_), kNounReach))
+        return head;
+    }
+    const uint32_t from = g.finite ? clause().tokens.begin : v_.range.begin;
+    return event_noun_before(s_, from, g.tokens.begin, kNounReach + 6);
+  }
+
+  // "refused on Friday to sign", "vowed on Friday to leave": what was done that day is the
+  // refusing.
+  [[nodiscard]] Trigger as_told(Trigger t) const {
+    if (t.noun || t.verb < 0 || ahead_) return t;
+    const VerbGroup& g = s_.verb(t.verb);
+    const bool refuses =
+        g.lead > date_.begin && (v_.is_word(g.lead, "refused") || v_.is_word(g.lead, "declined"));
+    if (g.past && !g.passive && t.token == g.head && (g.planning || refuses)) t.token = g.lead;
+    return t;
+  }
+
+  // "On Friday, they held talks."
+  Trigger fronted_verb(int right) const {
+    const VerbGroup& g = s_.verb(right);
+    Trigger t = at_verb(right, Ground::verb_after);
+    t.fronted = true;
+    t = as_told(t);
+    if (g.copula) return at_member(at_predicate(t));
+    if (g.light) give_to_object(t);
+    return t;
+  }
+
+  // "China was one of three members that abstained": what they did, not what they were.
+  [[nodiscard]] Trigger at_member(Trigger t) const {
+    const VerbGroup& g = s_.verb(t.verb);
+    const size_t next = t.clause + 1;
+    const bool one = v_.is_word(g.tokens.end, "one") || v_.is_word(g.tokens.end, "among");
+    if (!one || next >= s_.clauses.size() || s_.clauses[next].main < 0) return t;
+    const VerbGroup& told = s_.verb(s_.clauses[next].main);
+    if (!s_.clauses[next].subordinate || told.copula) return t;
+    t.verb = s_.clauses[next].main;
+    t.token = told.head;
+    t.member = true;
+    return t;
+  }
+
+  void give_to_object(Trigger& t) const {
+    const auto noun = event_noun_in_phrase(s_, s_.verb(t.verb).tokens.end, kObjectReach);
+    if (!noun) return;
+    t.token = *noun;
+    t.noun = true;
+    t.ground = Ground::noun_of_verb;
+  }
+
+  // No verb and no noun in the clause itself: the nearest one of the sentence.
+  [[nodiscard]] std::optional<Trigger> elsewhere() const {
+    int best = -1;
+    uint32_t distance = kFarthest;
+    for (uint32_t d = 1; d < distance; ++d) {
+      const int before = date_.begin >= v_.range.begin + d ? s_.verb_of(date_.begin - d) : -1;
+      const int after = d > 4 ? s_.verb_of(date_.end + d - 4) : -1;
+      best = before >= 0 ? before : after;
+      if (best >= 0) return at_verb(best, Ground::elsewhere);
+    }
+    for (uint32_t i = v_.range.begin; i < v_.range.end && i < date_.end + kFarthest; ++i) {
+      if (is_event_noun(s_, i)) return at_noun(i, Ground::elsewhere);
+    }
+    return std::nullopt;
+  }
+
+  // "debentures due Oct. 15, 1999".
+  [[nodiscard]] std::optional<uint32_t> due_before() const {
+    uint32_t at = date_.begin;
+    for (int steps = 0; at > v_.range.begin && steps < 2; ++steps) {
+      --at;
+      if (v_.is_word(at, "due") || v_.is_word(at, "payable")) return at;
+      if (!v_.has(at, words::preposition)) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] Trigger at_verb(int i, Ground ground) const {
+    const uint32_t head = s_.verb(i).head;
+    return {head, false, i, s_.clause_of(head), ground};
+  }
+  [[nodiscard]] Trigger at_noun(uint32_t token, Ground ground) const {
+    return {token, true, -1, s_.clause_of(token), ground};
+  }
+  [[nodiscard]] Trigger with_verb(Trigger t) const { return t.verb = left_, t; }
+
+  const SentenceReading& s_;
+  const SentenceView& v_;
+  TokenRange date_;
+  bool ahead_;
+  size_t clause_;
+  int left_ = -1;
+  std::optional<uint32_t> noun_;
+};
+
+}  // namespace
+
+std::optional<Trigger> choose_trigger(const SentenceReading& sentence, TokenRange date,
+                                      bool ahead) {
+  return Chooser(sentence, date, ahead).choose();
+}
+
+std::optional<Trigger> trigger_of_clause(const SentenceReading& s, size_t clause) {
+  const int main = s.clauses[clause].main;
+  if (main < 0) return std::nullopt;
+  const VerbGroup& g = s.verb(main);
+  Trigger t{g.head, false, main, clause, Ground::verb_after};
+  if (!g.light) return t;
+  if (const auto noun = event_noun_in_phrase(s, g.tokens.end, kObjectReach)) {
+    t.token = *noun;
+    t.noun = true;
+  }
+  return t;
+}
+
+}  // namespace dateline

@@ -1,0 +1,68 @@
+// Finds, among many events, the few that could be told alike, without comparing all pairs.
+//
+// An inverted index over the heaviest stems of each profile, optionally apart for each bucket (say,
+// a date): two events that share none of them are not alike. A stem that very many events of one
+// bucket have says too little to be followed. Deterministic; not thread-safe while adding.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+#include "store/views/sameness/match.h"
+
+namespace dateline {
+
+class Candidates {
+ public:
+  // What becomes of a stem that too many events have: followed to the first of them (many copies of
+  // one report still find each other), or not at all (no event is favoured for being added early).
+  enum class Crowded { keep_first, skip };
+  explicit Candidates(Crowded crowded) : crowded_(crowded) {}
+
+  // The stems to follow; kept by the caller, who may ask several buckets.
+  using Stems = std::vector<uint64_t>;
+  [[nodiscard]] static Stems heaviest(const Profile& profile);
+
+  void add(size_t event, const Stems& stems, uint64_t bucket);
+
+  // Events of the bucket that share a stem, ascending, each once.
+  [[nodiscard]] std::vector<size_t> like(const Stems& stems, uint64_t bucket) const;
+
+  // The same in no order, and now and then one twice: for who looks at very many.
+  template <class Visitor>
+  void visit_like(const Stems& stems, uint64_t bucket, const Visitor& visitor) {
+    const auto found = buckets_.find(bucket);
+    if (found == buckets_.end()) return;
+    ++asked_;
+    for (const uint64_t stem : stems)
+      for (const size_t event : followed(found->second, stem)) {
+        Seen& seen = seen_[event % seen_.size()];
+        if (seen.event == event && seen.asked == asked_) continue;
+        seen = {event, asked_};
+        visitor(event);
+      }
+  }
+
+  // Nothing of this bucket is asked for any more.
+  void forget(uint64_t bucket) { buckets_.erase(bucket); }
+
+ private:
+  using EventsByStem = std::unordered_map<uint64_t, std::vector<size_t>>;
+  struct Seen {
+    size_t event = 0;
+    uint64_t asked = 0;
+  };
+
+  // Empty for a stem that is not followed.
+  [[nodiscard]] const std::vector<size_t>& followed(const EventsByStem& bucket,
+                                                    uint64_t stem) const;
+
+  Crowded crowded_;
+  std::unordered_map<uint64_t, EventsByStem> buckets_;
+  std::vector<Seen> seen_ = std::vector<Seen>(4096);
+  uint64_t asked_ = 0;
+};
+
+}  // namespace dateline

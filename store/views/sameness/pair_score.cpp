@@ -1,0 +1,179 @@
+#include "store/views/sameness/pair_score.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "store/time_place.h"
+#include "store/views/sameness/told_of_another.h"
+#include "store/views/sameness/told_when.h"
+#include "store/views/words/plain_words.h"
+
+namespace dateline {
+namespace {
+
+// How alike two reports must be told to be one event, by how their dates relate. The same day is
+// itself a reason to think so; a different one needs more, and more still the further away it is.
+constexpr double kNeededOnTheSameDays = 0.14;
+constexpr double kNeededOnADayToldOnce = 0.01;
+constexpr double kNeededInTheSameMonth = 0.18;  // or year: much happens in one
+constexpr double kNeededOnFinerDays = 0.22;
+constexpr double kNeededWithinAWeek = 0.18;
+constexpr double kNeededOverTheOnlyAct = 0.10;
+constexpr double kNeededWithinOpenDays = 0.35;
+constexpr double kNeededInConflict = 0.36;
+constexpr double kNeededInConflictOfNames = 0.60;
+constexpr size_t kPlainWords = 2;
+constexpr double kNeededInConflictOverOneAct = 0.26;
+constexpr double kNeededInConflictOverTheOnlyAct = 0.15;
+constexpr double kNeededInConflictOfStatements = 0.45;
+constexpr double kNeededOfTheStory = 0.15;
+constexpr double kNeededOfTheOneStory = 0.30;
+constexpr double kNeededBesideTheAct = 0.08;
+constexpr double kNeededApart = 0.35;
+constexpr double kNeededForEachDoubling = 0.05;
+constexpr double kNearInUnits = 5;  // some weeks, where days are told
+
+// What dates add to similarity when reports compete for one partner.
+constexpr double kSameDaysBonus = 0.30;
+constexpr double kFinerDaysBonus = 0.15;
+constexpr double kSameActBonus = 0.10;
+
+// Articles of which it is sure that they tell of one story.
+bool are_surely_one_story(const Likeness& likeness) {
+  return likeness.story >= kNeededOfTheOneStory;
+}
+
+int64_t days_in(const TimeSpan& span) {
+  return days_in(place_of(span));
+}
+
+// That a day lies within "since 2014" says next to nothing; within a weekend, nearly as much as
+// that days are the same.
+double needed_on_finer_days(const TimeSpan& a, const TimeSpan& b, const Likeness& likeness) {
+  if (a.open_begin || a.open_end || b.open_begin || b.open_end) return kNeededWithinOpenDays;
+  if (likeness.only_act && are_surely_one_story(likeness)) return kNeededOverTheOnlyAct;
+  return std::max(days_in(a), days_in(b)) <= 7 ? kNeededWithinAWeek : kNeededOnFinerDays;
+}
+
+double needed_on_same_days(const TimeSpan& when, const Likeness& likeness) {
+  if (likeness.only_act && are_surely_one_story(likeness)) return kNeededOverTheOnlyAct;
+  if (when.grain() >= Grain::month) return kNeededInTheSameMonth;
+  return likeness.only_day && are_surely_one_story(likeness) ? kNeededOnADayToldOnce
+                                                             : kNeededOnTheSameDays;
+}
+
+// How far apart two dates are, in the unit that the finer is told in, a week at least: between two
+// years, ten years are no more than ten weeks are between two days.
+double gap_in_units(const TimeSpan& a, const TimeSpan& b) {
+  return static_cast<double>(gap_whatever_the_year(a, b)) /
+         static_cast<double>(std::max<int64_t>(7, std::min(days_in(a), days_in(b))));
+}
+
+// The only act of its kind that either article tells, at times of which a slip may make one
+// another.
+bool is_over_the_only_act(const Event& a, const Event& b, const Likeness& likeness) {
+  return likeness.only_act && are_surely_one_story(likeness) &&
+         gap_in_units(a.when, b.when) <= kNearInUnits;
+}
+
+// Who says a thing may say it again another day. Where no act is named by both, they must say more
+// in common than names.
+double needed_on_days_beside(const Event& a, const Event& b, const Likeness& likeness) {
+  const bool a_is_said = a.kind == EventKind::statement;
+  const bool b_is_said = b.kind == EventKind::statement;
+  if (a_is_said && b_is_said) return kNeededInConflictOfStatements;
+  if (!a_is_said && !b_is_said && is_over_the_only_act(a, b, likeness))
+    return kNeededInConflictOverTheOnlyAct;
+  if (likeness.same_act) return kNeededInConflictOverOneAct;
+  return plain_words_in_common(a, b) >= kPlainWords ? kNeededInConflict : kNeededInConflictOfNames;
+}
+
+double needed_in_conflict(const Event& a, const Event& b, const Likeness& likeness) {
+  const double doublings = std::log2(1 + gap_in_units(a.when, b.when));
+  return std::min(0.75, needed_on_days_beside(a, b, likeness) + kNeededForEachDoubling * doublings);
+}
+
+bool dates_differ(DateRelation relation) {
+  return relation == DateRelation::conflict || relation == DateRelation::apart;
+}
+
+bool is_no_fact(Status status) {
+  return status == Status::negated || status == Status::hypothetical;
+}
+
+// Whether a difference between the dates of two reports would be a contradiction. What one denies
+// or only supposes has no date that the other could gainsay, and what was said on one day may have
+// happened on another.
+bool claim_alike(const Event& a, const Event& b, bool same_act) {
+  if (a.kind != b.kind && !same_act) return false;
+  return a.status == b.status || (!is_no_fact(a.status) && !is_no_fact(b.status));
+}
+
+// "Between 1910 and 1945" much is won, lost and built.
+bool is_period_of_years(const TimeSpan& when) {
+  return when.grain() >= Grain::year && when.first != when.last;
+}
+
+// "In 1907 and 1908": the sentence gives the other's year as well.
+bool names_year_of(const Event& a, const Event& b) {
+  if (b.when.grain() < Grain::month || !b.when.first.has_year()) return false;
+  if (a.when.first.has_year() && a.when.first.year == b.when.first.year) return false;
+  return a.sentence.text.find(std::to_string(b.when.first.year)) != std::string::npos;
+}
+
+// What differs only because the one was published at another time than the other is no
+// contradiction.
+bool may_contradict(const StoredEvent& a, const StoredEvent& b, const Likeness& likeness) {
+  if (!claim_alike(a.event, b.event, likeness.same_act)) return false;
+  if (is_period_of_years(a.event.when) != is_period_of_years(b.event.when)) return false;
+  if (tells_of_another(a.event) != tells_of_another(b.event)) return false;
+  if (names_year_of(a.event, b.event) || names_year_of(b.event, a.event)) return false;
+  if (say_the_same_of_their_day(a, b) || are_neighbours_by_reckoning(a, b)) return false;
+  return likeness.similarity >= kSameWords || may_mean_one_event(a, b);
+}
+
+// On any day two crashes happen, and two people resign: articles of different stories tell of two
+// events, unless one copies the other.
+bool may_be_one_story(const Likeness& likeness) {
+  return likeness.similarity >= kSameWords || likeness.story >= kNeededOfTheStory;
+}
+
+std::optional<double> needed_of(const Event& a, const Event& b, const Likeness& likeness) {
+  switch (likeness.relation) {
+    case DateRelation::same:
+      return needed_on_same_days(a.when, likeness);
+    case DateRelation::a_finer:
+    case DateRelation::b_finer:
+      return needed_on_finer_days(a.when, b.when, likeness);
+    case DateRelation::conflict:
+      return needed_in_conflict(a, b, likeness);
+    case DateRelation::apart:
+      return differ_only_in_year(a.when, b.when) ? std::optional(kNeededApart) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+double bonus_for_dates(DateRelation relation) {
+  if (relation == DateRelation::same) return kSameDaysBonus;
+  return dates_differ(relation) ? 0 : kFinerDaysBonus;
+}
+
+}  // namespace
+
+bool is_one_act(const Profile& a, const Profile& b) {
+  return EventMatcher::same_act(a, b) &&
+         EventMatcher::likeness_beside_act(a, b) >= kNeededBesideTheAct;
+}
+
+std::optional<double> score_of(const StoredEvent& a, const StoredEvent& b,
+                               const Likeness& likeness) {
+  if (!may_be_one_story(likeness)) return std::nullopt;
+  if (dates_differ(likeness.relation) && !may_contradict(a, b, likeness)) return std::nullopt;
+  const std::optional<double> needed = needed_of(a.event, b.event, likeness);
+  if (!needed || likeness.similarity < *needed) return std::nullopt;
+  const double bonus_for_act = likeness.same_act ? kSameActBonus : 0;
+  return likeness.similarity + bonus_for_dates(likeness.relation) + bonus_for_act;
+}
+
+}  // namespace dateline

@@ -1,0 +1,33 @@
+// How surely two reports of different sources are one event, and how surely they must be before a
+// difference between their dates is called a conflict. Pure and symmetric.
+#pragma once
+
+#include <optional>
+
+#include "store/stored_event.h"
+#include "store/views/sameness/match.h"
+
+namespace dateline {
+
+// Told in nearly the same words: a copy, or one article's two tellings.
+inline constexpr double kSameWords = 0.8;
+
+// What is known of a pair.
+struct Likeness {
+  double similarity = 0;  // of what they tell, 0 .. 1
+  double story = 1;       // of the articles that tell them, 0 .. 1
+  DateRelation relation = DateRelation::same;
+  bool same_act = false;
+  bool only_act = false;  // and neither article tells of a second one
+  bool only_day = false;  // neither tells anything else of the day that both give
+};
+
+// Whether both name the same act and have something else in common.
+[[nodiscard]] bool is_one_act(const Profile& a, const Profile& b);
+
+// The score of a pair that may be one event, for pairs that compete for one partner; nothing if it
+// is not.
+[[nodiscard]] std::optional<double> score_of(const StoredEvent& a, const StoredEvent& b,
+                                             const Likeness& likeness);
+
+}  // namespace dateline

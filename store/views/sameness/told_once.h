@@ -1,0 +1,33 @@
+// What an article tells once: one resignation, one thing of a certain day. Where two articles of
+// one story each tell of a single one, they are likely to mean the same. Pure and symmetric once
+// all events are added.
+#pragma once
+
+#include <cstdint>
+#include <unordered_map>
+
+#include "store/stored_event.h"
+#include "store/views/sameness/match.h"
+
+namespace dateline {
+
+class ToldOnce {
+ public:
+  // Repeats of an event are added once.
+  void add(const StoredEvent& event, const Profile& profile);
+
+  // Whether there is an act that both name, and neither article names again.
+  [[nodiscard]] bool act(const StoredEvent& a, const Profile& of_a, const StoredEvent& b,
+                         const Profile& of_b) const;
+
+  // Whether neither article tells anything else of the day that both give, and it is no day around
+  // their publication, of which every article tells. REQUIRES: both have the same days.
+  [[nodiscard]] bool day(const StoredEvent& a, const StoredEvent& b) const;
+
+ private:
+  [[nodiscard]] bool is_once(uint64_t article, uint64_t what) const;
+
+  std::unordered_map<uint64_t, uint32_t> times_;  // by article and act or days
+};
+
+}  // namespace dateline

@@ -1,0 +1,99 @@
+#include "store/views/words/acts.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+#include "store/views/words/synonyms.h"
+
+namespace dateline {
+namespace {
+
+constexpr int kWordsToTheNoun = 6;  // "handed Maria Ruiz a six-year prison term"
+
+uint64_t number_or_zero(std::string_view meaning) {
+  return meaning.empty() ? 0 : number_of(meaning);
+}
+
+Acts acts_named(std::string_view main, uint64_t also) {
+  return {number_of(main), also, number_or_zero(opposite_of(main))};
+}
+
+// What ends the search for the noun: who "came after the attack" attacked nobody.
+constexpr std::string_view kElsewhere =
+    "after before during while when as since until who which that from for by at about and but "
+    "with";
+
+bool leads_elsewhere(const Word& word) {
+  static const std::unordered_set<std::string> elsewhere = stems_in(kElsewhere);
+  return word.common && elsewhere.contains(word.stem);
+}
+
+// Follows the words of a text to the trigger and, behind a light verb, to the noun.
+class ActFinder {
+ public:
+  explicit ActFinder(const Word& trigger) : trigger_(trigger.stem), meaning_(concept_of(trigger_)) {
+    acts_ = acts_named(meaning_, number_or_zero(second_concept_of(trigger_)));
+  }
+
+  [[nodiscard]] bool found() const { return state_ != State::before_trigger; }
+  [[nodiscard]] const Acts& acts() const { return acts_; }
+
+  void look_in(std::string_view text) {
+    for_each_concept(text, [this](const Concept& told) {
+      if (state_ == State::before_trigger)
+        look_for_trigger(told);
+      else if (state_ == State::before_noun)
+        look_for_noun(told.word);
+    });
+  }
+
+ private:
+  enum class State { before_trigger, before_noun, done };
+
+  // Its particle or its other forms ("took", "takes") may give the verb its meaning.
+  void look_for_trigger(const Concept& told) {
+    if (told.word.stem != trigger_ && told.alone != meaning_) return;
+    const bool is_phrase = told.meaning != told.alone;
+    if (is_phrase) acts_ = acts_named(told.meaning, 0);
+    state_ = !is_phrase && is_light_verb(told.word.stem) ? State::before_noun : State::done;
+  }
+
+  void look_for_noun(const Word& word) {
+    if (++words_ > kWordsToTheNoun || leads_elsewhere(word)) state_ = State::done;
+    if (state_ == State::done || !is_act(word.stem)) return;
+    const std::string_view noun = concept_of(word.stem);
+    if (is_act(trigger_))
+      acts_.also = number_of(noun);
+    else
+      acts_ = acts_named(noun, 0);
+    state_ = State::done;
+  }
+
+  std::string trigger_;
+  std::string_view meaning_;
+  Acts acts_;
+  State state_ = State::before_trigger;
+  int words_ = 0;
+};
+
+Word first_word_of_meaning(std::string_view text) {
+  Word first;
+  for_each_word(text, [&first](const Word& word) {
+    if (first.stem.empty() && !word.common) first = word;
+  });
+  return first;
+}
+
+}  // namespace
+
+Acts acts_of(const Event& event) {
+  const Word trigger = first_word_of_meaning(event.trigger.text);
+  if (trigger.stem.empty()) return {};
+  ActFinder finder(trigger);
+  finder.look_in(event.headline);
+  if (!finder.found()) finder.look_in(event.sentence.text);
+  return finder.acts();
+}
+
+}  // namespace dateline
