@@ -8,8 +8,8 @@
 #include <memory>
 
 #include "cli/commands/commands.h"
-#include "cli/config_paths.h"
-#include "cli/messages.h"
+#include "cli/console/messages.h"
+#include "cli/options/config_paths.h"
 #include "cli/version.h"
 #include "extractor/model/did_you_mean.h"
 

@@ -4,8 +4,8 @@
 #include <exception>
 
 #include "cli/app.h"
+#include "cli/console/private_files.h"
 #include "cli/large_blocks.h"
-#include "cli/private_files.h"
 
 int main(int argc, char** argv) {
   try {

@@ -2,8 +2,8 @@
 
 #include <unistd.h>
 
-#include "cli/messages.h"
-#include "cli/terminal.h"
+#include "cli/console/messages.h"
+#include "cli/console/terminal.h"
 
 namespace dateline::cli {
 namespace {

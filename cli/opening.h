@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "cli/output.h"
+#include "cli/console/output.h"
 #include "cli/settings.h"
 #include "extractor/extractor.h"
 #include "store/store.h"

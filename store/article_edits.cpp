@@ -5,10 +5,10 @@
 #include <unordered_map>
 
 #include "extractor/model/event_id.h"
-#include "store/bytes.h"
-#include "store/codec.h"
-#include "store/keys.h"
-#include "store/terms.h"
+#include "store/database/terms.h"
+#include "store/format/bytes.h"
+#include "store/format/codec.h"
+#include "store/format/keys.h"
 
 namespace dateline {
 namespace {

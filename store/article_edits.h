@@ -8,9 +8,9 @@
 
 #include "extractor/model/result.h"
 #include "store/correction.h"
-#include "store/edits.h"
-#include "store/records.h"
-#include "store/signature.h"
+#include "store/database/edits.h"
+#include "store/format/records.h"
+#include "store/format/signature.h"
 #include "store/stored_event.h"
 
 namespace dateline {

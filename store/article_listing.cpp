@@ -2,8 +2,8 @@
 #include <map>
 #include <tuple>
 
-#include "store/codec.h"
-#include "store/keys.h"
+#include "store/format/codec.h"
+#include "store/format/keys.h"
 #include "store/store_impl.h"
 
 namespace dateline {

@@ -1,9 +1,9 @@
 #include <algorithm>
 
 #include "extractor/model/event_id.h"
-#include "store/codec.h"
 #include "store/copies.h"
-#include "store/keys.h"
+#include "store/format/codec.h"
+#include "store/format/keys.h"
 #include "store/store_impl.h"
 #include "store/views/correcting.h"
 #include "store/wording.h"

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <iterator>
 
-#include "store/codec.h"
-#include "store/keys.h"
-#include "store/terms.h"
+#include "store/database/terms.h"
+#include "store/format/codec.h"
+#include "store/format/keys.h"
 
 namespace dateline {
 namespace {

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "store/database.h"
+#include "store/database/database.h"
 #include "store/views/about/about.h"
 #include "store/views/query.h"
 

@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <vector>
 
-#include "store/bytes.h"
-#include "store/codec_parts.h"
-#include "store/keys.h"
+#include "store/format/bytes.h"
+#include "store/format/codec_parts.h"
+#include "store/format/keys.h"
 
 namespace dateline {
 namespace {

@@ -6,8 +6,8 @@
 #include <optional>
 #include <string>
 
-#include "store/database.h"
-#include "store/signature.h"
+#include "store/database/database.h"
+#include "store/format/signature.h"
 
 namespace dateline {
 

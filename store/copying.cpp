@@ -4,9 +4,9 @@
 #include <filesystem>
 #include <system_error>
 
-#include "store/folder.h"
+#include "store/database/folder.h"
+#include "store/database/status.h"
 #include "store/stale_postings.h"
-#include "store/status.h"
 #include "store/store_impl.h"
 
 namespace dateline {

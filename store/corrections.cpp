@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "store/codec.h"
-#include "store/keys.h"
+#include "store/format/codec.h"
+#include "store/format/keys.h"
 #include "store/store_impl.h"
 #include "store/views/correcting.h"
 

@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "store/candidate_events.h"
-#include "store/codec.h"
-#include "store/keys.h"
-#include "store/status.h"
+#include "store/database/status.h"
+#include "store/format/codec.h"
+#include "store/format/keys.h"
 #include "store/views/about/about.h"
 #include "store/views/about/glance.h"
 

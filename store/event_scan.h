@@ -3,7 +3,7 @@
 
 #include <functional>
 
-#include "store/database.h"
+#include "store/database/database.h"
 #include "store/stored_event.h"
 #include "store/views/query.h"
 

@@ -1,4 +1,4 @@
-#include "store/codec.h"
+#include "store/format/codec.h"
 #include "store/store_impl.h"
 #include "store/wording.h"
 

@@ -1,6 +1,6 @@
-#include "store/codec.h"
-#include "store/keys.h"
-#include "store/status.h"
+#include "store/database/status.h"
+#include "store/format/codec.h"
+#include "store/format/keys.h"
 #include "store/store_impl.h"
 
 namespace dateline {

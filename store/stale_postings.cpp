@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "store/codec.h"
-#include "store/keys.h"
-#include "store/terms.h"
+#include "store/database/terms.h"
+#include "store/format/codec.h"
+#include "store/format/keys.h"
 
 namespace dateline {
 namespace {

@@ -2,7 +2,7 @@
 // Internal to store/.
 #pragma once
 
-#include "store/database.h"
+#include "store/database/database.h"
 
 namespace dateline {
 

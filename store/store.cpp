@@ -4,9 +4,9 @@
 #include <thread>
 
 #include "extractor/model/event_id.h"
-#include "store/codec.h"
 #include "store/event_scan.h"
-#include "store/keys.h"
+#include "store/format/codec.h"
+#include "store/format/keys.h"
 #include "store/store_impl.h"
 
 namespace dateline {

@@ -9,10 +9,10 @@
 #include <vector>
 
 #include "store/article_edits.h"
-#include "store/database.h"
-#include "store/gathering.h"
-#include "store/known_keys.h"
-#include "store/signature.h"
+#include "store/database/database.h"
+#include "store/database/gathering.h"
+#include "store/database/known_keys.h"
+#include "store/format/signature.h"
 #include "store/store.h"
 #include "store/wording.h"
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "store/codec.h"
+#include "store/format/codec.h"
 
 namespace dateline {
 namespace {

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "extractor/model/document.h"
-#include "store/hash128.h"
+#include "store/format/hash128.h"
 
 namespace dateline {
 

@@ -1,7 +1,7 @@
 #include <memory>
 
 #include "cli/commands/commands.h"
-#include "cli/messages.h"
+#include "cli/console/messages.h"
 #include "cli/opening.h"
 
 namespace dateline::cli {

@@ -2,9 +2,9 @@
 #include <memory>
 
 #include "cli/commands/commands.h"
+#include "cli/console/messages.h"
 #include "cli/csv_reader.h"
 #include "cli/edited_rows.h"
-#include "cli/messages.h"
 #include "cli/opening.h"
 
 namespace dateline::cli {

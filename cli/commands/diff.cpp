@@ -3,9 +3,9 @@
 
 #include "cli/commands/commands.h"
 #include "cli/commands/selection.h"
-#include "cli/messages.h"
+#include "cli/console/messages.h"
+#include "cli/console/terminal.h"
 #include "cli/opening.h"
-#include "cli/terminal.h"
 
 namespace dateline::cli {
 namespace {

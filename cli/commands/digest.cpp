@@ -4,10 +4,10 @@
 #include "cli/commands/commands.h"
 #include "cli/commands/run_changes.h"
 #include "cli/commands/selection.h"
-#include "cli/messages.h"
+#include "cli/console/messages.h"
+#include "cli/console/terminal.h"
 #include "cli/opening.h"
 #include "cli/render/changes.h"
-#include "cli/terminal.h"
 
 namespace dateline::cli {
 namespace {

@@ -1,12 +1,12 @@
 #include <memory>
 
 #include "cli/commands/commands.h"
-#include "cli/messages.h"
+#include "cli/console/messages.h"
+#include "cli/console/terminal.h"
 #include "cli/opening.h"
 #include "cli/render/evidence.h"
 #include "cli/render/sanitise.h"
 #include "cli/render/wrap.h"
-#include "cli/terminal.h"
 #include "extractor/model/dateline.h"
 #include "extractor/model/utf8.h"
 

@@ -2,11 +2,11 @@
 #include <memory>
 
 #include "cli/commands/commands.h"
-#include "cli/messages.h"
+#include "cli/console/messages.h"
+#include "cli/console/terminal.h"
 #include "cli/opening.h"
 #include "cli/render/changes.h"
 #include "cli/render/formats.h"
-#include "cli/terminal.h"
 #include "extractor/model/event_id.h"
 #include "store/views/correcting.h"
 

@@ -6,11 +6,11 @@
 #include <string>
 
 #include "cli/command.h"
-#include "cli/messages.h"
+#include "cli/console/messages.h"
+#include "cli/console/terminal.h"
 #include "cli/opening.h"
 #include "cli/render/formats.h"
 #include "cli/render/table.h"
-#include "cli/terminal.h"
 
 namespace dateline::cli {
 

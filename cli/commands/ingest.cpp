@@ -2,12 +2,12 @@
 #include <memory>
 #include <thread>
 
-#include "cli/anchoring_option.h"
 #include "cli/commands/commands.h"
 #include "cli/commands/intake.h"
 #include "cli/opening.h"
+#include "cli/options/anchoring_option.h"
+#include "cli/options/reading_options.h"
 #include "cli/ordered_workers.h"
-#include "cli/reading_options.h"
 #include "extractor/readers/reader.h"
 
 namespace dateline::cli {

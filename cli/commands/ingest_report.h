@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/output.h"
+#include "cli/console/output.h"
 #include "extractor/model/result.h"
 #include "store/store.h"
 

@@ -2,9 +2,9 @@
 
 #include <utility>
 
-#include "cli/interrupt.h"
-#include "cli/messages.h"
-#include "cli/terminal.h"
+#include "cli/console/interrupt.h"
+#include "cli/console/messages.h"
+#include "cli/console/terminal.h"
 #include "extractor/model/event_id.h"
 
 namespace dateline::cli {

@@ -12,9 +12,9 @@
 
 #include "cli/command.h"
 #include "cli/commands/ingest_report.h"
+#include "cli/console/output.h"
+#include "cli/console/progress.h"
 #include "cli/opening.h"
-#include "cli/output.h"
-#include "cli/progress.h"
 #include "cli/settings.h"
 #include "extractor/model/document.h"
 #include "extractor/model/event.h"

@@ -1,9 +1,9 @@
 #include "cli/commands/line_filter.h"
 
-#include "cli/anchoring_option.h"
+#include "cli/console/messages.h"
 #include "cli/line_reader.h"
-#include "cli/messages.h"
 #include "cli/opening.h"
+#include "cli/options/anchoring_option.h"
 #include "cli/ordered_workers.h"
 #include "extractor/readers/reader.h"
 

@@ -6,8 +6,8 @@
 #include "cli/commands/commands.h"
 #include "cli/commands/intake.h"
 #include "cli/extracted/extracted.h"
+#include "cli/options/reading_options.h"
 #include "cli/ordered_workers.h"
-#include "cli/reading_options.h"
 #include "extractor/model/event_id.h"
 #include "extractor/readers/reader.h"
 

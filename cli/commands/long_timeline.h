@@ -4,8 +4,8 @@
 #include <cstddef>
 
 #include "cli/commands/selection.h"
-#include "cli/filters.h"
-#include "cli/output.h"
+#include "cli/console/output.h"
+#include "cli/options/filters.h"
 #include "cli/render/formats.h"
 
 namespace dateline::cli {

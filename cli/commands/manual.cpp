@@ -3,8 +3,8 @@
 #include <memory>
 
 #include "cli/commands/commands.h"
+#include "cli/console/messages.h"
 #include "cli/manual/command_sheet.h"
-#include "cli/messages.h"
 #include "cli/opening.h"
 #include "cli/render/formats.h"
 #include "cli/version.h"

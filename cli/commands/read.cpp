@@ -1,9 +1,9 @@
 #include <memory>
 
 #include "cli/commands/commands.h"
-#include "cli/messages.h"
+#include "cli/console/messages.h"
 #include "cli/opening.h"
-#include "cli/reading_options.h"
+#include "cli/options/reading_options.h"
 #include "cli/render/document_json.h"
 #include "cli/render/formats.h"
 #include "cli/render/sanitise.h"

@@ -4,13 +4,13 @@
 
 #include "cli/commands/commands.h"
 #include "cli/commands/run_changes.h"
-#include "cli/interrupt.h"
-#include "cli/messages.h"
+#include "cli/console/interrupt.h"
+#include "cli/console/messages.h"
+#include "cli/console/terminal.h"
 #include "cli/opening.h"
 #include "cli/ordered_workers.h"
 #include "cli/render/changes.h"
 #include "cli/render/formats.h"
-#include "cli/terminal.h"
 
 namespace dateline::cli {
 namespace {

@@ -3,7 +3,7 @@
 #include <system_error>
 
 #include "cli/commands/commands.h"
-#include "cli/messages.h"
+#include "cli/console/messages.h"
 #include "cli/opening.h"
 
 namespace dateline::cli {

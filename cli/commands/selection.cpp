@@ -4,7 +4,7 @@
 #include <limits>
 #include <utility>
 
-#include "cli/messages.h"
+#include "cli/console/messages.h"
 #include "extractor/model/did_you_mean.h"
 #include "store/views/about/about.h"
 #include "store/views/sameness/match.h"

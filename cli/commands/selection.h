@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "cli/filters.h"
+#include "cli/options/filters.h"
 #include "cli/render/formats.h"
 #include "store/store.h"
 

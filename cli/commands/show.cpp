@@ -2,7 +2,8 @@
 #include <memory>
 
 #include "cli/commands/commands.h"
-#include "cli/messages.h"
+#include "cli/console/messages.h"
+#include "cli/console/terminal.h"
 #include "cli/opening.h"
 #include "cli/render/display_date.h"
 #include "cli/render/event_json.h"
@@ -10,7 +11,6 @@
 #include "cli/render/formats.h"
 #include "cli/render/sanitise.h"
 #include "cli/render/wrap.h"
-#include "cli/terminal.h"
 #include "extractor/model/dateline.h"
 #include "extractor/model/edtf.h"
 #include "extractor/model/event_id.h"

@@ -1,7 +1,7 @@
 #include "cli/commands/tag_timeml.h"
 
+#include "cli/console/messages.h"
 #include "cli/line_reader.h"
-#include "cli/messages.h"
 #include "cli/opening.h"
 #include "cli/timeml/timeml.h"
 

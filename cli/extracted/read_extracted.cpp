@@ -1,10 +1,10 @@
 #include <algorithm>
 
-#include "cli/anchoring_option.h"
 #include "cli/extracted/exact_when.h"
 #include "cli/extracted/extracted.h"
 #include "cli/extracted/members.h"
 #include "cli/extracted/named_value.h"
+#include "cli/options/anchoring_option.h"
 #include "extractor/model/utf8.h"
 #include "extractor/readers/reader.h"
 

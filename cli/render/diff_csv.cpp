@@ -1,6 +1,6 @@
+#include "cli/console/terminal.h"
 #include "cli/render/csv.h"
 #include "cli/render/formats.h"
-#include "cli/terminal.h"
 #include "extractor/model/edtf.h"
 #include "extractor/model/event_id.h"
 

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/output.h"
+#include "cli/console/output.h"
 #include "cli/render/style.h"
 #include "store/views/diff.h"
 #include "store/views/ranking.h"

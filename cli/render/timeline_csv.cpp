@@ -1,6 +1,6 @@
+#include "cli/console/terminal.h"
 #include "cli/render/event_csv.h"
 #include "cli/render/formats.h"
-#include "cli/terminal.h"
 
 namespace dateline::cli {
 namespace {

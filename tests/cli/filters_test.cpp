@@ -1,4 +1,4 @@
-#include "cli/filters.h"
+#include "cli/options/filters.h"
 
 #include <catch2/catch.hpp>
 

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "store/codec.h"
+#include "store/format/codec.h"
 
 namespace {
 

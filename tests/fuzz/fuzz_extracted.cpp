@@ -5,7 +5,7 @@
 
 #include "cli/extracted/extracted.h"
 #include "cli/render/display_date.h"
-#include "store/keys.h"
+#include "store/format/keys.h"
 #include "store/time_place.h"
 
 namespace {

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
-#include "store/bytes.h"
-#include "store/codec.h"
+#include "store/format/bytes.h"
+#include "store/format/codec.h"
 #include "tests/store/samples.h"
 
 using namespace dateline;

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 #include <random>
 
-#include "store/signature.h"
+#include "store/format/signature.h"
 #include "store/store.h"
 #include "store/views/timeline.h"
 #include "tests/store/samples.h"

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "store/edit_index.h"
+#include "store/database/edit_index.h"
 
 using namespace dateline;
 

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "store/codec.h"
+#include "store/format/codec.h"
 #include "store/views/about/about.h"
 #include "store/views/about/glance.h"
 #include "store/views/words/words.h"

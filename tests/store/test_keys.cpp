@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "store/keys.h"
+#include "store/format/keys.h"
 #include "store/views/timeline.h"
 #include "tests/store/samples.h"
 

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "store/known_keys.h"
+#include "store/database/known_keys.h"
 
 using namespace dateline;
 

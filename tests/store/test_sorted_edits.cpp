@@ -3,8 +3,8 @@
 #include <utility>
 #include <vector>
 
-#include "store/sorted_edits.h"
-#include "store/terms.h"
+#include "store/database/sorted_edits.h"
+#include "store/database/terms.h"
 
 using namespace dateline;
 

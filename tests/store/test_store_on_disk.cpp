@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <fstream>
 
-#include "store/codec.h"
+#include "store/format/codec.h"
 #include "store/store.h"
 #include "tests/store/samples.h"
 #include "tests/store/temporary_folder.h"
