@@ -5,9 +5,10 @@
 # file:line: reason and fails if there is one.
 #
 #   model <- extractor, store;   extractor, store <- cli;   rocksdb only in store, re2 never in it.
-#   Within the two large rooms:
+#   Within the large rooms:
 #   shape <- rules, time <- events;
 #   in events: sentence <- trigger <- dates, names <- headline <- assemble.h;
+#   in store: format <- database <- store.h;   in cli: console and options know no command;
 #   in store/views: words <- sameness <- grouping <- the doors
 set -u
 cd "$1" || exit 2
@@ -66,6 +67,10 @@ below extractor/events trigger dates names headline assemble
 below extractor/events dates names headline assemble
 below extractor/events names dates headline assemble
 below extractor/events headline dates assemble
+below store format database views store store_impl
+below store database views/sameness views/grouping store store_impl
+below cli console commands options app
+below cli options commands render app
 below store/views words sameness grouping about diff digest history timeline ranking
 below store/views sameness grouping about diff digest history ranking timeline
 below store/views grouping about diff digest history ranking

@@ -13,6 +13,7 @@ expect() {
   mkdir -p "$root/extractor/model" "$root/extractor/rules" "$root/cli"
   mkdir -p "$root/extractor/events/sentence" "$root/extractor/events/names" "$root/extractor/events/headline"
   mkdir -p "$root/store/views/words" "$root/store/views/sameness"
+  mkdir -p "$root/store/format" "$root/cli/console"
   printf '%s\n' "$3" >"$root/$2"
   if [ $# -gt 3 ]; then printf '%s\n' "$5" >"$root/$4"; fi
   if sh "$check" "$root" >/dev/null; then outcome=pass; else outcome=breach; fi
@@ -50,6 +51,8 @@ expect breach extractor/events/sentence/a.h '#include "extractor/events/headline
 expect breach extractor/events/names/a.h '#include "extractor/events/assemble.h"'
 expect breach extractor/rules/a.h '#include "extractor/events/assemble.h"'
 expect pass store/views/a.h '#include "store/views/words/words.h"'
+expect breach store/format/a.h '#include "store/database/database.h"'
+expect breach cli/console/a.h '#include "cli/commands/commands.h"'
 expect breach store/views/words/a.h '#include "store/views/sameness/match.h"'
 expect breach store/views/sameness/a.h '#include "store/views/diff.h"'
 
