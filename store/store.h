@@ -21,6 +21,7 @@
 #include "extractor/model/result.h"
 #include "store/check_report.h"
 #include "store/correction.h"
+#include "store/format/schema.h"
 #include "store/holdings.h"
 #include "store/run_info.h"
 #include "store/stored_event.h"
@@ -59,7 +60,7 @@ class Store {
   Store& operator=(Store&&) noexcept;
   ~Store();
 
-  static constexpr uint32_t kSchema = 2;
+  static constexpr uint32_t kSchema = kStoreSchema;
 
   // The format that open() migrated the store from; nothing if it was of this one.
   [[nodiscard]] std::optional<uint32_t> migrated_from() const;

@@ -12,7 +12,7 @@
 #include "store/database/options.h"
 #include "store/database/status.h"
 #include "store/format/codec.h"
-#include "store/store.h"
+#include "store/format/schema.h"
 
 namespace dateline {
 namespace {
@@ -23,8 +23,8 @@ constexpr std::array<const char*, kFamilies> kNames = {
 Error newer(const std::string& folder, uint32_t schema) {
   return {ErrorCode::newer_schema,
           "this store has format " + std::to_string(schema) +
-              ", written by a later Dateline, and this one reads " +
-              std::to_string(Store::kSchema) + "; upgrade Dateline to open it",
+              ", written by a later Dateline, and this one reads " + std::to_string(kStoreSchema) +
+              "; upgrade Dateline to open it",
           folder};
 }
 
@@ -155,7 +155,7 @@ Result<size_t> Database::count_families() const {
   }
   const Result<uint32_t> schema = schema_of_stranger();
   if (!schema) return schema.error();
-  if (*schema > Store::kSchema) return newer(folder_, *schema);
+  if (*schema > kStoreSchema) return newer(folder_, *schema);
   return not_a_store(folder_);
 }
 
@@ -171,11 +171,11 @@ Outcome Database::read_schema(bool may_write) {
   const Result<Lookup> stored = get(Family::meta, kSchemaKey);
   if (!stored) return stored.error();
   // Only a making that was cut short leaves our families without a schema.
-  if (!stored->found && may_write) return set_schema(Store::kSchema);
+  if (!stored->found && may_write) return set_schema(kStoreSchema);
   if (!stored->found) return not_there(folder_);
   const Result<uint32_t> schema = decode_schema(stored->value);
   if (!schema) return Error{schema.error().code, schema.error().message, folder_};
-  if (*schema > Store::kSchema) return newer(folder_, *schema);
+  if (*schema > kStoreSchema) return newer(folder_, *schema);
   schema_ = *schema;
   return Done{};
 }
