@@ -96,4 +96,14 @@ std::string explain_reading(const LocalePack& pack, const Shape& shape,
   return out;
 }
 
+std::string explain_untold(const Shape& shape, const std::vector<UntoldSentence>& untold) {
+  std::string out;
+  for (const UntoldSentence& sentence : untold) {
+    out += out.empty() ? "not told\n" : "";
+    out += "  \"" + words_of(shape, sentence.tokens) +
+           "\": " + std::string(untold_name(sentence.why)) + "\n";
+  }
+  return out;
+}
+
 }  // namespace dateline

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include "extractor/events/assemble.h"
 #include "extractor/rules/match.h"
 #include "extractor/time/timeline_of_text.h"
 
@@ -13,5 +15,9 @@ namespace dateline {
                                           const std::vector<Mention>& mentions,
                                           const ResolvedTimes& times,
                                           const std::string& day_is = "published");
+
+// The sentences whose dates were left out, and why; empty if there are none.
+[[nodiscard]] std::string explain_untold(const Shape& shape,
+                                         const std::vector<UntoldSentence>& untold);
 
 }  // namespace dateline

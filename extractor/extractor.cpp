@@ -306,8 +306,12 @@ std::string Extractor::explain(const Document& document, Scratch& scratch) const
   b.read(*pack_->locale, document.text, document.anchoring, anchor);
   b.times.keeps_anchors = false;
   const bool by_dateline = anchor != document.published;
+  std::vector<Event> events;
+  std::vector<UntoldSentence> untold;
+  assemble_events({*pack_->locale, document, b.shape, b.mentions, b.times}, events, &untold);
   return explain_reading(*pack_->locale, b.shape, b.mentions, b.times,
-                         by_dateline ? "dateline" : "published");
+                         by_dateline ? "dateline" : "published") +
+         explain_untold(b.shape, untold);
 }
 
 }  // namespace dateline

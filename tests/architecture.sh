@@ -7,7 +7,7 @@
 #   model <- extractor, store;   extractor, store <- cli;   rocksdb only in store, re2 never in it.
 #   Within the large rooms:
 #   shape <- rules, time <- events;
-#   in events: sentence <- trigger <- dates, names <- headline <- assemble.h;
+#   in events: sentence <- trigger <- prose, dates, names <- headline <- assemble.h;
 #   in store: format <- database <- store.h;   in cli: console and options know no command;
 #   in store/views: words <- sameness <- grouping <- the doors
 set -u
@@ -62,11 +62,12 @@ below() {
 below extractor shape rules time events readers
 below extractor rules events readers
 below extractor time events readers
-below extractor/events sentence trigger dates names headline assemble
-below extractor/events trigger dates names headline assemble
-below extractor/events dates names headline assemble
-below extractor/events names dates headline assemble
-below extractor/events headline dates assemble
+below extractor/events sentence trigger prose dates names headline assemble
+below extractor/events trigger prose dates names headline assemble
+below extractor/events prose dates names headline assemble
+below extractor/events dates prose names headline assemble
+below extractor/events names prose dates headline assemble
+below extractor/events headline prose dates assemble
 below store format database views store store_impl
 below store database views/sameness views/grouping store store_impl
 below cli console commands options app

@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "extractor/events/confidence.h"
+#include "extractor/events/dates/dateline_dates.h"
 #include "extractor/events/dates/generic_now.h"
 #include "extractor/events/dates/naming_of_day.h"
 #include "extractor/events/dates/no_day.h"
-#include "extractor/events/dates/not_prose.h"
 #include "extractor/events/dates/periods.h"
 #include "extractor/events/dates/recalled_dates.h"
 #include "extractor/events/dates/shared_dates.h"
@@ -15,6 +15,8 @@
 #include "extractor/events/headline/wording.h"
 #include "extractor/events/names/attribution.h"
 #include "extractor/events/names/names.h"
+#include "extractor/events/prose/untold_sentence.h"
+#include "extractor/events/prose/untold_stretches.h"
 #include "extractor/events/sentence/date_place.h"
 #include "extractor/events/sentence/lead_in.h"
 #include "extractor/events/trigger/status.h"
@@ -35,9 +37,11 @@ constexpr uint32_t kNone = 0xffffffff;
 
 class Assembler {
  public:
-  Assembler(const Reading& reading, std::vector<Event>& out)
+  Assembler(const Reading& reading, std::vector<Event>& out, std::vector<UntoldSentence>* untold)
       : r_(reading),
         out_(out),
+        untold_(untold),
+        stretches_(untold_stretches(reading.shape)),
         counter_(reading.document.text),
         recall_words_(reading.pack.lexicon),
         recalls_(recall_words_.in(reading.shape, {0, size_of(reading.shape)})),
@@ -76,7 +80,7 @@ class Assembler {
   }
 
   void read_sentence(uint32_t index, size_t first, size_t last) {
-    const TokenRange whole = r_.shape.sentences[index];
+    const TokenRange whole = before_stretch(r_.shape.sentences[index]);
     for (uint32_t begin = whole.begin; begin < whole.end; begin += kLongestSentence) {
       const TokenRange part{begin, std::min(begin + kLongestSentence, whole.end)};
       size_t end = first;
@@ -87,15 +91,13 @@ class Assembler {
   }
 
   void read_part(uint32_t index, TokenRange part, size_t first, size_t last) {
+    if (const auto why = told_by_others(part.begin)) return leave_out(part, *why);
     index_ = index;
     sentence_.view.read(r_.pack, r_.shape, part);
     periods_.clear();
     for (size_t i = first; i < last; ++i) mark(date_tokens(dated_[i]), part);
     sentence_.parse();
-    if (is_label(sentence_) || is_table_row(sentence_) || is_list_of_titles(sentence_) ||
-        is_row_of_teasers(sentence_.view) || is_comment(sentence_.view) ||
-        asks_reader(sentence_.view))
-      return;
+    if (const auto why = why_untold(sentence_)) return leave_out(part, *why);
     part_begin_ = r_.shape.bytes(part).begin;
     part_count_ = counter_.at(part_begin_);
     sentence_quote_ = quote(r_.shape.bytes(part));
@@ -105,6 +107,33 @@ class Assembler {
     }
     add_not_since(first, last);
     add_recalled(index, told);
+  }
+
+  // Of what is on, a listing tells by the days to come; of the past, as any text does.
+  [[nodiscard]] std::optional<Untold> told_by_others(uint32_t token) const {
+    const UntoldStretch* around = stretch_at(token);
+    const bool others = around != nullptr && around->why != Untold::listing;
+    return others ? std::optional(around->why) : std::nullopt;
+  }
+
+  void leave_out(TokenRange part, Untold why) {
+    if (untold_ != nullptr) untold_->push_back({part, why});
+  }
+
+  [[nodiscard]] const UntoldStretch* stretch_at(uint32_t token) const {
+    for (const UntoldStretch& stretch : stretches_) {
+      if (stretch.tokens.contains(token)) return &stretch;
+    }
+    return nullptr;
+  }
+
+  // A stretch may begin within what was taken for one sentence.
+  [[nodiscard]] TokenRange before_stretch(TokenRange sentence) const {
+    for (const UntoldStretch& stretch : stretches_) {
+      const uint32_t begin = stretch.tokens.begin;
+      if (begin > sentence.begin && begin < sentence.end) return {sentence.begin, begin};
+    }
+    return sentence;
   }
 
   void mark(TokenRange date, TokenRange part) {
@@ -174,6 +203,7 @@ class Assembler {
 
   void add_dated(uint32_t index, uint32_t m) {
     const Dating dating = dating_of(index, m);
+    if (is_of_listing(dating)) return leave_out(dating.date, Untold::listing);
     if (is_dateline(sentence_, dating.date) || is_yardstick(sentence_, dating.date) ||
         is_no_day(sentence_.view, dating.date) || is_stamp(sentence_, dating.date) ||
         is_page_stamp(sentence_.view, dating.date) ||
@@ -190,6 +220,13 @@ class Assembler {
       add(dating, other);
       remember(other, dating.when);
     }
+  }
+
+  // In a listing, every date but those long past says when something is on.
+  [[nodiscard]] bool is_of_listing(const Dating& dating) const {
+    const UntoldStretch* around = stretch_at(dating.date.begin);
+    if (around == nullptr || around->why != Untold::listing) return false;
+    return !lies_long_before(dating.when, r_.document.published);
   }
 
   // Most articles never look back by "when" or "since", and need no memory.
@@ -344,6 +381,8 @@ class Assembler {
 
   const Reading& r_;
   std::vector<Event>& out_;
+  std::vector<UntoldSentence>* untold_;  // may be null
+  std::vector<UntoldStretch> stretches_;
   CodePointCounter counter_;
   std::vector<uint32_t> dated_;
   size_t next_ = 0;  // of dated_, in the sentence being read
@@ -363,9 +402,10 @@ class Assembler {
 
 }  // namespace
 
-void assemble_events(const Reading& reading, std::vector<Event>& out) {
+void assemble_events(const Reading& reading, std::vector<Event>& out,
+                     std::vector<UntoldSentence>* untold) {
   out.clear();
-  Assembler(reading, out).run();
+  Assembler(reading, out, untold).run();
 }
 
 }  // namespace dateline

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "extractor/events/prose/untold.h"
 #include "extractor/model/document.h"
 #include "extractor/model/event.h"
 #include "extractor/time/timeline_of_text.h"
@@ -18,7 +19,15 @@ struct Reading {
   const ResolvedTimes& times;
 };
 
-// Events in text order of their date phrases, ids set.
-void assemble_events(const Reading& reading, std::vector<Event>& out);
+// A sentence with a date that was not read for events.
+struct UntoldSentence {
+  TokenRange tokens;
+  Untold why = Untold::label;
+};
+
+// Events in text order of their date phrases, ids set. `untold`, if given, receives the sentences
+// that were left out, for people who ask why.
+void assemble_events(const Reading& reading, std::vector<Event>& out,
+                     std::vector<UntoldSentence>* untold = nullptr);
 
 }  // namespace dateline

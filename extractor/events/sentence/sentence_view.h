@@ -26,6 +26,10 @@ struct SentenceView {
   void mark_date(TokenRange date);
 
   [[nodiscard]] const Token& token(uint32_t i) const { return shape->tokens[i]; }
+  // It is the first of its line.
+  [[nodiscard]] bool opens_line() const {
+    return token(range.begin).paragraph || token(range.begin).new_line || range.begin == 0;
+  }
   [[nodiscard]] bool has(uint32_t i, WordBits wanted) const {
     return range.contains(i) && (bits[i - range.begin] & wanted) != 0;
   }

@@ -168,6 +168,12 @@ bool lies_ahead(const TimeSpan& when, const std::optional<Moment>& published) {
   return published && begin && *begin > published->day;
 }
 
+bool lies_long_before(const TimeSpan& when, const std::optional<Moment>& published) {
+  constexpr date::days kMonth{31};
+  const auto end = when.end_day();
+  return published && end && !when.open_end && *end + kMonth < published->day;
+}
+
 Status status_of(const SentenceReading& sentence, const Trigger& trigger, const TimeSpan& when,
                  const std::optional<Moment>& published) {
   const bool ahead = lies_ahead(when, published);

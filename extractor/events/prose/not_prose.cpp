@@ -1,4 +1,4 @@
-#include "extractor/events/dates/not_prose.h"
+#include "extractor/events/prose/not_prose.h"
 
 #include <algorithm>
 #include <array>
@@ -6,28 +6,14 @@
 namespace dateline {
 namespace {
 
-constexpr uint32_t kDatelineReach = 10;  // tokens before the date, and from it to the dash
-constexpr uint32_t kLabelReach = 14;     // tokens of a line that is a label
-constexpr uint32_t kSmallestTable = 8;   // tokens
-constexpr uint32_t kClosedMenu = 10;     // words, where a full stop ends it
-constexpr uint32_t kCommentReach = 16;   // tokens of when a comment was left, and by whom
-constexpr uint32_t kSmallestMenu = 4;    // words
+constexpr uint32_t kLabelReach = 14;    // tokens of a line that is a label
+constexpr uint32_t kSmallestTable = 8;  // tokens
+constexpr uint32_t kClosedMenu = 10;    // words, where a full stop ends it
+constexpr uint32_t kCommentReach = 16;  // tokens of when a comment was left, and by whom
+constexpr uint32_t kSmallestMenu = 4;   // words
 
 constexpr std::array<std::string_view, 8> kLabels = {"by",       "published", "updated", "posted",
                                                      "modified", "last",      "date",    "dated"};
-
-bool opens_paragraph(const SentenceView& view) {
-  const Token& first = view.token(view.range.begin);
-  return first.paragraph || first.new_line || view.range.begin == 0;
-}
-
-bool is_place_word(const SentenceView& view, uint32_t i) {
-  return view.is_mark(i) || view.token(i).capital || view.date_at(i);
-}
-
-bool is_dash(const SentenceView& view, uint32_t i) {
-  return view.mark_at(i, '-') && !view.token(i).glued;
-}
 
 // A finite verb, and no word that could as well be a noun.
 bool tells(const SentenceReading& s) {
@@ -37,26 +23,13 @@ bool tells(const SentenceReading& s) {
 
 }  // namespace
 
-bool is_dateline(const SentenceReading& s, TokenRange date) {
-  const SentenceView& view = s.view;
-  if (!opens_paragraph(view) || date.begin - view.range.begin > kDatelineReach) return false;
-  for (uint32_t i = view.range.begin; i < date.begin; ++i) {
-    if (!is_place_word(view, i)) return false;
-  }
-  for (uint32_t i = date.end; i < date.end + kDatelineReach && view.range.contains(i); ++i) {
-    if (is_dash(view, i)) return date.begin > view.range.begin || i == date.end;
-    if (!is_place_word(view, i)) return false;
-  }
-  return false;
-}
-
 bool is_label(const SentenceReading& s) {
   const SentenceView& view = s.view;
   bool words = false;
   for (uint32_t i = view.range.begin; i < view.range.end && !words; ++i)
     words = view.token(i).kind == TokenKind::word && !view.date_at(i);
   if (!words) return true;
-  if (view.range.size() > kLabelReach || !opens_paragraph(view)) return false;
+  if (view.range.size() > kLabelReach || !view.opens_line()) return false;
   for (const VerbGroup& g : s.verbs) {
     if (g.finite && g.head > view.range.begin + 1) return false;
   }
@@ -80,7 +53,8 @@ bool is_table_row(const SentenceReading& s) {
   return figures > words;
 }
 
-bool is_row_of_teasers(const SentenceView& view) {
+bool is_row_of_teasers(const SentenceReading& s) {
+  const SentenceView& view = s.view;
   constexpr uint32_t kFewestShouts = 3;
   uint32_t shouts = 0;
   uint32_t run = 0;
@@ -93,7 +67,8 @@ bool is_row_of_teasers(const SentenceView& view) {
   return shouts >= kFewestShouts;
 }
 
-bool is_comment(const SentenceView& view) {
+bool is_comment(const SentenceReading& s) {
+  const SentenceView& view = s.view;
   const uint32_t limit = std::min(view.range.end, view.range.begin + kCommentReach);
   if (!view.is_word(view.range.begin, "at") || !view.date_at(view.range.begin + 1)) return false;
   for (uint32_t i = view.range.begin + 1; i + 1 < limit; ++i) {
@@ -102,7 +77,8 @@ bool is_comment(const SentenceView& view) {
   return false;
 }
 
-bool asks_reader(const SentenceView& view) {
+bool asks_reader(const SentenceReading& s) {
+  const SentenceView& view = s.view;
   constexpr std::array<std::string_view, 3> kReader = {"you", "your", "you're"};
   constexpr std::array<std::string_view, 19> kAsking = {
       "do",    "does", "did", "is",   "are", "was", "were", "will", "can",  "could",

@@ -1,12 +1,9 @@
-// Dates that place a text, not an event: datelines, bylines, headings and rows of tables.
+// Sentences that are no prose: bylines, headings, rows of tables, menus, teasers, comments.
 #pragma once
 
 #include "extractor/events/sentence/sentence_reading.h"
 
 namespace dateline {
-
-// "KYIV, March 3 (Reuters) -", "WASHINGTON (AP), May 5 --": the date of writing.
-[[nodiscard]] bool is_dateline(const SentenceReading& sentence, TokenRange date);
 
 // "By Ann Lee, March 3", "Updated March 3, 2022", "March 3, 2022": a line that is about the
 // article, or a heading of nothing but dates.
@@ -20,12 +17,12 @@ namespace dateline {
 
 // "HOL ALONE Ann Lee leaves TYRED OUT Bo Ray admits": teasers of other pages, each with words in
 // capitals.
-[[nodiscard]] bool is_row_of_teasers(const SentenceView& view);
+[[nodiscard]] bool is_row_of_teasers(const SentenceReading& sentence);
 
 // "At 8:37 am on 16 June 2009, annlee wrote: It is sad that": what a reader left under an article.
-[[nodiscard]] bool is_comment(const SentenceView& view);
+[[nodiscard]] bool is_comment(const SentenceReading& sentence);
 
 // "What does this mean for you today?"
-[[nodiscard]] bool asks_reader(const SentenceView& view);
+[[nodiscard]] bool asks_reader(const SentenceReading& sentence);
 
 }  // namespace dateline

@@ -1,0 +1,31 @@
+// Text that stands in an article without being its prose, and why: nobody's event is told there.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "extractor/shape/shape.h"
+
+namespace dateline {
+
+enum class Untold : uint8_t {
+  label,        // "By Ann Lee, May 3": about the article, or a heading of dates
+  table_row,    // a row of figures
+  titles,       // a menu, a list of titles
+  teasers,      // other articles, each by some words in capitals
+  comment,      // what a reader left under the article
+  letters,      // what readers wrote to a page that asks them to
+  listing,      // what is on, and when
+  asks_reader,  // "What does this mean for you?"
+};
+
+// For people, after "not told: ".
+[[nodiscard]] std::string_view untold_name(Untold why);
+
+// Many sentences, known for what they are by what stands around them.
+struct UntoldStretch {
+  TokenRange tokens;
+  Untold why = Untold::label;
+};
+
+}  // namespace dateline

@@ -1,0 +1,55 @@
+#include "extractor/events/prose/untold_sentence.h"
+
+#include <array>
+
+#include "extractor/events/prose/not_prose.h"
+
+namespace dateline {
+namespace {
+
+struct Sign {
+  Untold why;
+  bool (*is_borne)(const SentenceReading& sentence);
+};
+
+constexpr std::array<Sign, 6> kSigns = {{
+    {Untold::label, is_label},
+    {Untold::table_row, is_table_row},
+    {Untold::titles, is_list_of_titles},
+    {Untold::teasers, is_row_of_teasers},
+    {Untold::comment, is_comment},
+    {Untold::asks_reader, asks_reader},
+}};
+
+}  // namespace
+
+std::optional<Untold> why_untold(const SentenceReading& sentence) {
+  for (const Sign& sign : kSigns) {
+    if (sign.is_borne(sentence)) return sign.why;
+  }
+  return std::nullopt;
+}
+
+std::string_view untold_name(Untold why) {
+  switch (why) {
+    case Untold::label:
+      return "a label or heading";
+    case Untold::table_row:
+      return "a row of figures";
+    case Untold::titles:
+      return "a list of titles";
+    case Untold::teasers:
+      return "teasers of other articles";
+    case Untold::comment:
+      return "a reader's comment";
+    case Untold::letters:
+      return "readers' letters";
+    case Untold::listing:
+      return "a listing of what is on";
+    case Untold::asks_reader:
+      return "a question to the reader";
+  }
+  return "";
+}
+
+}  // namespace dateline

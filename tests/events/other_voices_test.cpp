@@ -1,0 +1,67 @@
+// Comments, letters and listings: what stands in an article and is not its author's.
+#include <catch2/catch.hpp>
+
+#include "tests/events/told.h"
+
+namespace dateline {
+
+TEST_CASE("what readers say under an article is not the article's") {
+  const std::string article = "The bridge fell on Friday.\n";
+  CHECK(told(article + "At 8:37 am on 11 May 2024, tarkal wrote: It shut in 2019.\n"
+                       "The mayor left in 2020.\n"
+                       "At 9:02 am on 11 May 2024, bo_ray wrote: Nonsense.\n"
+                       "The tunnel opened in 2021.") == "2024-05-10 fell");
+  CHECK(told(article + "tarkal says: May 11, 2024 at 6:29 pm It shut in 2019.\n"
+                       "bo_ray says: May 11, 2024 at 7:01 pm The mayor left in 2020.") ==
+        "2024-05-10 fell");
+  CHECK(told(article + "The mayor lies.\nMay 11, 2024 at 6:29 pm | tarkal It shut in 2019.\n"
+                       "May 11, 2024 at 6:40 pm | bo_ray The tunnel opened in 2021.\n"
+                       "May 11, 2024 at 6:51 pm | ann The mayor left in 2020.") ==
+        "2024-05-10 fell");
+  CHECK(told(article + "Shame. Posted by tarkal on May 11, 2024 10:12 AM.\nIt shut in 2019.\n"
+                       "Posted by bo_ray 12 May 2024\nThe mayor left in 2020.\n"
+                       "Posted by ann on May 12, 2024.") == "2024-05-10 fell");
+}
+
+TEST_CASE("a comment that ran into the line before it ends that line") {
+  CHECK(headlines("The bridge fell on Friday At 8:37 am on 11 May 2024, tarkal wrote: It shut.\n"
+                  "At 9:02 am on 11 May 2024, bo_ray wrote: Nonsense.") == "The bridge fell");
+}
+
+TEST_CASE("a letter that an article quotes is the article's") {
+  CHECK(told("The bridge fell on Friday.\nAt 8:37 am on 11 May 2024, the mayor wrote: I am sorry.\n"
+             "The mayor left in 2020.") == "2024-05-10 fell; 2020 left");
+  CHECK(told("May 11, 2024 at 6:29 pm | Ann Lee\nThe bridge fell on Friday.") == "2024-05-10 fell");
+  CHECK(told("Posted by Ann Lee on May 11, 2024\nThe bridge fell on Friday.\n"
+             "Posted by Ann Lee on May 12, 2024\nThe mayor left on Sunday.\n"
+             "Posted by Ann Lee on May 13, 2024\nA ferry sank on Monday.") ==
+        "2024-05-10 fell; 2024-05-12 left; 2024-05-13 sank");
+}
+
+TEST_CASE("letters to a page that asks for them") {
+  std::string page = "The archive opened on Friday.\nIf you can help, please email us.\n";
+  for (const char* writer : {"Ann Lee from Oslo", "Bo Ray from Rome", "Cy Day", "Di Fox", "Ed Orr"})
+    page += std::string(writer) + ": \"I am looking for a man. He fled on Sunday.\"\n";
+  CHECK(told(page) == "2024-05-10 opened");
+}
+
+TEST_CASE("people whom an article quotes wrote no letters to it") {
+  std::string story = "The bridge fell on Friday.\nIf you saw it, please email us.\n";
+  for (int i = 0; i < 5; ++i) story += "Ann Lee said: \"I left. The mayor fled in 2020.\"\n";
+  CHECK(told(story).size() > std::string("2024-05-10 fell").size());
+  std::string voices = "The bridge fell on Friday.\n";
+  for (int i = 0; i < 5; ++i) voices += "Ann Lee, 34: \"I left. The mayor fled in 2020.\"\n";
+  CHECK(told(voices).size() > std::string("2024-05-10 fell").size());
+}
+
+TEST_CASE("a listing says when something is on") {
+  const std::string listing =
+      "The station opened on Friday.\n"
+      "8.00-10.00 pm RADIO TWO Ann Lee presents. She is joined by Bo Ray tonight.\n"
+      "11.00am-12.00 noon RADIO TWO Cy Day returns. The show began in 1961.\n"
+      "6.00-7.00 am RADIO ONE The choir sings on Sunday.\n";
+  CHECK(told(listing) == "2024-05-10 opened; 1961 began");
+  CHECK(told("8.00-10.00 pm RADIO TWO was silent.\nIt went off the air on Friday.") != "");
+}
+
+}  // namespace dateline
