@@ -15,6 +15,7 @@
 #include "extractor/events/headline/wording.h"
 #include "extractor/events/names/attribution.h"
 #include "extractor/events/names/names.h"
+#include "extractor/events/prose/questions.h"
 #include "extractor/events/prose/untold_sentence.h"
 #include "extractor/events/prose/untold_stretches.h"
 #include "extractor/events/sentence/date_place.h"
@@ -292,9 +293,13 @@ class Assembler {
     recalled_in_ = index;
   }
 
-  // False if the line is somebody's "I" or "we", and nothing says whose: nobody could tell what it
-  // is about.
+  // False if it is only asked about, or if the line is somebody's "I" or "we" and nothing says
+  // whose: nobody could tell what it is about.
   bool add(const Dating& dating, const Trigger& trigger) {
+    if (is_asked(sentence_, trigger)) {
+      leave_out(dating.date, Untold::question);
+      return false;
+    }
     const ToldClause telling = telling_of(sentence_, trigger);
     std::string attribution = attribution_of(sentence_, trigger);
     Told told = wording_.headline({sentence_, index_}, telling, trigger, attribution);

@@ -95,11 +95,20 @@ bool Sentences::abbreviation_ends(const Token& abbreviation, const Token& next,
   return next.kind == TokenKind::word && is_in(opener_, next);
 }
 
+// "(AZN[.] L)", "(0293[.] HK)": the point of a name on an exchange, where a space strayed in.
+bool is_inside_ticker(const std::vector<Token>& tokens, size_t next) {
+  constexpr uint32_t kLongestExchange = 2;  // letters
+  const Token& exchange = tokens[next];
+  return exchange.kind == TokenKind::word && exchange.capital && next + 1 < tokens.size() &&
+         exchange.end - exchange.begin <= kLongestExchange && tokens[next + 1].mark == ')';
+}
+
 bool Sentences::ends_after(std::string_view text, const std::vector<Token>& tokens, size_t i,
                            size_t next) const {
   const Token& t = tokens[i];
   const Token& after = tokens[next];
   if (is_stop(t) && is_stop(after)) return false;  // "...", "?!"
+  if (is_stop(t) && is_inside_ticker(tokens, next)) return false;
   if (is_stop(t)) return !starts_low(after) || after.new_line;
   return t.stopped && abbreviation_ends(t, after, text);
 }

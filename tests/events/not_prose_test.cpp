@@ -38,6 +38,37 @@ TEST_CASE("stamps of posts and updates date no event") {
   CHECK(told("Posted: 3 May 2024 in News") == "");
 }
 
+TEST_CASE("stamps that ran into the text") {
+  CHECK(headlines("Page last updated at 08:03 GMT, Monday, 6 May 2024 09:03 UK The bridge fell on "
+                  "Friday.") == "The bridge fell");
+  CHECK(headlines("6 May 2024 Last updated at 06:15 GMT Help Ann Lee left Oslo on Friday.") ==
+        "Ann Lee left Oslo");
+  CHECK(told("updated: Mon May 06 2024 11:06:00 The bridge fell in a storm.") == "");
+  CHECK(told("The roads are made of sand Posted by annlee 2 May 2024") == "");
+  CHECK(told("Bridge falls Aired May 3, 2024 - 21:00 ET") == "");
+  CHECK(told("This post was last changed at 03:02 AM, May 1 2024.") == "");
+  CHECK(told("short.ly/11BX 7:01 pm ET May 11, 2024 RETWEET The bridge fell.") == "");
+  CHECK(told("annlee May 11th, 2024 2:23 pm ET The bridge fell.") == "");
+}
+
+TEST_CASE("dates that only look like stamps") {
+  CHECK(told("The law was last updated on May 3, 2024.") == "2024-05-03 updated");
+  CHECK(told("The film was posted by Ann Lee on May 3, 2024.") == "2024-05-03 posted");
+  CHECK(told("The show aired May 3, 2024.") == "2024-05-03 aired");
+  CHECK(told("The bridge fell at 7:01 pm ET on May 11, 2024.") == "2024-05-11 fell");
+  CHECK(told("The bridge fell May 11, 2024, at 7:01 pm.") == "2024-05-11 fell");
+}
+
+TEST_CASE("what is only asked") {
+  CHECK(told("Will the bridge open on Friday?") == "");
+  CHECK(told("So what happened in 2011?") == "");
+  CHECK(told("In 2011, did the mayor lie?") == "");
+  CHECK(told("Does that mean the bridge will open on Friday?") == "");
+  CHECK(told("What will change when the bridge opens on Friday?") == "2024-05-17 opens");
+  CHECK(told("The mayor fled on Friday, you say?") == "2024-05-10 fled");
+  CHECK(told("The mayor asked on Friday: \"Will it open?\"") == "2024-05-10 asked");
+}
+
 TEST_CASE("an update tells of its own dates") {
   CHECK(headlines("(Updated 7:42 p.m. in Oslo) The bridge fell on Friday.") == "The bridge fell");
   CHECK(told("The report published on May 3 shows it.") == "2024-05-03 published");

@@ -56,6 +56,12 @@ TEST_CASE("closing quotes and brackets belong to their sentence", "[sentences]")
   CHECK(sentences_of("\"It began.\" \"It ended.\"").size() == 2);
 }
 
+TEST_CASE("a point within the name of a share ends no sentence", "[sentences]") {
+  CHECK(sentences_of("Acme (ACM. L) fell. In May it rose.").size() == 2);
+  CHECK(sentences_of("Air (0293. HK) and Sea (SEA. N) fell.").size() == 1);
+  CHECK(sentences_of("It fell (in May. He left) again.").size() == 2);
+}
+
 TEST_CASE("an empty line ends a sentence", "[sentences]") {
   CHECK(sentences_of("War begins\n\nThe war began on Monday.") ==
         Texts{"War begins", "The war began on Monday."});

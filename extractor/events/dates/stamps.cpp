@@ -65,8 +65,41 @@ bool after_word_of_writing(const SentenceReading& s, TokenRange date) {
   uint32_t i = date.begin;
   while (i > view.range.begin && (view.mark_at(i - 1, ':') || view.has(i - 1, words::preposition)))
     --i;
-  if (i == view.range.begin || !view.token(i - 1).capital) return false;
-  return speaks_of_writing(view, i - 1) && (view.mark_at(i, ':') || s.clauses.size() == 1);
+  if (i == view.range.begin || !speaks_of_writing(view, i - 1)) return false;
+  if (view.mark_at(i, ':') && i - 1 == view.range.begin) return true;
+  return view.token(i - 1).capital && (view.mark_at(i, ':') || s.clauses.size() == 1);
+}
+
+// "Page last updated at 08:03 GMT, Tuesday, 26 July 2011 09:03 UK", "26 July 2011 Last updated at
+// 06:15": all the dates around, whose words stand in no clause.
+bool beside_last_updated(const SentenceView& view, TokenRange date) {
+  const auto last_updated = [&](uint32_t i) {
+    return view.is_word(i, "last") && speaks_of_writing(view, i + 1);
+  };
+  if (last_updated(date.end) && view.token(date.end).capital) return true;
+  uint32_t i = date.begin;
+  while (i > view.range.begin && (view.date_at(i - 1) || view.mark_at(i - 1, ':') ||
+                                  view.mark_at(i - 1, ',') || view.has(i - 1, words::preposition)))
+    --i;
+  if (i < view.range.begin + 2 || !last_updated(i - 2)) return false;
+  const uint32_t last = i - 2;
+  return view.token(last).capital || last == view.range.begin || view.is_word(last - 1, "page");
+}
+
+// "Posted by Ann Lee on May 3, 2024", "Posted by annlee 2 May 2024"
+bool after_posted_by(const SentenceView& view, TokenRange date) {
+  for (uint32_t i = date.begin; i > view.range.begin + 1 && date.begin - i < kBylineReach;) {
+    --i;
+    if (view.mark_at(i, '.') || view.mark_at(i, ',')) return false;
+    if (view.is_word(i, "by") && view.is_word(i - 1, "posted")) return view.token(i - 1).capital;
+  }
+  return false;
+}
+
+// "Talks in Oslo Aired May 3, 2024 - 21:00 ET": after what it was about.
+bool says_when_on_air(const SentenceView& view, TokenRange date) {
+  return date.begin > view.range.begin + 1 && view.is_word(date.begin - 1, "aired") &&
+         view.token(date.begin - 1).capital;
 }
 
 // "— Ann Lee (@annlee) May 3, 2024"
@@ -83,6 +116,25 @@ bool opens_line(const SentenceView& view, TokenRange date) {
   if (date.begin != view.range.begin || !holds_clock(view, date)) return false;
   if (view.mark_at(date.end, '-') && !view.token(date.end).glued) return true;
   return holds_year(view, date) && !view.mark_at(date.end, ',');
+}
+
+// "7:01 pm ET February 11, 2013", "Mon Aug 11 2008 13:39:00": clock and day with no word between
+// them, and none before: so machines write.
+bool is_written_by_machine(const SentenceReading& s, TokenRange date) {
+  const SentenceView& view = s.view;
+  if (!holds_year(view, date) || date.begin == 0) return false;
+  const uint32_t before = date.begin - 1;
+  if (view.has(before, words::preposition) || view.mark_at(before, ':') || s.in_verb(before))
+    return false;
+  uint32_t clock = date.begin;
+  while (clock < date.end && !is_clock(view.token(clock))) ++clock;
+  if (clock == date.end) return false;
+  uint32_t second = clock;  // where the second of the two begins
+  while (clock == date.begin && second < date.end &&
+         !view.has(second, words::month | words::weekday))
+    ++second;
+  return second < date.end && !view.is_mark(second - 1) &&
+         !view.has(second - 1, words::preposition);
 }
 
 // "Monday 20 June 2005 00.26 BST": a whole date, then the clock.
@@ -122,8 +174,8 @@ bool is_part_of_name(const SentenceView& view, TokenRange date) {
 bool tells_of_text(const SentenceReading& s) {
   constexpr std::array<std::string_view, 7> kTexts = {"article", "story",  "page",    "post",
                                                       "version", "column", "headline"};
-  constexpr std::array<std::string_view, 4> kChanging = {"amended", "corrected", "appears",
-                                                         "appeared"};
+  constexpr std::array<std::string_view, 5> kChanging = {"amended", "corrected", "changed",
+                                                         "appears", "appeared"};
   const SentenceView& view = s.view;
   for (uint32_t i = view.range.begin + 1; i < view.range.end; ++i) {
     if (!view.is_word(i - 1, "this") || !view.is_one_of(i, kTexts)) continue;
@@ -141,7 +193,9 @@ bool is_stamp(const SentenceReading& s, TokenRange date) {
   return is_part_of_name(view, date) || tells_of_text(s) || beside_bar(view, date) ||
          in_bracket_of_writing(view, date) || after_word_of_writing(s, date) ||
          signs_post(view, date) || signs_comment(view, date) || opens_listing(view, date) ||
-         opens_line(view, date) || before_clock(view, date);
+         opens_line(view, date) || before_clock(view, date) || beside_last_updated(view, date) ||
+         after_posted_by(view, date) || says_when_on_air(view, date) ||
+         is_written_by_machine(s, date);
 }
 
 }  // namespace dateline

@@ -17,6 +17,7 @@ enum class Untold : uint8_t {
   letters,      // what readers wrote to a page that asks them to
   listing,      // what is on, and when
   asks_reader,  // "What does this mean for you?"
+  question,     // "Will the bridge open in May?"
 };
 
 // For people, after "not told: ".

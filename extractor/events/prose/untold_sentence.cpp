@@ -48,6 +48,8 @@ std::string_view untold_name(Untold why) {
       return "a listing of what is on";
     case Untold::asks_reader:
       return "a question to the reader";
+    case Untold::question:
+      return "only asked";
   }
   return "";
 }

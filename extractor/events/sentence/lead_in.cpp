@@ -37,6 +37,32 @@ uint32_t past_byline(const SentenceView& view) {
   return end;
 }
 
+// "6 May 2024 Last updated at 06:15 GMT Help [A boy]": when a page was changed, and the word for a
+// button after it.
+uint32_t past_last_updated(const SentenceView& view, uint32_t begin) {
+  constexpr std::array<std::string_view, 4> kButtons = {"help", "share", "print", "uk"};
+  const auto of_date = [&](uint32_t i) {
+    return view.date_at(i) || view.mark_at(i, ',') || view.mark_at(i, ':') || is_zone(view, i) ||
+           view.is_word(i, "at") ||
+           (view.range.contains(i) && view.token(i).kind == TokenKind::number);
+  };
+  uint32_t i = begin;
+  while (of_date(i)) ++i;
+  if (view.is_word(i, "page")) ++i;
+  if (!view.is_word(i, "last") || !view.is_word(i + 1, "updated")) return begin;
+  i += 2;
+  while (of_date(i)) ++i;
+  const bool button = view.is_one_of(i, kButtons) && view.range.contains(i + 1) &&
+                      (view.token(i + 1).capital || view.mark_at(i + 1, '('));
+  return button ? i + 1 : i;
+}
+
+// "updated: Fri Nov 19 2010 03:22:00 [A boy]"
+uint32_t past_updated(const SentenceView& view, uint32_t begin) {
+  if (!view.is_word(begin, "updated") || !view.mark_at(begin + 1, ':')) return begin;
+  return view.past_date(begin + 2);
+}
+
 // "(Updated 7:42 p.m. (1442 in Cairo))"
 uint32_t past_bracket(const SentenceView& view, uint32_t begin) {
   uint32_t i = begin;
@@ -77,14 +103,19 @@ uint32_t past_shared(const SentenceView& view, uint32_t begin) {
   const auto after = std::upper_bound(
       sentences.begin(), sentences.end(), view.range.begin,
       [](uint32_t token, const TokenRange& sentence) { return token < sentence.begin; });
+  // What two others begin with is the name; of the same picture shown twice the whole is shared.
   uint32_t longest = 0;
+  uint32_t second = 0;
   const auto first = after - std::min(kNear + 1, after - sentences.begin());
   const auto last = after + std::min(kNear, sentences.end() - after);
   for (auto other = first; other != last; ++other) {
-    if (other->begin != view.range.begin)
-      longest = std::max(longest, shared_opening(*view.shape, view.range, *other));
+    if (other->begin == view.range.begin) continue;
+    const uint32_t shared = shared_opening(*view.shape, view.range, *other);
+    second = std::max(second, std::min(longest, shared));
+    longest = std::max(longest, shared);
   }
-  return std::max(begin, std::min(view.range.begin + longest, view.range.end));
+  const uint32_t name = view.range.begin + (second > 0 ? second : longest);
+  return std::max(begin, std::min(name, view.range.end));
 }
 
 // "Photos: ", "Photograph: Ann Lee/AP ": what is about a picture, up to the agency it is from.
@@ -220,7 +251,8 @@ uint32_t past_closed(const SentenceView& view, uint32_t begin) {
 }  // namespace
 
 uint32_t lead_in_end(const SentenceView& view) {
-  uint32_t begin = past_byline(view);
+  uint32_t begin = std::max(past_byline(view), past_last_updated(view, view.range.begin));
+  begin = past_updated(view, begin);
   begin = past_credit(view, past_speaker(view, past_item(view, begin)));
   begin = past_bracket(view, past_clock(view, begin));
   if (view.range.contains(begin) && view.token(begin).all_caps) begin = past_shouted(view, begin);

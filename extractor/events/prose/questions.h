@@ -1,0 +1,13 @@
+// What is only asked: a question tells nothing of what it asks for.
+#pragma once
+
+#include "extractor/events/trigger/trigger.h"
+
+namespace dateline {
+
+// "Will the bridge [open] in May?", "Why did he [leave] in 2020?": the trigger is asked about, not
+// told. What a question takes for granted is told: "What will happen when the banks [open] on
+// Sunday?"
+[[nodiscard]] bool is_asked(const SentenceReading& sentence, const Trigger& trigger);
+
+}  // namespace dateline
