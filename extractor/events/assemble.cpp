@@ -15,6 +15,7 @@
 #include "extractor/events/headline/wording.h"
 #include "extractor/events/names/attribution.h"
 #include "extractor/events/names/names.h"
+#include "extractor/events/names/transcript.h"
 #include "extractor/events/prose/questions.h"
 #include "extractor/events/prose/untold_sentence.h"
 #include "extractor/events/prose/untold_stretches.h"
@@ -43,6 +44,7 @@ class Assembler {
         out_(out),
         untold_(untold),
         stretches_(untold_stretches(reading.shape)),
+        transcript_(reading.shape),
         counter_(reading.document.text),
         recall_words_(reading.pack.lexicon),
         recalls_(recall_words_.in(reading.shape, {0, size_of(reading.shape)})),
@@ -302,6 +304,7 @@ class Assembler {
     }
     const ToldClause telling = telling_of(sentence_, trigger);
     std::string attribution = attribution_of(sentence_, trigger);
+    if (attribution.empty()) attribution = transcript_.speaker_at(index_);
     Told told = wording_.headline({sentence_, index_}, telling, trigger, attribution);
     if (told.reads == Reads::nobody) return false;
     Event& e = out_.emplace_back();
@@ -388,6 +391,7 @@ class Assembler {
   std::vector<Event>& out_;
   std::vector<UntoldSentence>* untold_;  // may be null
   std::vector<UntoldStretch> stretches_;
+  Transcript transcript_;
   CodePointCounter counter_;
   std::vector<uint32_t> dated_;
   size_t next_ = 0;  // of dated_, in the sentence being read

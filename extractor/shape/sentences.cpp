@@ -55,12 +55,20 @@ bool is_hard_wrapped(const std::vector<Token>& tokens) {
   return low * 10 > breaks;
 }
 
+// "4 May 2009 10.22 BST": the stamp of a page, between its heading and its text.
+bool may_end_stamp(const std::vector<Token>& tokens, size_t i) {
+  constexpr uint8_t kDigitsOfYear = 4;
+  return i > 1 && tokens[i].all_caps && tokens[i - 1].kind == TokenKind::number &&
+         tokens[i - 2].kind == TokenKind::number && tokens[i - 2].length == kDigitsOfYear;
+}
+
 // From a token on the first that may end a sentence, as few do; no later than `limit` and the last.
 size_t past_middle(const std::vector<Token>& tokens, size_t i, size_t limit) {
   limit = std::min(limit, tokens.size() - 1);
   for (; i < limit; ++i) {
     const Token& after = tokens[i + 1];
     if (is_stop(tokens[i]) || tokens[i].stopped || after.new_line || has_opening_form(after)) break;
+    if (may_end_stamp(tokens, i)) break;
   }
   return i;
 }
@@ -71,7 +79,8 @@ Sentences::Sentences(Lexicon& lexicon)
     : lexicon_(&lexicon),
       maybe_final_(lexicon.intern_class("abbreviation-maybe-final")),
       opener_(lexicon.intern_class("sentence-opener")),
-      leads_(lexicon.intern_class("leads-to-capital")) {}
+      leads_(lexicon.intern_class("leads-to-capital")),
+      zone_(lexicon.intern_class("zone")) {}
 
 bool Sentences::is_in(ClassId wanted, const Token& t) const {
   return t.entry != Token::kNoEntry && lexicon_->value(t.entry, wanted, t.capital).has_value();
@@ -125,11 +134,14 @@ void Sentences::find(std::string_view text, const std::vector<Token>& tokens,
     const bool may_end = stop || tokens[i].stopped;
     const bool anew = !may_end && next + 2 < tokens.size() && has_opening_form(tokens[next]) &&
                       begins_anew(tokens, next);
+    const bool stamp = may_end_stamp(tokens, i) && is_in(zone_, tokens[i]) &&
+                       next < tokens.size() && tokens[next].capital;
     while (stop && next < tokens.size() && closes(tokens[next])) ++next;
     const bool last = next >= tokens.size();
     const bool line = !last && tokens[next].new_line && (tokens[next].paragraph || !wrapped);
     const bool full = next - begin >= kMostTokens;
-    if (!last && !line && !full && !anew && !(may_end && ends_after(text, tokens, i, next)))
+    if (!last && !line && !full && !anew && !stamp &&
+        !(may_end && ends_after(text, tokens, i, next)))
       continue;
     out.push_back({begin, static_cast<uint32_t>(next)});
     begin = static_cast<uint32_t>(next);

@@ -5,7 +5,7 @@
 // is not hard-wrapped (each line a paragraph, as most sites give it); and after 512 tokens. Classes
 // used: abbreviation-maybe-final (Inc., U.S.), sentence-opener (The, He, In), which decide after
 // such an abbreviation and where a heading ran into the text, and leads-to-capital (called, film,
-// of), after which an opener opens a title.
+// of), after which an opener opens a title; and zone (GMT), which ends the stamp of a page.
 #pragma once
 
 #include <string_view>
@@ -31,7 +31,7 @@ class Sentences {
   [[nodiscard]] bool begins_anew(const std::vector<Token>& tokens, size_t next) const;
   [[nodiscard]] bool is_in(ClassId wanted, const Token& t) const;
   const Lexicon* lexicon_;
-  ClassId maybe_final_, opener_, leads_;
+  ClassId maybe_final_, opener_, leads_, zone_;
 };
 
 }  // namespace dateline

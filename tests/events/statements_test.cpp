@@ -51,4 +51,22 @@ TEST_CASE("what is said after a colon, or after where it was said") {
       "Maria Lopez said that the bridge will not open");
 }
 
+TEST_CASE("in a transcript, who has the turn says it") {
+  const std::string talk =
+      "ANN LEE, HOST: Welcome.\nBO RAY (voice-over): The bridge fell on Friday.\n"
+      "LEE: Who was hurt?\nRAY: A man was. The mayor fled on Sunday.\n"
+      "UNIDENTIFIED MALE: The tunnel opened on Monday.\n";
+  const auto events = events_of(talk);
+  REQUIRE(events.size() == 3);
+  CHECK(events[0].attribution == "Bo Ray");
+  CHECK(events[1].attribution == "Bo Ray");
+  CHECK(events[2].attribution.empty());
+}
+
+TEST_CASE("headings in capitals make no transcript") {
+  for (const Event& e : events_of("OSLO: The bridge fell on Friday.\nROME: A man fled on Sunday.\n"
+                                  "PARIS: A ferry sank on Monday.\nBERN: A tunnel opened today."))
+    CHECK(e.attribution.empty());
+}
+
 }  // namespace dateline

@@ -62,6 +62,13 @@ TEST_CASE("a point within the name of a share ends no sentence", "[sentences]") 
   CHECK(sentences_of("It fell (in May. He left) again.").size() == 2);
 }
 
+TEST_CASE("the stamp of a page ends its heading", "[sentences]") {
+  CHECK(sentences_of("Bridge falls in storm Friday 3 May 2024 10.22 BST A man was hurt.") ==
+        Texts{"Bridge falls in storm Friday 3 May 2024 10.22 BST", "A man was hurt."});
+  CHECK(sentences_of("It began on 3 May 2024 at 10.22 BST Sunday.").size() == 1);
+  CHECK(sentences_of("In 2024 10 UN Members left.").size() == 1);
+}
+
 TEST_CASE("an empty line ends a sentence", "[sentences]") {
   CHECK(sentences_of("War begins\n\nThe war began on Monday.") ==
         Texts{"War begins", "The war began on Monday."});

@@ -44,6 +44,7 @@ struct Reading {
     add(lexicon, "ordinal-word", {{"first", 1}, {"second", 2}, {"fourth", 4}, {"tenth", 10}});
     add(lexicon, "number-and", {{"and", 0}});
     add(lexicon, "number-prefix", {{"Q", 0}, {"FY", 0}});
+    add(lexicon, "zone", {{"BST", 0}, {"GMT", 0}});
     add(lexicon, "abbreviation-maybe-final", {{"U.S.", 0}, {"Inc.", 0}, {"a.m.", 0}});
     add(lexicon, "sentence-opener", {{"the", 0}, {"he", 0}, {"in", 0}});
     add(lexicon, "leads-to-capital", {{"film", 0}, {"of", 0}});

@@ -19,7 +19,7 @@ bool is_zone(const SentenceView& view, uint32_t i) {
 bool ends_stamp(const SentenceView& view, uint32_t i) {
   return i > view.range.begin && view.token(i).all_caps && is_zone(view, i) &&
          (view.date_at(i - 1) || view.token(i - 1).kind == TokenKind::number) &&
-         view.range.contains(i + 1) && view.token(i + 1).capital && !view.date_at(i + 1);
+         (i + 1 == view.range.end || (view.token(i + 1).capital && !view.date_at(i + 1)));
 }
 
 // Past the last bar, and past the dash after an agency or a place in brackets or capitals.
