@@ -9,7 +9,7 @@
 #   shape <- rules, time <- events;
 #   in events: sentence <- trigger <- prose, dates, names <- headline <- assemble.h;
 #   in store: format <- database <- store.h;   in cli: console and options know no command;
-#   in store/views: words <- sameness <- grouping <- the doors
+#   in store/views: words <- sameness <- grouping <- pairing <- the doors
 set -u
 cd "$1" || exit 2
 breaches=0
@@ -72,9 +72,10 @@ below store format database views store store_impl
 below store database views/sameness views/grouping store store_impl
 below cli console commands options app
 below cli options commands render app
-below store/views words sameness grouping about diff digest history timeline ranking
-below store/views sameness grouping about diff digest history ranking timeline
-below store/views grouping about diff digest history ranking
+below store/views words sameness grouping pairing about diff digest history timeline ranking
+below store/views sameness grouping pairing about diff digest history ranking timeline
+below store/views grouping pairing about diff digest history ranking
+below store/views pairing diff digest history ranking
 
 # one_name PATH...: no two headers define a type of one name. The linker keeps one of the two and says nothing.
 one_name() {

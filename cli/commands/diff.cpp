@@ -18,12 +18,6 @@ struct DiffOptions {
   std::string output;
 };
 
-std::optional<std::vector<StoredEvent>> events_of(const Store& store, const std::string& source) {
-  Query query;
-  query.sources = {source};
-  return select_events(store, query);
-}
-
 bool tells_nothing(const NamedDiff& named) {
   return named.diff.empty() && named.diff.agreed.empty();
 }
@@ -34,34 +28,62 @@ bool knows_all(const Store& store, const std::vector<std::string>& sources) {
   return known;
 }
 
+// The events of the sources, each a side, read from the store whenever they are asked for.
+DiffInput read_when_asked(const Store& store, const std::vector<std::string>& sources) {
+  DiffInput input;
+  input.sides = sources.size();
+  input.each = [&store, sources](const DiffInput::Visitor& visitor) {
+    Query query;
+    query.sources = sources;
+    return store.visit(query, [&](const StoredEvent& event) {
+      for (size_t side = 0; side < sources.size(); ++side)
+        if (sources[side] == event.source) visitor(side, event);
+      return true;
+    });
+  };
+  input.find = [&store](size_t, uint64_t id) { return store.find_event(id); };
+  return input;
+}
+
+// The same; in memory, unless they are many.
+DiffInput input_of(const Store& store, const std::vector<std::string>& sources) {
+  std::vector<std::vector<StoredEvent>> sides(sources.size());
+  DiffInput input = read_when_asked(store, sources);
+  size_t count = 0;
+  const Outcome read = input.each([&](size_t side, const StoredEvent& event) {
+    if (++count <= Selection::kMostInMemory) sides[side].push_back(event);
+  });
+  const bool all_there = read && count <= Selection::kMostInMemory;
+  return all_there ? dateline::input_of(std::move(sides)) : input;
+}
+
 // Every two of the sources, in the order in which they were named.
-std::optional<std::vector<NamedDiff>> compare(const Store& store, const Query& query,
-                                              const std::vector<std::string>& sources) {
-  if (!knows_all(store, sources)) return std::nullopt;
-  std::vector<std::vector<StoredEvent>> events;
-  for (const std::string& source : sources) {
-    auto told = events_of(store, source);
-    if (!told) return std::nullopt;
-    events.push_back(*std::move(told));
-  }
+Result<std::vector<NamedDiff>> compare(const Store& store, const Query& query,
+                                       const std::vector<std::string>& sources) {
   std::vector<NamedDiff> diffs;
-  if (sources.size() == 2) {  // the usual case, and each event but once in memory
-    Diff diff = make_diff(std::move(events[0]), std::move(events[1]), query);
-    diffs.push_back({sources[0], sources[1], std::move(diff)});
-    return diffs;
-  }
   for (size_t a = 0; a < sources.size(); ++a)
-    for (size_t b = a + 1; b < sources.size(); ++b)
-      diffs.push_back({sources[a], sources[b], make_diff(events[a], events[b], query)});
+    for (size_t b = a + 1; b < sources.size(); ++b) {
+      auto diff = diff_of(input_of(store, {sources[a], sources[b]}), query);
+      if (!diff) return diff.error();
+      diffs.push_back({sources[a], sources[b], *std::move(diff)});
+    }
   return diffs;
 }
 
+std::vector<std::string> names_of(const std::vector<SourceInfo>& sources) {
+  std::vector<std::string> names;
+  for (const SourceInfo& source : sources) names.push_back(source.source);
+  return names;
+}
+
 // The conflicts of the whole store, those of two sources together.
-std::optional<std::vector<NamedDiff>> compare_all(const Store& store, const Query& query) {
-  auto events = select_events(store, Query{});
-  if (!events) return std::nullopt;
+Result<std::vector<NamedDiff>> compare_all(const Store& store, const Query& query) {
+  const auto sources = store.sources();
+  if (!sources) return sources.error();
+  auto conflicts = conflicts_in(input_of(store, names_of(*sources)), query);
+  if (!conflicts) return conflicts.error();
   std::vector<NamedDiff> diffs;
-  for (EventPair& pair : find_conflicts(*std::move(events), query)) {
+  for (EventPair& pair : *conflicts) {
     const bool first =
         diffs.empty() || diffs.back().a != pair.a.source || diffs.back().b != pair.b.source;
     if (first) diffs.push_back({pair.a.source, pair.b.source, {}, true});
@@ -83,9 +105,10 @@ ExitCode print(const std::vector<NamedDiff>& diffs, const DiffRenderer& renderer
 
 ExitCode show(const Store& store, const Query& query, const DiffRenderer& renderer,
               const DiffOptions& options, const Settings& settings) {
+  if (!options.all && !knows_all(store, options.sources)) return ExitCode::trouble;
   const auto diffs =
       options.all ? compare_all(store, query) : compare(store, query, options.sources);
-  if (!diffs) return ExitCode::trouble;
+  if (!diffs) return report_error(with_remedy(diffs.error())), ExitCode::trouble;
   if (options.all && diffs->empty()) {
     report_hint("no two sources of the store contradict each other");
     return ExitCode::fine;

@@ -4,7 +4,9 @@
 
 #include <vector>
 
+#include "extractor/model/result.h"
 #include "store/stored_event.h"
+#include "store/views/pairing/diff_input.h"
 #include "store/views/query.h"
 
 namespace dateline {
@@ -40,10 +42,20 @@ struct Diff {
 [[nodiscard]] Diff make_diff(std::vector<StoredEvent> a, std::vector<StoredEvent> b,
                              const Query& wanted = {});
 
+// The same of events that need not all be in memory: some 400 bytes of each are, and the result.
+// Only what can have a say in what is wanted is compared. REQUIRES: two sides. The error is the
+// input's.
+[[nodiscard]] Result<Diff> diff_of(DiffInput input, const Query& wanted = {});
+
 // Every conflict between any two sources of the events, by the sources' names, then in timeline
 // order. Words are weighed over all sources together, so a pair that barely counts as one event in
 // make_diff may not here, and the other way round.
 [[nodiscard]] std::vector<EventPair> find_conflicts(std::vector<StoredEvent> events,
                                                     const Query& wanted = {});
+
+// The same of events that need not all be in memory, a side for each source, in order of their
+// names.
+[[nodiscard]] Result<std::vector<EventPair>> conflicts_in(DiffInput input,
+                                                          const Query& wanted = {});
 
 }  // namespace dateline

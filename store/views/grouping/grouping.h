@@ -78,7 +78,7 @@ class Grouper {
   std::deque<Report> reports_;
   size_t first_ = 0;  // which report is the first of reports_
   std::unordered_map<size_t, Group> groups_;
-  Candidates candidates_{Candidates::Crowded::keep_first};
+  Candidates candidates_;
   Comparing comparing_;
   std::priority_queue<BucketEnd, std::vector<BucketEnd>, std::greater<>> bucket_ends_;
   std::unordered_map<uint64_t, Until> open_buckets_;

@@ -6,7 +6,6 @@ namespace dateline {
 namespace {
 
 constexpr size_t kStemsFollowed = 12;
-constexpr size_t kMostEventsOfAStem = 400;
 
 bool heavier(const Profile::Term& a, const Profile::Term& b) {
   return a.weight != b.weight ? a.weight > b.weight : a.stem < b.stem;
@@ -33,25 +32,10 @@ void Candidates::add(size_t event, const Stems& stems, uint64_t bucket) {
   }
 }
 
-const std::vector<size_t>& Candidates::followed(const EventsByStem& bucket, uint64_t stem) const {
+const std::vector<size_t>& Candidates::events_with(const EventsByStem& bucket, uint64_t stem) {
   static const std::vector<size_t> none;
   const auto events = bucket.find(stem);
-  if (events == bucket.end()) return none;
-  const bool crowded = events->second.size() > kMostEventsOfAStem;
-  return crowded && crowded_ == Crowded::skip ? none : events->second;
-}
-
-std::vector<size_t> Candidates::like(const Stems& stems, uint64_t bucket) const {
-  std::vector<size_t> found;
-  const auto of_bucket = buckets_.find(bucket);
-  if (of_bucket == buckets_.end()) return found;
-  for (const uint64_t stem : stems) {
-    const std::vector<size_t>& events = followed(of_bucket->second, stem);
-    found.insert(found.end(), events.begin(), events.end());
-  }
-  std::sort(found.begin(), found.end());
-  found.erase(std::unique(found.begin(), found.end()), found.end());
-  return found;
+  return events == bucket.end() ? none : events->second;
 }
 
 }  // namespace dateline

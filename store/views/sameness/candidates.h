@@ -16,10 +16,9 @@ namespace dateline {
 
 class Candidates {
  public:
-  // What becomes of a stem that too many events have: followed to the first of them (many copies of
-  // one report still find each other), or not at all (no event is favoured for being added early).
-  enum class Crowded { keep_first, skip };
-  explicit Candidates(Crowded crowded) : crowded_(crowded) {}
+  // A stem of more is followed to the first of them only, so that many copies of one report still
+  // find each other.
+  static constexpr size_t kMostEventsOfAStem = 400;
 
   // The stems to follow; kept by the caller, who may ask several buckets.
   using Stems = std::vector<uint64_t>;
@@ -27,17 +26,14 @@ class Candidates {
 
   void add(size_t event, const Stems& stems, uint64_t bucket);
 
-  // Events of the bucket that share a stem, ascending, each once.
-  [[nodiscard]] std::vector<size_t> like(const Stems& stems, uint64_t bucket) const;
-
-  // The same in no order, and now and then one twice: for who looks at very many.
+  // Events of the bucket that share a stem, in no order, now and then one twice.
   template <class Visitor>
   void visit_like(const Stems& stems, uint64_t bucket, const Visitor& visitor) {
     const auto found = buckets_.find(bucket);
     if (found == buckets_.end()) return;
     ++asked_;
     for (const uint64_t stem : stems)
-      for (const size_t event : followed(found->second, stem)) {
+      for (const size_t event : events_with(found->second, stem)) {
         Seen& seen = seen_[event % seen_.size()];
         if (seen.event == event && seen.asked == asked_) continue;
         seen = {event, asked_};
@@ -55,11 +51,9 @@ class Candidates {
     uint64_t asked = 0;
   };
 
-  // Empty for a stem that is not followed.
-  [[nodiscard]] const std::vector<size_t>& followed(const EventsByStem& bucket,
-                                                    uint64_t stem) const;
+  [[nodiscard]] static const std::vector<size_t>& events_with(const EventsByStem& bucket,
+                                                              uint64_t stem);
 
-  Crowded crowded_;
   std::unordered_map<uint64_t, EventsByStem> buckets_;
   std::vector<Seen> seen_ = std::vector<Seen>(4096);
   uint64_t asked_ = 0;

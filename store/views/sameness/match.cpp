@@ -254,6 +254,10 @@ double EventMatcher::rarity(uint64_t stem) const {
   return std::log(1.0 + static_cast<double>(events_) / with);
 }
 
+double EventMatcher::scale_of(double squares) {
+  return squares > 0 ? 1 / std::sqrt(squares) : 0;
+}
+
 Profile EventMatcher::profile(const StoredEvent& event, const EventWords& words) const {
   Profile profile;
   profile.acts = words.acts;
@@ -266,7 +270,7 @@ Profile EventMatcher::profile(const StoredEvent& event, const EventWords& words)
     squares += weight * weight;
     profile.terms.push_back({stem, weight});
   }
-  const double scale = squares > 0 ? 1 / std::sqrt(squares) : 0;
+  const double scale = scale_of(squares);
   for (Profile::Term& term : profile.terms) term.weight *= scale;
   return profile;
 }
@@ -284,7 +288,7 @@ double EventMatcher::likeness_beside_act(const Profile& a, const Profile& b) {
   return dot(a.terms, b.terms) - of_acts;
 }
 
-double EventMatcher::weighed(double in_common, const Profile& a, const Profile& b) {
+double EventMatcher::weighed(double in_common, const Claim& a, const Claim& b) {
   if (a.acts.oppose(b.acts)) return 0;
   // Saying is not doing.
   const double kinds = a.kind == b.kind ? 1.0 : 0.85;

@@ -45,16 +45,20 @@ enum class DateRelation {
 // distance.
 [[nodiscard]] int64_t gap_whatever_the_year(const TimeSpan& a, const TimeSpan& b);
 
+// What is claimed of it beside its words.
+struct Claim {
+  Acts acts;
+  EventKind kind = EventKind::event;
+  Status status = Status::happened;
+};
+
 // What an event is about: its stems with their weights, scaled to length one, in order of stem.
-struct Profile {
+struct Profile : Claim {
   struct Term {
     uint64_t stem = 0;  // FNV-1a of the stem
     double weight = 0;
   };
   std::vector<Term> terms;
-  Acts acts;
-  EventKind kind = EventKind::event;
-  Status status = Status::happened;
 };
 
 // What is read from an event for its profile: its stems, each with what its place counts for, in
@@ -96,11 +100,14 @@ class EventMatcher {
   [[nodiscard]] double similarity(const StoredEvent& a, const StoredEvent& b) const;
 
   // What the words in common (0 .. 1) are worth between reports of this kind and status.
-  [[nodiscard]] static double weighed(double in_common, const Profile& a, const Profile& b);
+  [[nodiscard]] static double weighed(double in_common, const Claim& a, const Claim& b);
+
+  // What a stem weighs, before a profile is scaled to length one; and by what a profile is scaled
+  // whose weights have squares of this sum.
+  [[nodiscard]] double rarity(uint64_t stem) const;
+  [[nodiscard]] static double scale_of(double squares);
 
  private:
-  [[nodiscard]] double rarity(uint64_t stem) const;
-
   StemCounts events_with_;
   size_t events_ = 0;
 };

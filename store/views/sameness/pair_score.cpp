@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <string>
 
 #include "store/time_place.h"
@@ -89,9 +90,19 @@ double needed_on_days_beside(const Event& a, const Event& b, const Likeness& lik
   return plain_words_in_common(a, b) >= kPlainWords ? kNeededInConflict : kNeededInConflictOfNames;
 }
 
+// What is needed on days beside, and more the further apart they are.
+double needed_over_gap(double needed_beside, double gap) {
+  return std::min(0.75, needed_beside + kNeededForEachDoubling * std::log2(1 + gap));
+}
+
 double needed_in_conflict(const Event& a, const Event& b, const Likeness& likeness) {
-  const double doublings = std::log2(1 + gap_in_units(a.when, b.when));
-  return std::min(0.75, needed_on_days_beside(a, b, likeness) + kNeededForEachDoubling * doublings);
+  return needed_over_gap(needed_on_days_beside(a, b, likeness), gap_in_units(a.when, b.when));
+}
+
+double least_needed_in_conflict(const TimeSpan& a, const TimeSpan& b) {
+  const double gap = gap_in_units(a, b);
+  return needed_over_gap(
+      gap <= kNearInUnits ? kNeededInConflictOverTheOnlyAct : kNeededInConflictOverOneAct, gap);
 }
 
 bool dates_differ(DateRelation relation) {
@@ -164,6 +175,21 @@ double bonus_for_dates(DateRelation relation) {
 bool is_one_act(const Profile& a, const Profile& b) {
   return EventMatcher::same_act(a, b) &&
          EventMatcher::likeness_beside_act(a, b) >= kNeededBesideTheAct;
+}
+
+double least_needed(const TimeSpan& a, const TimeSpan& b, DateRelation relation) {
+  switch (relation) {
+    case DateRelation::same:
+      return kNeededOnADayToldOnce;
+    case DateRelation::a_finer:
+    case DateRelation::b_finer:
+      return kNeededOverTheOnlyAct;
+    case DateRelation::conflict:
+      return least_needed_in_conflict(a, b);
+    case DateRelation::apart:
+      return differ_only_in_year(a, b) ? kNeededApart : std::numeric_limits<double>::infinity();
+  }
+  return 0;
 }
 
 std::optional<double> score_of(const StoredEvent& a, const StoredEvent& b,

@@ -25,6 +25,9 @@ struct Likeness {
 // Whether both name the same act and have something else in common.
 [[nodiscard]] bool is_one_act(const Profile& a, const Profile& b);
 
+// No pair of these dates has a score that is told less alike: for who looks at very many.
+[[nodiscard]] double least_needed(const TimeSpan& a, const TimeSpan& b, DateRelation relation);
+
 // The score of a pair that may be one event, for pairs that compete for one partner; nothing if it
 // is not.
 [[nodiscard]] std::optional<double> score_of(const StoredEvent& a, const StoredEvent& b,

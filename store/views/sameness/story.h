@@ -1,23 +1,37 @@
 // Whether two articles tell of one story, by all that their events have in common: what makes it
-// likely that two of their events are one. Pure and symmetric once all events are added.
+// likely that two of their events are one. Symmetric once all events are added.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <unordered_map>
+#include <vector>
 
 #include "store/views/sameness/profile_sum.h"
 
 namespace dateline {
 
+// What articles tell is summed when it is asked for, as few are. Not thread-safe.
 class Stories {
  public:
-  void add(uint64_t article, const Profile& event);
+  // `profile_of` an event, by the number it was added with.
+  explicit Stories(std::function<Profile(size_t event)> profile_of)
+      : profile_of_(std::move(profile_of)) {}
+
+  void add(uint64_t article, size_t event) {
+    events_[article].push_back(static_cast<uint32_t>(event));
+  }
 
   // 0 (nothing in common) .. 1 (told alike). Both must have an event.
-  [[nodiscard]] double likeness(uint64_t article_a, uint64_t article_b) const;
+  [[nodiscard]] double likeness(uint64_t article_a, uint64_t article_b);
 
  private:
-  std::unordered_map<uint64_t, ProfileSum> stories_;  // by article
+  [[nodiscard]] const ProfileSum& sum_of(uint64_t article);
+
+  std::function<Profile(size_t event)> profile_of_;
+  std::unordered_map<uint64_t, std::vector<uint32_t>> events_;  // by article
+  std::unordered_map<uint64_t, ProfileSum> sums_;               // of those asked for last
 };
 
 }  // namespace dateline

@@ -29,11 +29,11 @@ bool is_day_away_from_publication(const StoredEvent& event) {
 
 }  // namespace
 
-void ToldOnce::add(const StoredEvent& event, const Profile& profile) {
+void ToldOnce::add(const StoredEvent& event, const Acts& acts) {
   const auto count = [&](uint64_t what) { ++times_[key_of(event.article, what)]; };
   count(days_of(event));
-  if (profile.acts.main != 0) count(profile.acts.main);
-  if (profile.acts.also != 0) count(profile.acts.also);
+  if (acts.main != 0) count(acts.main);
+  if (acts.also != 0) count(acts.also);
 }
 
 bool ToldOnce::is_once(uint64_t article, uint64_t what) const {
@@ -41,10 +41,10 @@ bool ToldOnce::is_once(uint64_t article, uint64_t what) const {
   return found != times_.end() && found->second == 1;
 }
 
-bool ToldOnce::act(const StoredEvent& a, const Profile& of_a, const StoredEvent& b,
-                   const Profile& of_b) const {
-  for (const uint64_t act : {of_a.acts.main, of_a.acts.also}) {
-    const bool in_b = act != 0 && (act == of_b.acts.main || act == of_b.acts.also);
+bool ToldOnce::act(const StoredEvent& a, const Acts& of_a, const StoredEvent& b,
+                   const Acts& of_b) const {
+  for (const uint64_t act : {of_a.main, of_a.also}) {
+    const bool in_b = act != 0 && (act == of_b.main || act == of_b.also);
     if (in_b && is_once(a.article, act) && is_once(b.article, act)) return true;
   }
   return false;

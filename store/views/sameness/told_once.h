@@ -7,18 +7,18 @@
 #include <unordered_map>
 
 #include "store/stored_event.h"
-#include "store/views/sameness/match.h"
+#include "store/views/words/acts.h"
 
 namespace dateline {
 
 class ToldOnce {
  public:
   // Repeats of an event are added once.
-  void add(const StoredEvent& event, const Profile& profile);
+  void add(const StoredEvent& event, const Acts& acts);
 
   // Whether there is an act that both name, and neither article names again.
-  [[nodiscard]] bool act(const StoredEvent& a, const Profile& of_a, const StoredEvent& b,
-                         const Profile& of_b) const;
+  [[nodiscard]] bool act(const StoredEvent& a, const Acts& of_a, const StoredEvent& b,
+                         const Acts& of_b) const;
 
   // Whether neither article tells anything else of the day that both give, and it is no day around
   // their publication, of which every article tells. REQUIRES: both have the same days.

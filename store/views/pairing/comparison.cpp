@@ -1,0 +1,147 @@
+#include "store/views/pairing/comparison.h"
+
+#include <algorithm>
+
+#include "store/views/sameness/candidates.h"
+#include "store/views/sameness/pair_score.h"
+#include "store/views/words/plain_words.h"
+
+namespace dateline {
+namespace {
+
+bool is_crowded(const SharedStems::Counts& events_with, uint32_t stem) {
+  return events_with[stem] > Candidates::kMostEventsOfAStem;
+}
+
+}  // namespace
+
+Comparison::Comparison(const ToldEvents& told)
+    : told_(told),
+      shared_stems_(told),
+      leading_with_(shared_stems_.of_leading()),
+      comparing_(told.profiles()),
+      stories_([&told](size_t event) { return told.profiles().profile(event); }),
+      reached_(told.size()),
+      matched_with_all_(told.size()) {
+  for (size_t event = 0; event < told.size(); ++event) {
+    stories_.add(told[event].article, event);
+    if (told.is_leading(event) && told[event].wanted) reach(event);
+  }
+}
+
+void Comparison::reach(size_t event) {
+  if (reached_[event]) return;
+  reached_[event] = true;
+  to_match_.push_back(event);
+}
+
+// Which of two is the repeat and which the event is not known yet, so both ways are gone.
+void Comparison::reach_for_repeats() {
+  const SharedStems::Counts of_a = shared_stems_.of_side(0);
+  const SharedStems::Counts of_b = shared_stems_.of_side(1);
+  for (size_t event = 0; event < told_.size(); ++event)
+    if (told_[told_[event].leader].wanted) reach_repeats_of(event, of_a, of_b);
+}
+
+void Comparison::reach_repeats_of(size_t event, const SharedStems::Counts& of_a,
+                                  const SharedStems::Counts& of_b) {
+  comparing_.with(event);
+  const auto followed = [&](uint32_t stem) {
+    return !is_crowded(of_a, stem) || !is_crowded(of_b, stem);
+  };
+  shared_stems_.visit_like(event, followed, [&](size_t other) {
+    const bool may_be_pair = told_[other].side != told_[event].side &&
+                             !reached_[told_[other].leader] &&
+                             comparing_.similarity(other) > kSameWords;
+    if (may_be_pair && relation(event, other) == DateRelation::conflict) reach(told_[other].leader);
+  });
+}
+
+Matches Comparison::matches() {
+  Matches matches;
+  while (!to_match_.empty()) {
+    const size_t event = to_match_.back();
+    to_match_.pop_back();
+    match_with_all(event, matches);
+    matched_with_all_[event] = true;
+    told_.may_forget();
+  }
+  return matches;
+}
+
+// All sides in one index: which stems are crowded must not depend on the order of the sides.
+void Comparison::match_with_all(size_t event, Matches& matches) {
+  comparing_.with(event);
+  const auto followed = [this](uint32_t stem) { return !is_crowded(leading_with_, stem); };
+  shared_stems_.visit_like(event, followed, [&](size_t other) {
+    const bool is_other_side = told_[other].side != told_[event].side;
+    if (!is_other_side || !told_.is_leading(other) || matched_with_all_[other]) return;
+    const bool in_order = told_[event].side < told_[other].side;
+    try_match(in_order ? event : other, in_order ? other : event, matches);
+  });
+}
+
+DateRelation Comparison::relation(size_t a, size_t b) const {
+  return relate(told_[a].when, told_[a].place, told_[b].when, told_[b].place);
+}
+
+// Where one says "She resigned", or "The river crested", no name can be in common.
+bool Comparison::is_act_of_nobody(size_t x, size_t y) const {
+  const Event& a = told_.event(x).event;
+  const Event& b = told_.event(y).event;
+  return told_.profiles().claim(x).acts.meet(told_.profiles().claim(y).acts) &&
+         a.status == b.status && (names_nothing(a.headline) || names_nothing(b.headline));
+}
+
+// What can be said without the events themselves is said first.
+void Comparison::try_match(size_t x, size_t y, Matches& matches) {
+  Likeness likeness;
+  likeness.similarity = comparing_.similarity(comparing_.event() == x ? y : x);
+  likeness.relation = relation(x, y);
+  if (likeness.similarity < least_needed(told_[x].when, told_[y].when, likeness.relation)) return;
+  const StoredEvent& a = told_.event(x);
+  const StoredEvent& b = told_.event(y);
+  const Profile of_a = told_.profiles().profile(x);
+  const Profile of_b = told_.profiles().profile(y);
+  const bool one_act = is_one_act(of_a, of_b);
+  likeness.only_act =
+      (one_act || is_act_of_nobody(x, y)) && told_.told_once().act(a, of_a.acts, b, of_b.acts);
+  likeness.same_act = one_act || likeness.only_act;
+  likeness.only_day = likeness.relation == DateRelation::same && told_.told_once().day(a, b);
+  if (!score_of(a, b, likeness)) return;
+  likeness.story = stories_.likeness(told_[x].article, told_[y].article);
+  const auto score = score_of(a, b, likeness);
+  if (!score) return;
+  matches[{told_[x].side, told_[y].side}].push_back({*score, likeness.relation, x, y});
+  reach(x), reach(y);
+}
+
+std::vector<size_t> Comparison::looked_at(size_t side) const {
+  std::vector<size_t> events;
+  for (size_t event = 0; event < told_.size(); ++event)
+    if (reached_[event] && told_[event].side == side) events.push_back(event);
+  return events;
+}
+
+Comparison::Pairs Comparison::same_words_on_another_day(const std::vector<size_t>& events,
+                                                        size_t side) {
+  const SharedStems::Counts of_side = shared_stems_.of_side(side);
+  const auto followed = [&of_side](uint32_t stem) { return !is_crowded(of_side, stem); };
+  Pairs pairs;
+  for (const size_t event : events) {
+    comparing_.with(event);
+    std::optional<size_t> best;
+    double most = kSameWords;
+    shared_stems_.visit_like(event, followed, [&](size_t other) {
+      if (told_[other].side != side) return;
+      const double similarity = comparing_.similarity(other);
+      const bool better = similarity > most || (best && similarity == most && other < *best);
+      if (better && relation(event, other) == DateRelation::conflict)
+        best = other, most = similarity;
+    });
+    if (best) pairs.emplace_back(event, *best);
+  }
+  return pairs;
+}
+
+}  // namespace dateline
