@@ -57,9 +57,16 @@ bool names_nobody(std::string_view who) {
   return !named;
 }
 
+// "Police said so", for "police": the line begins with who says it.
+bool begins_with(std::string_view line, std::string_view who) {
+  if (who.empty() || line.size() < who.size()) return false;
+  const bool first = line[0] == who[0] || (line[0] | 32) == who[0];
+  return first && line.substr(1, who.size() - 1) == who.substr(1);
+}
+
 // "Trump warned North Korea (according to Trump)" would say it twice.
 bool leaves_open_who_says_so(const Event& event) {
-  return !names_nobody(event.attribution) &&
+  return !names_nobody(event.attribution) && !begins_with(event.headline, event.attribution) &&
          event.headline.find(event.attribution) == std::string::npos &&
          event.headline.find("according to ") == std::string::npos;
 }

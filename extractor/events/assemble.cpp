@@ -320,9 +320,9 @@ class Assembler {
       const bool to_come = trigger.verb >= 0 && (sentence_.verb(trigger.verb).future ||
                                                  sentence_.verb(trigger.verb).possible);
       e.status = to_come ? Status::planned : Status::happened;
-      e.headline += " until " + e.date_phrase.text;
+      tell_until(e);
     } else if (is_until(dating) && denied_before(dating.date)) {
-      e.headline += " until " + e.date_phrase.text;
+      tell_until(e);
     } else if (is_until(dating) && is_done(trigger)) {
       e.status = Status::happened;
     }
@@ -332,6 +332,12 @@ class Assembler {
     e.anchor = dating.basis;
     e.confidence = confidence_of(sentence_, trigger, dating);
     return true;
+  }
+
+  // A denial is told with the day that ends it, where the line does not say it.
+  static void tell_until(Event& e) {
+    if (e.headline.find(" until ") == std::string::npos)
+      e.headline += " until " + e.date_phrase.text;
   }
 
   // "extended its offer until June": it did, whenever that ends.

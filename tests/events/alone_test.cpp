@@ -7,9 +7,11 @@
 namespace dateline {
 
 TEST_CASE("a line is cut before what only adds to it, never inside of a phrase") {
-  CHECK(headlines("On May 3 the old chief of the firm, Ann Lee, told the paper that she would not "
-                  "let her nephew on the network, while her rivals laughed.") ==
-        "Ann Lee told the paper that she would not let her nephew on the network");
+  CHECK(
+      headlines("On May 3 the old chief of the firm, Ann Lee, told the paper that she would not "
+                "let her nephew on the network, while her rivals laughed.") ==
+      "The old chief of the firm, Ann Lee, told the paper that she would not let her nephew on the "
+      "network");
   CHECK(headlines("On May 3 the committee of the county put a bright spotlight on the unchecked "
                   "power of the four largest harbour firms and their owners.") ==
         "The committee of the county put a bright spotlight on the unchecked power of the four "

@@ -201,9 +201,8 @@ TEST_CASE("nouns that look like verbs are not what is done") {
 }
 
 TEST_CASE("a date that is the subject or the object stays") {
-  CHECK(
-      headlines("The engineer said on May 3 he was targeting November.") ==
-      "The engineer said he was targeting November | The engineer said he was targeting November");
+  CHECK(headlines("The engineer said on May 3 he was targeting November.") ==
+        "The engineer said he was targeting November | The engineer was targeting November");
   CHECK(headlines("According to the almanac, Monday will see the largest moon.") ==
         "According to the almanac, Monday will see the largest moon");
   CHECK(headlines("The school is starting May.").find("May") == std::string::npos);
@@ -260,8 +259,9 @@ TEST_CASE("a date that is described is told") {
 }
 
 TEST_CASE("a cut line ends not far before the cut, and not on its verb") {
-  CHECK(headlines("In May 2023, two big Oslo investors asked Tarkal to study the health effects of "
-                  "its new products and to sell fewer of them.") ==
+  CHECK(headlines(
+            "In May 2023, two big Oslo investors asked Tarkal to study the health effects of "
+            "its new products and to sell far fewer of them to the young people of the city.") ==
         "Two big Oslo investors asked Tarkal to study the health effects");
 }
 

@@ -16,6 +16,7 @@ namespace {
 constexpr size_t kMostWords = 14;
 constexpr size_t kMoreIfWhole = 2;
 constexpr size_t kMostAsItStands = 24;
+constexpr size_t kMostAtAll = 32;   // where nothing shorter is whole
 constexpr size_t kLongSubject = 8;  // words
 constexpr uint32_t kShortestOrder = 3;
 constexpr uint32_t kShortestSaid = 6;  // tokens, where they are not quoted
@@ -68,7 +69,9 @@ bool joins_name(const SentenceView& view, uint32_t i) {
 TokenRange cut_short(const SentenceView& view, TokenRange subject) {
   for (uint32_t i = subject.begin + 1; i < subject.end; ++i) {
     const bool places = view.has(i, words::preposition) && !view.is_word(i, "of");
-    if ((!places && !view.has(i, words::verb_ing)) || joins_name(view, i)) continue;
+    // "cases of humans [passing the virus on]": what they do says which cases
+    const bool of = i > subject.begin + 1 && view.is_word(i - 2, "of");
+    if ((!places && (of || !view.has(i, words::verb_ing))) || joins_name(view, i)) continue;
     const bool participle = i > subject.begin + 1 && view.has(i - 1, words::verb_participle);
     const uint32_t end = participle ? i - 1 : i;
     if (participle || end > subject.begin + 1) return {subject.begin, end};
@@ -103,6 +106,7 @@ struct Taken {
   bool enough = false;  // the word that may not be lost is kept, with what follows it
   bool whole = false;   // its verb has what it wants
   bool cut = false;
+  bool before_of = false;  // whole, but for what its last noun is of
 };
 
 // Subject, verb and the rest; "the car [was] found".
@@ -118,10 +122,10 @@ Taken told_in(const SentenceReading& s, const ToldClause& telling, TokenRange wo
               size_t most, bool may_cut = true) {
   Line line(s.view, most);
   take_told(s.view, telling, words, renamed, line);
-  if (line.is_cut() && !may_cut) return {"", false, false, true};
+  if (line.is_cut() && !may_cut) return {"", false, false, true, false};
   line.finish(telling.core);
   const bool enough = line.tells_enough(telling.core) && line.ends_well();
-  return {line.text(), enough, is_whole(s, line), line.is_cut()};
+  return {line.text(), enough, is_whole(s, line), line.is_cut(), line.ends_before_of()};
 }
 
 // The first of these lines that keeps what it may not lose; where none does, the last.
@@ -134,7 +138,7 @@ Taken told(const SentenceReading& s, const ToldClause& telling, std::string_view
   if (too_long) out = told_in(s, telling, own, !subject.empty(), room);
   if (const TokenRange less = cut_short(s.view, own); !out.enough && less.size() < own.size())
     out = told_in(s, telling, less, !subject.empty(), room);
-  if (too_long && (!out.enough || !out.whole)) {
+  if (too_long && (!out.enough || !out.whole || out.before_of)) {
     Taken longer = told_in(s, telling, own, !subject.empty(), kMostAsItStands);
     if (longer.enough && longer.whole) out = std::move(longer);
   }
@@ -310,6 +314,14 @@ std::string plain_headline(const SentenceReading& s, uint32_t core, bool clear) 
     if (!line.empty()) return line;
   }
   return "";
+}
+
+std::string whole_sentence(const SentenceReading& s, uint32_t core) {
+  Line line(s.view, kMostAtAll);
+  line.take({s.view.lead_in, s.view.range.end});
+  if (line.is_cut()) return "";
+  line.finish(core);
+  return line.tells_enough(core) ? capitalised(line.text()) : "";
 }
 
 std::string with_colon(const SentenceReading& s, const Trigger& t, std::string headline) {

@@ -35,6 +35,10 @@ struct Headline {
 [[nodiscard]] std::string plain_headline(const SentenceReading& sentence, uint32_t core,
                                          bool clear);
 
+// All of the sentence but its dates, at most thirty-two words; empty if it is longer. For what no
+// part of it tells alone.
+[[nodiscard]] std::string whole_sentence(const SentenceReading& sentence, uint32_t core);
+
 // "One user posted": with what follows after a colon, where the headline is short.
 [[nodiscard]] std::string with_colon(const SentenceReading& sentence, const Trigger& trigger,
                                      std::string headline);

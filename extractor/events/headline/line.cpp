@@ -170,6 +170,10 @@ void Line::trim(uint32_t core) {
   if (kept_.size() > 3 && view_.has(kept_.back(), words::adverb) &&
       view_.has(kept_[kept_.size() - 2], words::coordinator))
     kept_.resize(kept_.size() - 2);
+  // "issued a warning [saying]": what was said is left out
+  if (kept_.size() > 3 && !is_own(kept_.back()) && view_.has(kept_.back(), words::saying) &&
+      view_.has(kept_.back(), words::verb_ing) && kept_.back() != core)
+    kept_.pop_back();
   // "... but added"
   if (kept_.size() > 3 && view_.has(kept_.back(), words::saying) &&
       view_.has(kept_[kept_.size() - 2], words::coordinator))
@@ -191,6 +195,7 @@ bool Line::is_quotation_mark(uint32_t i) {
   const bool opens = !view_.token(i).glued;
   const bool goes_on = view_.range.contains(i + 1) && view_.token(i + 1).glued &&
                        view_.token(i + 1).kind == TokenKind::word;
+  if (opens && goes_on && view_.is_word(i + 1, "s")) return false;  // "Cincinnati Zoo 's"
   const bool closes = in_quotes_ && !opens && !goes_on;
   if (opens || closes) in_quotes_ = opens;
   return opens || closes;
@@ -225,7 +230,8 @@ bool Line::is_plain(uint32_t i) const {
 void Line::take(uint32_t i) {
   const bool follows = !kept_.empty() && kept_.back() + 1 == i;
   if (view_.date_owns_noun(i)) {
-    if (kept_.empty() || kept_.back() != kThe) kept_.push_back(kThe), ++words_;
+    full_ = words_ == most_;
+    if (!full_ && (kept_.empty() || kept_.back() != kThe)) kept_.push_back(kThe), ++words_;
     return;
   }
   if (view_.date_at(i) &&
@@ -235,12 +241,15 @@ void Line::take(uint32_t i) {
         follows && (view_.is_word(kept_.back(), "of") || is_described(kept_.back(), i));
     const bool opens = kept_.empty() || view_.has(kept_.back(), words::coordinator) ||
                        view_.mark_at(kept_.back(), ',');
-    const bool needed = (opens && is_subject(view_, i)) ||
-                        (follows && (is_object(view_, i) || is_predicate(view_, i)));
+    const bool needed =
+        (opens && is_subject(view_, i)) ||
+        (follows && (is_object(view_, i) || is_predicate(view_, i) || ends_denial(kept_.back())));
     if (!described && !needed) return leave_out_date(i);
   }
   if (is_quotation_mark(i) || is_left_out(i)) return;
-  if (words_ == most_ && links_date(view_, i) && view_.date_at(i + 1)) return;
+  if (words_ == most_ && links_date(view_, i) && view_.date_at(i + 1) &&
+      !view_.date_owns_noun(i + 1))
+    return;
   keep(i);
 }
 
@@ -261,6 +270,13 @@ bool Line::is_described(uint32_t before, uint32_t date) const {
          before > view_.range.begin && !view_.has(date, words::weekday | words::month) &&
          view_.has(before - 1, words::determiner | words::pronoun_possessive) &&
          view_.token(date).kind == TokenKind::word;
+}
+
+// "did not open until [1914], six years late": without its day the denial says something else.
+bool Line::ends_denial(uint32_t before) const {
+  return view_.is_word(before, "until") && std::any_of(kept_.begin(), kept_.end(), [&](uint32_t i) {
+           return !is_own(i) && (view_.has(i, words::negator) || view_.is_word(i, "nothing"));
+         });
 }
 
 // "before [Friday] prayers": the word before the date leads to the noun after it.
@@ -298,7 +314,12 @@ void Line::leave_out_date(uint32_t date) {
                        view_.mark_at(view_.past_date(date), ',');
   if (article) kept_.pop_back();
   if (article && !kept_.empty() && links_date(view_, kept_.back())) kept_.pop_back();
-  if (!kept_.empty() && view_.is_word(kept_.back(), "sometime")) kept_.pop_back();
+  constexpr std::array<std::string_view, 7> kHowNear = {"sometime", "shortly",     "soon", "right",
+                                                        "just",     "immediately", "late"};
+  const bool near = !kept_.empty() && kept_.back() + 2 >= date &&
+                    view_.is_one_of(kept_.back(), kHowNear) &&
+                    (kept_.back() != before || view_.is_word(before, "sometime"));
+  if (near) kept_.pop_back();
   // "[back in] 2002"
   const bool back = !kept_.empty() && kept_.back() + 1 == before &&
                     view_.is_word(kept_.back(), "back") && view_.is_word(before, "in");
@@ -311,6 +332,7 @@ bool Line::names_its_date() const {
   while (at > 0 && view_.date_at(kept_[at - 1])) --at;
   if (view_.is_word(kept_.back(), "century")) return true;  // "the first of the 21st century"
   if (at > 0 && (is_object(view_, kept_[at]) || is_predicate(view_, kept_[at]))) return true;
+  if (at > 0 && ends_denial(kept_[at - 1])) return true;
   return at > 0 && (takes_dates(view_, kept_[at - 1]) || is_described(kept_[at - 1], kept_[at]));
 }
 
@@ -383,6 +405,11 @@ bool Line::has_verbs(size_t at) const {
   return true;
 }
 
+bool Line::ends_before_of() const {
+  return full_ && !kept_.empty() && !is_own(kept_.back()) &&
+         view_.is_word(left_out_after(kept_.size()), "of");
+}
+
 // Nothing that belongs to the line's last word follows it.
 bool Line::ends_at_phrase() const {
   if (!full_ || kept_.empty() || is_own(kept_.back())) return true;
@@ -432,6 +459,8 @@ bool Line::dangling(uint32_t i) const {
   if (is_own(i)) return true;
   if (view_.is_mark(i)) return !view_.mark_at(i, ')') && !view_.mark_at(i, '%');
   if (view_.has(i, words::negator)) return true;
+  // "what life was like"
+  if (view_.is_word(i, "like") && view_.has(i - 1, words::be)) return false;
   if (view_.is_word(i, "another") && view_.is_word(i - 1, "or")) return false;  // "one or another"
   if (is_of_name(view_, i) || (!full_ && is_particle(view_, i))) return false;
   if (full_ && (view_.has(i, words::auxiliary | words::be) || is_cut_participle(i))) return true;

@@ -24,6 +24,8 @@ class Line {
   [[nodiscard]] bool is_cut() const { return full_; }
   // Whether a finished line ends where a phrase does.
   [[nodiscard]] bool ends_well() const { return ends_well_; }
+  // Whether a finished line was cut before an "of": whole, but less than its last noun says.
+  [[nodiscard]] bool ends_before_of() const;
   // Tokens in reading order, words of our own among them.
   [[nodiscard]] const std::vector<uint32_t>& kept() const { return kept_; }
   [[nodiscard]] static bool is_own(uint32_t kept);
@@ -41,6 +43,7 @@ class Line {
   [[nodiscard]] bool ends_sentence() const;
   [[nodiscard]] bool is_of_clock(uint32_t i) const;
   [[nodiscard]] bool is_described(uint32_t before, uint32_t date) const;
+  [[nodiscard]] bool ends_denial(uint32_t before) const;
   [[nodiscard]] bool leads_to_noun(uint32_t before, uint32_t date) const;
   [[nodiscard]] bool compares_date() const;
   void leave_out_date(uint32_t date);

@@ -9,11 +9,13 @@
 #include "extractor/events/names/names.h"
 #include "extractor/events/sentence/agreement.h"
 #include "extractor/events/sentence/subject.h"
+#include "extractor/events/sentence/verb_or_noun.h"
 
 namespace dateline {
 namespace {
 
 constexpr uint32_t kSentencesBack = 5;
+constexpr uint32_t kTextBack = 40;       // sentences that may have said who a singer is
 constexpr uint32_t kLongestSpeaker = 9;  // tokens
 
 Gender gender_of_pronoun(const SentenceView& view, uint32_t i) {
@@ -201,6 +203,16 @@ TokenRange first_subject(const SentenceReading& s, bool whole) {
   return {};
 }
 
+// "Figures show what [women] saw when they": others whom "they" could be.
+bool names_several(const SentenceReading& s, uint32_t begin, uint32_t end) {
+  constexpr std::array<std::string_view, 5> kSeveral = {"people", "women", "men", "children",
+                                                        "police"};
+  for (uint32_t i = begin; i < end; ++i) {
+    if (!s.in_verb(i) && (is_plural_noun(s.view, i) || s.view.is_one_of(i, kSeveral))) return true;
+  }
+  return false;
+}
+
 // "Karman said she was arrested": who speaks speaks of herself.
 TokenRange speaker_before(const SentenceReading& s, uint32_t pronoun) {
   const size_t clause = s.clause_of(pronoun);
@@ -307,6 +319,8 @@ std::string Referents::thing_meant(const SentenceReading& s, uint32_t index, uin
   const bool they = s.view.is_word(pronoun, "they") || s.view.is_word(pronoun, "their");
   if ((!it && !they) || stands_for_nothing(s, pronoun) || is_quoted(s.view, pronoun)) return "";
   const TokenRange here = first_subject(s, false);
+  if (here.begin < here.end && here.end <= pronoun && they && names_several(s, here.end, pronoun))
+    return "";
   if (here.begin < here.end && here.end <= pronoun)
     return can_take_up(s.view, it, here) ? text_of(s.view, here) : "";
   if (here.begin != pronoun) return "";
@@ -357,12 +371,16 @@ std::string Referents::described_meant(const SentenceReading& s, uint32_t index,
   const auto find = [&](const SentenceView& view, TokenRange range) {
     if (kind == Described::country) return country_named(view, range);
     if (kind == Described::body) return body_named(view, range);
+    if (kind == Described::role)
+      return person_in_role(view, range, s.view.shape->words(subject.begin + 1));
     return holder_named(view, range, s.view.shape->words(subject.begin + 1));
   };
   NameFound found = find(s.view, {s.view.range.begin, subject.begin});
   if (found.several) return "";
   if (found.name.size() > 0) return text_of(s.view, found.name);
-  const uint32_t reach = kind == Described::office ? kSentencesBack : 1;
+  const uint32_t reach = kind == Described::office ? kSentencesBack
+                         : kind == Described::role ? kTextBack
+                                                   : 1;
   for (uint32_t back = 1; back <= reach && back <= index; ++back) {
     const TokenRange sentence = shape_.sentences[index - back];
     if (sentence.size() > kLongestSentence) return "";

@@ -35,8 +35,19 @@ bool ends_sentence(const SentenceView& view, uint32_t i) {
   return !view.range.contains(i) || view.mark_at(i, '.') || view.mark_at(i, ';');
 }
 
+// "The bridge has fallen, officials [said].": what is said stands before the verb.
+bool follows_what_is_said(const SentenceReading& s, const Line& line, int saying) {
+  if (!ends_sentence(s.view, line.kept().back() + 1)) return false;
+  return std::any_of(line.kept().begin(), line.kept().end(), [&](uint32_t i) {
+    const int verb = Line::is_own(i) ? -1 : s.verb_of(i);
+    return verb >= 0 && verb < saying && s.verb(verb).finite && s.verb(verb).head == i &&
+           s.clause_of(i) != s.clause_of(s.verb(saying).head);
+  });
+}
+
 // "is", "said", "confirmed [that]", "let [his nephew]".
-bool wants_more(const SentenceReading& s, uint32_t last) {
+bool wants_more(const SentenceReading& s, const Line& line) {
+  const uint32_t last = line.kept().back();
   const int verb = s.verb_of(last);
   if (verb < 0) return false;
   const VerbGroup& g = s.verb(verb);
@@ -46,10 +57,28 @@ bool wants_more(const SentenceReading& s, uint32_t last) {
       g.weak && s.view.has(last - 1, words::determiner | words::adjective | words::preposition |
                                          words::pronoun_possessive);
   if (g.passive || noun || (!g.finite && !g.infinitive)) return false;
-  if (g.copula || g.saying) return true;
+  if (g.saying && !g.copula) return !follows_what_is_said(s, line, verb);
+  if (g.copula) return true;
   if (ends_sentence(s.view, last + 1)) return false;
   if (g.light && g.head == last) return true;
   return s.view.is_word(last + 1, "to") || !may_follow_last(s.view, last + 1);
+}
+
+// "[a step] Mr. Lee", "[the missile] they": a noun that the clause of the words after it acts on.
+bool holds_object(const SentenceView& view, TokenRange subject) {
+  constexpr WordBits kNoNoun = words::preposition | words::coordinator | words::determiner |
+                               words::adjective | words::adjective_ed | words::role |
+                               words::pronoun_relative | words::subordinator | words::person_title;
+  for (uint32_t i = subject.begin + 2; i < subject.end; ++i) {
+    const bool opens = view.has(i, words::person_title) ||
+                       (view.has(i, words::pronoun_subject) && !view.has(i, words::determiner));
+    const bool noun = view.token(i - 1).kind == TokenKind::word && !view.token(i - 1).capital &&
+                      !view.has(i - 1, kNoNoun) && !is_adverb(view, i - 1);
+    if (opens && noun && view.has(subject.begin, words::determiner) && view.token(i).capital)
+      return true;
+    if (opens && noun && !view.token(i).capital && !view.has(i, words::person_title)) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -64,7 +93,7 @@ bool is_sound_subject(const SentenceReading& s, TokenRange subject) {
   const uint32_t last = subject.end - 1;
   const bool hangs = last > subject.begin && view.has(last, words::preposition) &&
                      !view.token(last).capital && !view.has(last, words::adverb);
-  if (led || hangs) return false;
+  if (led || hangs || holds_object(s.view, subject)) return false;
   for (uint32_t i = subject.begin; i < subject.end; ++i) {
     if (takes_object(s, i)) return false;
   }
@@ -73,7 +102,7 @@ bool is_sound_subject(const SentenceReading& s, TokenRange subject) {
 
 bool is_whole(const SentenceReading& s, const Line& line) {
   const auto& kept = line.kept();
-  if (kept.empty() || wants_more(s, kept.back())) return false;
+  if (kept.empty() || wants_more(s, line)) return false;
   return std::any_of(kept.begin(), kept.end(), [&](uint32_t i) {
     if (Line::is_own(i)) return true;
     const int verb = s.verb_of(i);

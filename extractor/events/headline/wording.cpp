@@ -25,6 +25,7 @@ std::optional<std::string> conditional_headline(const SentenceReading& s, const 
 // for its pronoun, only to words that say whom they mean.
 Told as_it_stands(const SentenceReading& s, const ToldClause& telling, Told line) {
   std::string plain = plain_headline(s, telling.core, line.reads == Reads::vague);
+  if (plain.empty() && line.reads == Reads::broken) plain = whole_sentence(s, telling.core);
   if (plain.empty()) return line;
   return {std::move(plain), points_back(s.view, s.view.lead_in) ? Reads::vague : Reads::alone};
 }
@@ -38,13 +39,29 @@ Told without_tense(const SentenceReading& s, const ToldClause& telling, const st
   return as_it_stands(s, telling, {line.text, Reads::broken});
 }
 
-// A noun that says which event it is: "a summit of the Group of Seven"; not "his trip", "games".
+// A noun that says which event it is: "a summit of the Group of Seven", "Oslo's game"; not "his
+// trip", "games", "a ministry release".
 bool names_event(const SentenceView& view, TokenRange words) {
   if (words.size() < 2 || points_back(view, words.begin)) return false;
+  bool named = false;  // what it is of, at, between
+  bool owned = false;
   for (uint32_t i = words.begin + 1; i < words.end; ++i) {
-    if (view.token(i).capital && !view.date_at(i)) return true;
+    named |= view.token(i).capital && !view.date_at(i);
+    owned |= view.is_possessive(i) || view.has(i, words::preposition);
   }
-  return false;
+  return named && owned;
+}
+
+// "Police said he was shot[, according to police]": who begins the line need not end it.
+std::string named_once(std::string text) {
+  constexpr std::string_view kAccording = "according to ";
+  const size_t at = text.find(kAccording);
+  if (at == std::string::npos || at == 0) return text;
+  const std::string who = capitalised(text.substr(at + kAccording.size()));
+  if (!text.starts_with(who)) return text;
+  text.resize(at);
+  while (text.ends_with(' ') || text.ends_with(',')) text.pop_back();
+  return text;
 }
 
 }  // namespace
@@ -60,6 +77,7 @@ Told Wording::headline(const Place& place, const ToldClause& telling, const Trig
   if (!telling.has_subject || headless) return without_subject(place, telling, trigger);
   if (const auto condition = conditional_headline(s, telling, trigger)) return {*condition};
   Told told = of_subject(place, telling, trigger);
+  told.text = named_once(std::move(told.text));
   if (!speaks_of_itself(s.view, telling.ranges.front())) return told;
   const std::string speaker = attribution.empty() ? speaker_near(place) : attribution;
   if (speaker.empty()) return {told.text, Reads::nobody};

@@ -34,6 +34,32 @@ bool is_body(const SentenceView& view, TokenRange name) {
   return !at_place && !opens && !view.any_has(name, alone ? kOther | kPlace : kOther);
 }
 
+// "the singer", "the actress": a trade or a post that one person has; not "the attacker", "the
+// suspect", whom a text speaks of by no name, nor "the crew".
+bool tells_one_role(const SentenceView& view, uint32_t noun) {
+  constexpr std::array<std::string_view, 34> kRoles = {
+      "singer",        "actor",       "actress",     "comedian",   "rapper",      "musician",
+      "artist",        "author",      "writer",      "novelist",   "poet",        "director",
+      "filmmaker",     "producer",    "billionaire", "politician", "lawmaker",    "congressman",
+      "congresswoman", "minister",    "cleric",      "scientist",  "physicist",   "economist",
+      "entrepreneur",  "businessman", "footballer",  "striker",    "quarterback", "pitcher",
+      "coach",         "astronaut",   "chairman",    "comedienne"};
+  return view.is_one_of(noun, kRoles);
+}
+
+// "Ann Lee, a singer", "Ann Lee, the singer": whether the words after a name say so.
+bool is_described_as(const SentenceView& view, uint32_t end, std::string_view role) {
+  constexpr uint32_t kReach = 6;  // tokens of the description
+  if (!view.mark_at(end, ',')) return false;
+  if (!view.is_word(end + 1, "a") && !view.is_word(end + 1, "an") && !view.is_word(end + 1, "the"))
+    return false;
+  for (uint32_t i = end + 2; i < end + kReach && view.range.contains(i); ++i) {
+    if (view.is_word(i, role)) return !view.token(i + 1).glued || view.is_mark(i + 1);
+    if (view.is_mark(i) || view.has(i, words::preposition)) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 Described kind_described(const SentenceView& view, TokenRange subject) {
@@ -46,7 +72,8 @@ Described kind_described(const SentenceView& view, TokenRange subject) {
   if (view.token(noun).capital) return Described::nothing;
   if (view.is_word(noun, "country") || view.is_word(noun, "nation")) return Described::country;
   if (view.is_one_of(noun, kBodies)) return Described::body;
-  return view.is_one_of(noun, kOffices) ? Described::office : Described::nothing;
+  if (view.is_one_of(noun, kOffices)) return Described::office;
+  return tells_one_role(view, noun) ? Described::role : Described::nothing;
 }
 
 NameFound country_named(const SentenceView& view, TokenRange range) {
@@ -70,6 +97,16 @@ NameFound body_named(const SentenceView& view, TokenRange range) {
     const bool half = view.is_word(name.begin - 1, "and") && view.token(name.begin - 2).capital;
     if (half) return {{}, true};
     add(view, name, found);
+  }
+  return found;
+}
+
+NameFound person_in_role(const SentenceView& view, TokenRange range, std::string_view role) {
+  NameFound found;
+  for (const Person& p : people_in(view, range)) {
+    if (!p.sure) continue;
+    const bool before = p.name.begin > view.range.begin && view.is_word(p.name.begin - 1, role);
+    if (before || is_described_as(view, p.name.end, role)) add(view, p.name, found);
   }
   return found;
 }

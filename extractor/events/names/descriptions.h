@@ -6,7 +6,7 @@
 
 namespace dateline {
 
-enum class Described { nothing, country, body, office };
+enum class Described { nothing, country, body, office, role };
 
 // What kind of name a subject of two words ("the company") takes up.
 [[nodiscard]] Described kind_described(const SentenceView& view, TokenRange subject);
@@ -20,6 +20,9 @@ struct NameFound {
 [[nodiscard]] NameFound country_named(const SentenceView& view, TokenRange range);
 // The company, group or agency that is named.
 [[nodiscard]] NameFound body_named(const SentenceView& view, TokenRange range);
+// "singer Ann Lee", "Ann Lee, a singer", for the word "singer".
+[[nodiscard]] NameFound person_in_role(const SentenceView& view, TokenRange range,
+                                       std::string_view role);
 // "President Ann Lee", for the word "president".
 [[nodiscard]] NameFound holder_named(const SentenceView& view, TokenRange range,
                                      std::string_view office);

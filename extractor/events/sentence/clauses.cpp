@@ -134,6 +134,7 @@ uint32_t content_begin(const SentenceView& view, const VerbGroup& saying, uint32
   const uint32_t asked = question_word(view, saying.tokens.end, limit);
   if (asked < limit) return asked;
   uint32_t i = saying.tokens.end;
+  if (view.has(i, words::preposition) && view.date_at(i + 1)) ++i;  // "said on Friday [he left]"
   while (i < limit && view.date_at(i)) ++i;
   // "reported third-quarter income fell": the date describes what comes after it.
   const bool opens = i < limit && (view.token(i).capital ||
@@ -252,13 +253,36 @@ bool continues(const Clause& before, const Piece& piece, const std::vector<VerbG
   return false;
 }
 
+// "angered them when, during a talk, [he declared]", "said that in the long run, [prices rise]":
+// what the conjunction leads to comes after the commas.
+bool leads_past_comma(const SentenceView& view, const std::vector<VerbGroup>& verbs,
+                      const std::vector<Piece>& pieces, size_t p) {
+  constexpr std::array<std::string_view, 5> kBare = {"when", "where", "while", "because", "as"};
+  constexpr size_t kMostAside = 3;  // pieces
+  const TokenRange opened = pieces[p].tokens;
+  const bool bare = p > 0 && opened.size() == 1 && view.is_one_of(opened.begin, kBare);
+  const bool led =
+      opened.size() > 2 && view.is_word(opened.begin, "that") &&
+      (view.has(opened.begin + 1, words::preposition) || view.date_at(opened.begin + 1));
+  if (!bare && !led) return false;
+  size_t next = p + 1;
+  while (next < pieces.size() && next < p + kMostAside && pieces[next].opened == Cut::comma &&
+         pieces[next].verbs.empty())
+    ++next;
+  if (next >= pieces.size() || pieces[next].opened != Cut::comma) return false;
+  if (!has_finite(verbs, pieces[next].verbs)) return false;
+  const VerbGroup& g = verbs[pieces[next].verbs.front()];
+  return g.tokens.begin > pieces[next].tokens.begin + 1;
+}
+
 // "warned that the epidemic, which killed millions, began that way", "reported that the bank and
 // its owners went on": a subject that is described or joined by another before its verb comes.
 bool opens_long_subject(const SentenceView& view, const std::vector<VerbGroup>& verbs,
                         const std::vector<Piece>& pieces, size_t p) {
   if (pieces[p].opened != Cut::subordinator || !pieces[p].verbs.empty()) return false;
-  if (!view.is_word(pieces[p].tokens.begin, "that") || pieces[p].tokens.size() < 2) return false;
   if (p + 1 >= pieces.size()) return false;
+  if (leads_past_comma(view, verbs, pieces, p)) return true;
+  if (!view.is_word(pieces[p].tokens.begin, "that") || pieces[p].tokens.size() < 2) return false;
   const Piece& next = pieces[p + 1];
   if (next.opened == Cut::coordinator && has_finite(verbs, next.verbs))
     return verbs[next.verbs.front()].tokens.begin > next.tokens.begin + 1;
@@ -278,23 +302,31 @@ bool opens_joint_subject(const SentenceView& view, const std::vector<VerbGroup>&
          g.tokens.begin > pieces[p + 1].tokens.begin + 1;
 }
 
-// "... and the leader, Kim Jong-il, conducted a test", "a resort where his daughter, Ann, married":
-// a subject with an apposition comes before its verb, so its piece opens the clause though it holds
+// "... and the leader, Kim Jong-il, conducted a test", "since his daughter, Ann, married": a
+// subject with an apposition comes before its verb, so its piece opens the clause though it holds
 // none.
 bool opens_subject(const SentenceView& view, const std::vector<VerbGroup>& verbs,
                    const std::vector<Piece>& pieces, size_t p) {
-  const bool led =
-      pieces[p].opened == Cut::coordinator || view.is_word(pieces[p].tokens.begin, "where");
+  constexpr std::array<std::string_view, 7> kLeading = {"where", "when",    "while", "as",
+                                                        "since", "because", "after"};
+  const bool led = pieces[p].opened == Cut::coordinator ||
+                   (p > 0 && pieces[p].opened == Cut::subordinator && pieces[p].tokens.size() > 1 &&
+                    view.is_one_of(pieces[p].tokens.begin, kLeading));
   if (!led || !pieces[p].verbs.empty()) return false;
-  if (opens_joint_subject(view, verbs, pieces, p)) return true;
+  if (pieces[p].opened == Cut::coordinator && opens_joint_subject(view, verbs, pieces, p))
+    return true;
   size_t next = p + 1;
-  while (next < pieces.size() && next < p + 4 && pieces[next].verbs.empty() &&
-         pieces[next].opened == Cut::comma)
-    ++next;
+  const auto describes = [&](const Piece& piece) {
+    return (piece.opened == Cut::comma && !has_finite(verbs, piece.verbs)) ||
+           (piece.opened == Cut::subordinator && piece.verbs.empty());
+  };
+  while (next < pieces.size() && next < p + 5 && describes(pieces[next])) ++next;
   if (next < p + 2 || next >= pieces.size() || pieces[next].opened != Cut::comma) return false;
   if (pieces[next].verbs.empty()) return false;
   const VerbGroup& g = verbs[pieces[next].verbs.front()];
-  return g.finite && !g.saying && g.tokens.begin == pieces[next].tokens.begin + 1 &&
+  const bool says =
+      g.saying && !view.has(g.tokens.end, words::determiner | words::pronoun_possessive);
+  return g.finite && !says && g.tokens.begin == pieces[next].tokens.begin + 1 &&
          view.mark_at(pieces[next].tokens.begin, ',');
 }
 
@@ -332,21 +364,54 @@ bool may_describe(const SentenceView& view, const VerbGroup& g) {
          (view.has(g.tokens.end, words::preposition) || view.date_at(g.tokens.end));
 }
 
+// Whether a piece is opened by a comma or a dash, and right after it by a participle without
+// object.
+bool opens_described(const SentenceView& view, const std::vector<VerbGroup>& verbs,
+                     const Piece& piece) {
+  const bool dash = piece.opened == Cut::hard && view.mark_at(piece.tokens.begin, '-');
+  return (opens_with_verb(verbs, piece, Cut::comma) ||
+          (dash && opens_with_verb(verbs, piece, Cut::hard))) &&
+         may_describe(view, verbs[piece.verbs.front()]);
+}
+
 // "The law[, passed in 2010 and signed in 2011], fell": of the verbs after commas those before the
 // last describe the noun.
+void settle_series(const SentenceView& view, std::vector<VerbGroup>& verbs,
+                   const std::vector<Piece>& pieces, size_t p) {
+  if (!pieces[p - 1].verbs.empty() || !opens_with_verb(verbs, pieces[p], Cut::comma)) return;
+  size_t last = p + 1;
+  const auto goes_on = [&](const Piece& piece) {
+    return piece.opened == Cut::subordinator || opens_with_verb(verbs, piece, Cut::coordinator);
+  };
+  while (last + 1 < pieces.size() && goes_on(pieces[last])) ++last;
+  if (last >= pieces.size() || !opens_with_verb(verbs, pieces[last], Cut::comma)) return;
+  for (size_t q = p; q < last; ++q) {
+    if (pieces[q].opened == Cut::subordinator) continue;
+    VerbGroup& g = verbs[pieces[q].verbs.front()];
+    if (!may_describe(view, g)) break;
+    settle_joined(view, g);
+  }
+}
+
+// "He met Ann Lee[, convicted in 2007]", "gave the man[ - held in 2007 -] a key": what no "and"
+// goes on with is no list of deeds.
+bool hangs_alone(const std::vector<VerbGroup>& verbs, const std::vector<Piece>& pieces, size_t p) {
+  for (size_t q = p + 1; q < pieces.size() && q < p + 4; ++q) {
+    if (pieces[q].opened == Cut::hard) break;
+    if (opens_with_verb(verbs, pieces[q], Cut::coordinator)) return false;
+  }
+  return true;
+}
+
 void settle_described(const SentenceView& view, std::vector<VerbGroup>& verbs,
                       const std::vector<Piece>& pieces) {
-  for (size_t p = 1; p + 1 < pieces.size(); ++p) {
-    if (!pieces[p - 1].verbs.empty() || !opens_with_verb(verbs, pieces[p], Cut::comma)) continue;
-    size_t last = p + 1;
-    while (last + 1 < pieces.size() && opens_with_verb(verbs, pieces[last], Cut::coordinator))
-      ++last;
-    if (!opens_with_verb(verbs, pieces[last], Cut::comma)) continue;
-    for (size_t q = p; q < last; ++q) {
-      VerbGroup& g = verbs[pieces[q].verbs.front()];
-      if (!may_describe(view, g)) break;
-      settle_joined(view, g);
-    }
+  for (size_t p = 1; p < pieces.size(); ++p) {
+    settle_series(view, verbs, pieces, p);
+    // "The unit, which is a bank, [accounted for half]": the verb of what was only described so far
+    const Piece& before = pieces[p - 1];
+    if (before.opened == Cut::subordinator || !has_finite(verbs, before.verbs)) continue;
+    if (opens_described(view, verbs, pieces[p]) && hangs_alone(verbs, pieces, p))
+      settle_joined(view, verbs[pieces[p].verbs.front()]);
   }
 }
 
@@ -355,8 +420,10 @@ void append(Clause& clause, const Piece& piece) {
   for (const uint32_t v : piece.verbs) clause.verbs.add(v);
 }
 
-// Nothing but marks, coordinators, adverbs and dates stands before the verb.
+// Nothing but marks, coordinators, adverbs and dates stands before the verb; "there is" has no
+// other subject.
 bool lacks_subject(const SentenceView& view, const Clause& clause, const VerbGroup& g) {
+  if (g.copula && view.is_word(g.tokens.begin - 1, "there")) return false;
   for (uint32_t i = clause.tokens.begin; i < g.tokens.begin; ++i) {
     if (!view.is_mark(i) && !view.date_at(i) && !view.has(i, words::coordinator) &&
         !is_adverb(view, i))
@@ -379,9 +446,26 @@ Clause open_clause(const SentenceView& view, const Piece& piece) {
   return clause;
 }
 
+// "after [finishing] second": a clause whose only verbs have no tense.
+bool is_aside(const SentenceView& view, const std::vector<VerbGroup>& verbs, const Clause& clause) {
+  if (!clause.subordinate || clause.main >= 0 || clause.verbs.empty()) return false;
+  const VerbGroup& first = verbs[clause.verbs.front()];
+  return first.tokens.begin == clause.tokens.begin + 1 && view.has(first.head, words::verb_ing);
+}
+
+// "that [the flood], known as the worst": a subject whose verb comes after what describes it.
+bool opens_noun(const SentenceView& view, const Clause& clause) {
+  const uint32_t first = clause.tokens.begin + 1;
+  return clause.subordinate && clause.content && clause.main < 0 && !clause.trailing &&
+         clause.tokens.size() > 2 &&
+         (view.has(first, words::determiner | words::pronoun_possessive) ||
+          view.token(first).capital);
+}
+
 // Main verbs, and whose subject a clause without one shares.
 void link(const SentenceView& view, const std::vector<VerbGroup>& verbs, std::vector<Clause>& out) {
   int whole = -1;  // the last clause that does not hang on another
+  int open = -1;   // one that hangs on another, and whose subject still waits for its verb
   for (size_t c = 0; c < out.size(); ++c) {
     for (const uint32_t v : out[c].verbs) {
       if (out[c].main < 0 && verbs[v].finite) out[c].main = static_cast<int>(v);
@@ -391,7 +475,12 @@ void link(const SentenceView& view, const std::vector<VerbGroup>& verbs, std::ve
     // "where the younger daughter, Katerina, [got married]": the subject is in the clause before.
     const bool before =
         out[c].coordinate || (c > 0 && out[c - 1].subordinate && out[c - 1].verbs.empty());
-    if (shares) out[c].resumes = before ? static_cast<int>(c) - 1 : whole;
+    // "missed it after finishing second [and announced]": nobody is told of in between
+    const bool aside = before && out[c].coordinate && is_aside(view, verbs, out[c - 1]);
+    const bool closes = shares && open >= 0 && !out[c].coordinate;
+    if (shares) out[c].resumes = before && !aside ? static_cast<int>(c) - 1 : closes ? open : whole;
+    if (opens_noun(view, out[c])) open = static_cast<int>(c);
+    if (out[c].main >= 0 && !out[c].subordinate) open = -1;
     if (!out[c].subordinate && !out[c].trailing) whole = static_cast<int>(c);
   }
 }

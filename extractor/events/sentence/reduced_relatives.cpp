@@ -1,5 +1,7 @@
 #include "extractor/events/sentence/reduced_relatives.h"
 
+#include <array>
+
 namespace dateline {
 namespace {
 
@@ -22,6 +24,18 @@ bool follows_pronoun(const SentenceView& view, const VerbGroup& g) {
   const uint32_t i = g.tokens.begin - 1;
   return view.is_word(i, "he") || view.is_word(i, "she") || view.is_word(i, "they") ||
          view.is_word(i, "we") || view.is_word(i, "i");
+}
+
+// "issued [a] warning": what has an object is no participle, save of what is done to two ("workers
+// paid a bonus").
+bool surely_has_object(const SentenceView& view, const VerbGroup& g) {
+  constexpr std::array<std::string_view, 16> kOfTwo = {
+      "paid", "given",  "granted", "awarded", "offered", "shown", "told",    "asked",
+      "sent", "denied", "elected", "taught",  "named",   "made",  "allowed", "refused"};
+  const uint32_t next = g.tokens.end;
+  return !view.is_one_of(g.head, kOfTwo) && !view.date_at(next) &&
+         view.has(next, words::determiner | words::pronoun_possessive) &&
+         !view.has(next, words::preposition | words::adverb);
 }
 
 void demote(VerbGroup& g) {
@@ -49,6 +63,7 @@ bool settle_participle(const SentenceView& view, VerbGroup& first, VerbGroup& se
   if (!either) return false;
   if (later && lacks_object(view, second) && !lacks_object(view, first))
     return demote(second), true;
+  if (surely_has_object(view, first)) return false;
   return demote(first), true;
 }
 

@@ -1,5 +1,7 @@
 #include "extractor/events/sentence/sentence_view.h"
 
+#include <array>
+
 namespace dateline {
 
 void SentenceView::read(const LocalePack& locale, const Shape& of, TokenRange sentence) {
@@ -10,6 +12,7 @@ void SentenceView::read(const LocalePack& locale, const Shape& of, TokenRange se
   in_date.assign(sentence.size(), 0);
   for (uint32_t i = sentence.begin; i < sentence.end; ++i) {
     bits[i - sentence.begin] = bits_of(locale.lexicon, of.tokens[i]);
+    if (is_contracted_be(i)) bits[i - sentence.begin] |= words::be | words::copula;
   }
 }
 
@@ -21,9 +24,19 @@ bool SentenceView::is_possessive(uint32_t i) const {
   return is_word(i, "'s") || is_word(i, "\xe2\x80\x99s");
 }
 
+// "It['s] been closed": a verb, not the sign of an owner.
+bool SentenceView::is_contracted_be(uint32_t i) const {
+  constexpr std::array<std::string_view, 9> kBefore = {"it",   "he",  "she",  "that", "there",
+                                                       "what", "who", "here", "where"};
+  return i > range.begin && token(i).glued && is_possessive(i) && is_one_of(i - 1, kBefore);
+}
+
 bool SentenceView::points(uint32_t i) const {
   if (!is_word(i, "that")) return false;
   if (i == range.begin) return true;
+  // "But that kind", "... and that is why"
+  if (has(i - 1, words::coordinator) && (i == range.begin + 1 || has(i + 1, words::be)))
+    return true;
   const bool dash = mark_at(i - 1, '-') && !token(i - 1).glued;
   return dash || mark_at(i - 1, ';') || mark_at(i - 1, '"');
 }

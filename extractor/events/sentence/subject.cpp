@@ -19,9 +19,23 @@ bool opens_clause(const SentenceView& view, uint32_t i) {
          view.has(i, words::coordinator | words::subordinator) || view.is_word(i, "whom");
 }
 
+// "Finally, [the bank]": an adverb with the capital of a sentence's beginning; no "Kelly", "Sally".
+bool is_opening_adverb(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::string_view, 12> kEndings = {"ally",  "ously", "antly", "ently",
+                                                         "edly",  "ingly", "ively", "ably",
+                                                         "ately", "arily", "inly",  "ially"};
+  constexpr size_t kShortest = 7;  // letters
+  if (i != view.lead_in || !view.token(i).capital || !view.mark_at(i + 1, ',')) return false;
+  const std::string_view word = view.shape->words(i);
+  return word.size() >= kShortest && !view.has(i, words::name_part) &&
+         std::any_of(kEndings.begin(), kEndings.end(),
+                     [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
 bool introduces(const SentenceView& view, uint32_t i) {
-  return opens_with_participle(view, i) || view.has(i, words::preposition) || is_adverb(view, i) ||
-         view.date_at(i) || view.has(i, words::verb_ing) || view.is_word(i, "to");
+  return is_opening_adverb(view, i) || opens_with_participle(view, i) ||
+         view.has(i, words::preposition) || is_adverb(view, i) || view.date_at(i) ||
+         view.has(i, words::verb_ing) || view.is_word(i, "to");
 }
 
 // The first comma in [from, to), or `to`.
@@ -93,6 +107,46 @@ TokenRange without_stress(const SentenceView& view, TokenRange noun) {
   return noun;
 }
 
+// "president [John Agyekum Kufuor], who", "the son of the mayor [Ann Lee], who": a person's name
+// right before the "who". Empty if none stands there.
+TokenRange person_before(const SentenceView& view, TokenRange noun) {
+  uint32_t begin = noun.end;
+  while (begin > noun.begin && view.token(begin - 1).kind == TokenKind::word &&
+         view.token(begin - 1).capital &&
+         !view.has(begin - 1, words::organisation | words::country | words::nationality))
+    --begin;
+  const TokenRange name{begin, noun.end};
+  const bool titled = begin > view.range.begin &&
+                      view.has(begin - 1, words::role | words::person_title) &&
+                      !view.token(begin - 1).capital;
+  const bool given = view.has(begin, words::given_name | words::person_title);
+  return name.size() > 1 && name.size() <= kLongestName && (titled || given) ? name : TokenRange{};
+}
+
+// "violence in [Iraq] that has killed": what "that" describes is no place's name, but what is
+// there.
+TokenRange past_names(const SentenceReading& s, TokenRange noun) {
+  constexpr int kMost = 3;
+  for (int climbs = 0; climbs < kMost; ++climbs) {
+    if (noun.begin < s.view.range.begin + 2 || noun.begin >= noun.end) return noun;
+    const bool name = s.view.has(noun.begin, words::country | words::city) &&
+                      s.view.token(noun.begin).capital && !s.view.has(noun.end - 1, words::role);
+    if (!name || !s.view.has(noun.begin - 1, words::preposition)) return noun;
+    const TokenRange container = noun_ending(s, noun.begin - 1);
+    if (container.begin >= container.end) return noun;
+    noun = {with_container(s, container).begin, noun.end};
+  }
+  return noun;
+}
+
+// "Ann Lee was [a keen walker], who": whom the noun is said of. Empty if it is said of nobody.
+TokenRange said_of(const SentenceReading& s, TokenRange noun) {
+  if (!s.view.is_word(noun.begin, "a") && !s.view.is_word(noun.begin, "an")) return {};
+  const int verb = noun.begin > s.view.range.begin ? s.verb_of(noun.begin - 1) : -1;
+  if (verb < 0 || !s.verb(verb).copula || s.clauses[s.clause_of(noun.begin)].subordinate) return {};
+  return subject_of(s, verb);
+}
+
 // "[a fellow at the institute], who": people do what is told of a "who", not where they work.
 TokenRange with_member(const SentenceReading& s, TokenRange noun) {
   constexpr std::array<std::string_view, 4> kOfPeople = {"at", "of", "from", "for"};
@@ -132,6 +186,13 @@ TokenRange antecedent(const SentenceReading& s, uint32_t relative) {
   if (anybody) return {noun.begin, relative + 1};
   const TokenRange named = name_before(s.view, noun.begin);
   if (named.begin < named.end) return named;
+  if (s.view.is_word(relative, "that")) return past_names(s, with_container(s, noun));
+  if (s.view.is_word(relative, "who") && noun.begin < noun.end) {
+    if (const TokenRange name = person_before(s.view, noun); name.size() > 0)
+      return noun.begin + 1 < name.begin ? name : noun;
+    if (const TokenRange whom = said_of(s, noun); s.view.is_mark(relative - 1) && whom.size() > 0)
+      return whom;
+  }
   const bool person = s.view.is_word(relative, "who") &&
                       (s.view.is_mark(relative - 1) || s.view.token(noun.begin).capital);
   return person ? with_member(s, noun) : with_container(s, noun);
@@ -146,7 +207,8 @@ bool is_name(const SentenceView& view, TokenRange range) {
   if (range.size() > kLongestName || view.has(range.begin, words::nationality | words::country))
     return false;
   for (uint32_t i = range.begin; i < range.end; ++i) {
-    const bool hyphen = view.mark_at(i, '-') || view.mark_at(i - 1, '-');
+    const bool hyphen = view.mark_at(i, '-') || view.mark_at(i - 1, '-') ||
+                        (i > range.begin && view.mark_at(i + 1, '-'));  // "Omar al-Tarkal"
     if (!view.token(i).capital && !hyphen) return false;
   }
   return true;
@@ -178,7 +240,8 @@ TokenRange without_described(const SentenceView& view, TokenRange subject) {
   for (uint32_t i = comma; i < subject.end; ++i) {
     if (view.has(i, words::coordinator)) return subject;
   }
-  return view.has(comma, words::determiner) ? TokenRange{subject.begin, comma - 1} : subject;
+  const bool described = view.has(comma, words::determiner | words::verb_participle);
+  return described ? TokenRange{subject.begin, comma - 1} : subject;
 }
 
 // "FILE - In this May 3, 2019, file photo, ": past what is about the picture.
@@ -207,14 +270,36 @@ uint32_t past_time_word(const SentenceView& view, uint32_t begin, uint32_t limit
   return noun ? end : begin;
 }
 
+// "After a long illness, [Ann Lee and her son] left": one common noun, a comma, and then names or a
+// noun of their own up to the verb. "After a judge, Ann Lee, left" has another comma.
+bool is_phrase_of_time(const SentenceView& view, uint32_t begin, uint32_t comma, uint32_t limit) {
+  constexpr std::array<std::string_view, 3> kWhen = {"after", "before", "since"};
+  if (begin != view.lead_in || !view.is_one_of(begin, kWhen)) return false;
+  if (!view.is_word(begin + 1, "a") && !view.is_word(begin + 1, "an")) return false;
+  if (view.any_has({begin, comma}, words::coordinator | words::role | words::person_title))
+    return false;
+  return comma_in(view, comma + 1, limit) == limit;
+}
+
+// "But [on Wednesday] Ann Lee": a preposition and its date, with no comma after them.
+uint32_t past_dated(const SentenceView& view, uint32_t begin, uint32_t limit) {
+  if (!view.has(begin, words::preposition) || !view.date_at(begin + 1)) return begin;
+  const uint32_t end = view.past_date(begin + 1);
+  const bool noun =
+      end < limit && !view.token(end).glued && !view.is_mark(end) &&
+      (view.has(end, words::determiner | words::pronoun_subject | words::pronoun_possessive) ||
+       view.token(end).capital);
+  return noun && !view.has(end, words::month | words::weekday) ? end : begin;
+}
+
 // "Until his resignation last week, [one of them]", "After the vote, ...": a conjunction that leads
 // to a noun of time and no verb. "After Ann Lee, a judge, left" has one.
 uint32_t past_led_noun(const SentenceView& view, uint32_t begin, uint32_t limit) {
-  if (!view.has(begin, words::subordinator) || view.is_word(begin, "if") ||
-      view.is_word(begin, "unless"))
-    return begin;
+  constexpr std::array<std::string_view, 5> kOfTime = {"after", "before", "since", "until", "till"};
+  if (!view.is_one_of(begin, kOfTime)) return begin;
   const uint32_t comma = comma_in(view, begin, limit);
   if (comma + 1 >= limit || comma < begin + 2) return begin;
+  if (is_phrase_of_time(view, begin, comma, limit)) return comma + 1;
   const bool of_time = view.date_at(comma - 1) || view.has(comma - 1, words::event_noun);
   return of_time && !view.date_at(begin + 1) ? comma + 1 : begin;
 }
@@ -252,6 +337,10 @@ uint32_t past_introduction(const SentenceView& view, uint32_t begin, uint32_t li
     }
     if (opens_clause(view, begin)) {
       ++begin;
+      continue;
+    }
+    if (const uint32_t past = past_dated(view, begin, limit); past > begin) {
+      begin = past;
       continue;
     }
     if (const uint32_t past = past_time_word(view, begin, limit); past > begin) {

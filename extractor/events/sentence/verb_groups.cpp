@@ -96,7 +96,8 @@ class GroupReader {
     if (planned_to()) plain_ = true;
     if (!has(wanted())) return false;
     // "had reported losses", "was operating profit": describing the noun that follows.
-    if (be_ && has(words::event_noun) && !has(words::verb_participle | words::verb_ing))
+    // "is expected to visit" is not.
+    if (be_ && !plain_ && has(words::event_noun) && !has(words::verb_participle | words::verb_ing))
       return false;
     group_.head = group_.lead = at_;
     classify_head();

@@ -94,15 +94,6 @@ bool is_subject_of_next(const SentenceView& view, uint32_t i) {
   return view.has(next, words::verb_past) && !view.has(next, words::adjective_ed);
 }
 
-bool is_plural_noun(const SentenceView& view, uint32_t i) {
-  if (!view.range.contains(i) || view.date_at(i) || view.token(i).kind != TokenKind::word)
-    return false;
-  const std::string_view word = view.shape->words(i);
-  if (word.size() < 4 || word.back() != 's' || word[word.size() - 2] == 's') return false;
-  return !view.has(i, words::adverb | words::determiner | words::preposition | words::be) &&
-         !is_possessive_mark(view, i);
-}
-
 // What may follow the verb of a plural subject, and hardly a noun that another noun describes.
 bool could_follow_verb(const SentenceView& view, uint32_t i) {
   if (!view.range.contains(i)) return false;
@@ -119,6 +110,10 @@ bool plain_form_is_verb(const SentenceView& view, uint32_t i) {
   if (view.mark_at(i + 1, '-') && view.token(i + 1).glued)
     return false;  // "to ticket-holding fans"
   if (view.is_word(i - 1, "that") || view.is_word(i - 1, "this")) return false;  // "That report"
+  // "some say so", but "as many police officers"
+  if (after_plural_word(view, i))
+    return could_follow_verb(view, i + 1) || view.is_mark(i + 1) ||
+           view.has(i + 1, words::pronoun_relative | words::subordinator | words::coordinator);
   if (view.is_word(i - 1, "to") || view.has(i - 1, words::pronoun_subject)) return true;
   if (view.has(i, words::preposition | words::adjective | words::adverb)) return false;
   if (view.is_word(i - 1, "which") || view.is_word(i - 1, "who")) return true;
@@ -176,6 +171,15 @@ bool opens_with_participle(const SentenceView& view, uint32_t i) {
       view.has(i, words::verb_ing | words::adjective_ed | words::auxiliary | words::preposition))
     return false;
   return view.date_at(i + 1) || (view.has(i + 1, words::preposition) && !view.is_word(i + 1, "of"));
+}
+
+bool is_plural_noun(const SentenceView& view, uint32_t i) {
+  if (!view.range.contains(i) || view.date_at(i) || view.token(i).kind != TokenKind::word)
+    return false;
+  const std::string_view word = view.shape->words(i);
+  if (word.size() < 4 || word.back() != 's' || word[word.size() - 2] == 's') return false;
+  return !view.has(i, words::adverb | words::determiner | words::preposition | words::be) &&
+         !is_possessive_mark(view, i);
 }
 
 bool is_adverb(const SentenceView& view, uint32_t i) {

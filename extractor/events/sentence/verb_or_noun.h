@@ -14,6 +14,9 @@ namespace dateline {
 // "[Rescued] by fishermen in May, the boy ...": the participle that opens a sentence.
 [[nodiscard]] bool opens_with_participle(const SentenceView& view, uint32_t token);
 
+// "officials", "talks": a word in -s that is no small word, as far as its form tells.
+[[nodiscard]] bool is_plural_noun(const SentenceView& view, uint32_t token);
+
 // An adverb, from the list or by its ending.
 [[nodiscard]] bool is_adverb(const SentenceView& view, uint32_t token);
 
