@@ -113,8 +113,9 @@ TEST_CASE("who says so is named once") {
 
 TEST_CASE("a trade is told with who has it") {
   CHECK(headlines("Fans mourn the singer Ann Lee. The singer died on May 3.") == "Ann Lee died");
-  CHECK(headlines("Fans mourn the singer Ann Lee and singer Peter Ray. The singer died on May 3.") ==
-        "The singer died");
+  CHECK(
+      headlines("Fans mourn the singer Ann Lee and singer Peter Ray. The singer died on May 3.") ==
+      "The singer died");
 }
 
 TEST_CASE("they are nobody where two could be meant") {
