@@ -43,7 +43,7 @@ class Assembler {
       : r_(reading),
         out_(out),
         untold_(untold),
-        stretches_(untold_stretches(reading.shape)),
+        stretches_(untold_stretches(reading.shape, reading.document.authors)),
         transcript_(reading.shape),
         counter_(reading.document.text),
         recall_words_(reading.pack.lexicon),

@@ -64,4 +64,43 @@ TEST_CASE("a listing says when something is on") {
   CHECK(told("8.00-10.00 pm RADIO TWO was silent.\nIt went off the air on Friday.") != "");
 }
 
+TEST_CASE("what leads to other pages") {
+  CHECK(told("Read more: The bridge fell on Friday.") == "");
+  CHECK(told("Related: Ann Lee wants to land on Mars in 2030") == "");
+  CHECK(told("MUST WATCH A ferry sank on Friday 02:35") == "");
+  CHECK(told("Get the latest updates on the 2024 campaign and check them out.") == "");
+  CHECK(told("Read the verdict that the judge gave on Friday.") != "");
+  CHECK(told("(Read more here) The bridge fell on Friday.") == "2024-05-10 fell");
+  CHECK(told("Related firms fell on Friday.") == "2024-05-10 fell");
+  CHECK(told("The mayor said: \"Read more.\" He left on Friday.") == "2024-05-10 left");
+}
+
+TEST_CASE("what readers shall do, and what comes next") {
+  CHECK(told("Join us at 10 p.m. as the bridge opens.") == "");
+  CHECK(told("Coming up, the latest from Oslo where a bridge fell on Friday.") == "");
+  CHECK(told("From the studio, this is CITY SUNDAY MORNING.") == "");
+  CHECK(told("Sign up for the letter that ran on Friday.") == "");
+  CHECK(told("Signs of rust were found on Friday.") == "2024-05-10 found");
+  CHECK(told("The mayor will join us on Friday.") != "");
+  CHECK(told("From Oslo, the mayor left on Friday.") == "2024-05-10 left");
+}
+
+TEST_CASE("on what terms a text is printed") {
+  CHECK(told("From the book The Bridge, Copyright \u00a9 2019 by Ann Lee.") == "");
+  CHECK(told("Copyright 2024 The Wire. All rights reserved.") == "");
+  CHECK(told("The content was made in 2013 and is proprietary to Acme.") == "");
+  CHECK(told("The copyright expired in 2019.") == "2019 expired");
+  CHECK(told("The Copyright Office closed on Friday.") == "2024-05-10 closed");
+}
+
+TEST_CASE("who wrote a text, below it") {
+  std::string text;
+  for (int i = 0; i < 12; ++i) text += "The bridge is old.\n";
+  text += "Ann Lee joined the paper on Friday. She left Oslo on Sunday.\n";
+  CHECK(told(text) == "2024-05-10 joined; 2024-05-12 left");
+  CHECK(told_by("Ann Lee", text) == "");
+  CHECK(told_by("Ann Lee", "Ann Lee won on Friday.\n" + text) == "2024-05-10 won");
+  CHECK(told_by("Bo Ray", text) == "2024-05-10 joined; 2024-05-12 left");
+}
+
 }  // namespace dateline

@@ -16,9 +16,9 @@ const Extractor& english() {
 
 }  // namespace
 
-std::vector<Event> events_of(const std::string& text) {
-  Document document;
-  document.text = text;
+namespace {
+
+std::vector<Event> events_of(Document document) {
   document.published = parse_moment("2024-05-15");
   Scratch scratch;
   std::vector<Event> events;
@@ -26,11 +26,33 @@ std::vector<Event> events_of(const std::string& text) {
   return events;
 }
 
-std::string told(const std::string& text) {
+Document text_alone(const std::string& text) {
+  Document document;
+  document.text = text;
+  return document;
+}
+
+std::string dates_and_triggers(const std::vector<Event>& events) {
   std::string out;
-  for (const Event& e : events_of(text))
+  for (const Event& e : events)
     out += (out.empty() ? "" : "; ") + to_edtf(e.when) + " " + e.trigger.text;
   return out;
+}
+
+}  // namespace
+
+std::vector<Event> events_of(const std::string& text) {
+  return events_of(text_alone(text));
+}
+
+std::string told(const std::string& text) {
+  return dates_and_triggers(events_of(text));
+}
+
+std::string told_by(const std::string& author, const std::string& text) {
+  Document document = text_alone(text);
+  document.authors = {author};
+  return dates_and_triggers(events_of(std::move(document)));
 }
 
 Status status_of_only(const std::string& text) {

@@ -14,6 +14,9 @@ std::vector<Event> events_of(const std::string& text);
 // "2024-05-10 fell; 2024-05-10 fled": date and trigger of each event, in order.
 std::string told(const std::string& text);
 
+// The same of a text whose author is named.
+std::string told_by(const std::string& author, const std::string& text);
+
 // The status of the only event; fails the test if there is not one.
 Status status_of_only(const std::string& text);
 

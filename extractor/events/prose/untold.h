@@ -17,6 +17,10 @@ enum class Untold : uint8_t {
   letters,      // what readers wrote to a page that asks them to
   listing,      // what is on, and when
   asks_reader,  // "What does this mean for you?"
+  elsewhere,    // "Read more: ...": leads to other pages
+  invitation,   // "Sign up", "Coming up, ..."
+  legal,        // "Copyright 2024 by Ann Lee"
+  author_note,  // who wrote the text, below it
   question,     // "Will the bridge open in May?"
 };
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "extractor/events/prose/not_prose.h"
+#include "extractor/events/prose/notices.h"
 
 namespace dateline {
 namespace {
@@ -12,13 +13,16 @@ struct Sign {
   bool (*is_borne)(const SentenceReading& sentence);
 };
 
-constexpr std::array<Sign, 6> kSigns = {{
+constexpr std::array<Sign, 9> kSigns = {{
     {Untold::label, is_label},
     {Untold::table_row, is_table_row},
     {Untold::titles, is_list_of_titles},
     {Untold::teasers, is_row_of_teasers},
     {Untold::comment, is_comment},
     {Untold::asks_reader, asks_reader},
+    {Untold::elsewhere, leads_elsewhere},
+    {Untold::invitation, invites_reader},
+    {Untold::legal, is_legal_notice},
 }};
 
 }  // namespace
@@ -48,6 +52,14 @@ std::string_view untold_name(Untold why) {
       return "a listing of what is on";
     case Untold::asks_reader:
       return "a question to the reader";
+    case Untold::elsewhere:
+      return "leads to other pages";
+    case Untold::invitation:
+      return "says what to do or what comes next";
+    case Untold::legal:
+      return "the terms it is printed on";
+    case Untold::author_note:
+      return "about who wrote it";
     case Untold::question:
       return "only asked";
   }

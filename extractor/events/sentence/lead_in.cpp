@@ -132,6 +132,17 @@ uint32_t past_credit(const SentenceView& view, uint32_t begin) {
   return past_shared(view, begin + 2);
 }
 
+// "Image copyright Ann Lee Image caption [A man walks by]": what stands between picture and words.
+uint32_t past_image_caption(const SentenceView& view, uint32_t begin) {
+  constexpr uint32_t kLongestCredit = 14;
+  const uint32_t limit = std::min(view.range.end, begin + kLongestCredit);
+  for (uint32_t i = begin; i + 2 < limit; ++i) {
+    if (view.is_word(i, "image") && view.is_word(i + 1, "caption") && view.token(i).capital)
+      return i + 2;
+  }
+  return begin;
+}
+
 // "LEE: And then the bridge fell": who is speaking, in a transcript.
 uint32_t past_speaker(const SentenceView& view, uint32_t begin) {
   constexpr uint32_t kLongestSpeaker = 10;
@@ -187,7 +198,8 @@ uint32_t past_photographer(const SentenceView& view, uint32_t begin) {
 
 // "1:21 The founder unveiled plans": how long the film above the text is.
 uint32_t past_length_of_film(const SentenceView& view, uint32_t begin) {
-  if (!view.range.contains(begin + 1) || view.date_at(begin)) return begin;
+  const bool barred = begin > view.range.begin && view.mark_at(begin - 1, '|');
+  if (!view.range.contains(begin + 1) || (view.date_at(begin) && !barred)) return begin;
   const Token& t = view.token(begin);
   const bool clock = t.kind == TokenKind::number && t.form == NumberForm::clock;
   return clock && view.token(begin + 1).capital ? begin + 1 : begin;
@@ -252,7 +264,7 @@ uint32_t past_closed(const SentenceView& view, uint32_t begin) {
 
 uint32_t lead_in_end(const SentenceView& view) {
   uint32_t begin = std::max(past_byline(view), past_last_updated(view, view.range.begin));
-  begin = past_updated(view, begin);
+  begin = past_image_caption(view, past_updated(view, begin));
   begin = past_credit(view, past_speaker(view, past_item(view, begin)));
   begin = past_bracket(view, past_clock(view, begin));
   if (view.range.contains(begin) && view.token(begin).all_caps) begin = past_shouted(view, begin);
