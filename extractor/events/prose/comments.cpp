@@ -65,7 +65,7 @@ std::optional<uint32_t> left_after(const SentenceView& text, uint32_t colon) {
 
 std::optional<uint32_t> said_at(const SentenceView& text, uint32_t i) {
   constexpr std::array<std::string_view, 4> kSaying = {"wrote", "writes", "said", "says"};
-  if (i == 0 || !text.mark_at(i, ':') || !text.is_one_of(i - 1, kSaying)) return std::nullopt;
+  if (i == 0 || !text.is_one_of(i - 1, kSaying)) return std::nullopt;
   const auto before = left_at(text, i);
   return before ? before : left_after(text, i);
 }
@@ -73,7 +73,6 @@ std::optional<uint32_t> said_at(const SentenceView& text, uint32_t i) {
 // "[May] 3, 2009 at 6:29 pm | Reply", from the bar.
 std::optional<uint32_t> barred_at(const SentenceView& text, uint32_t i) {
   constexpr uint32_t kDay = 4;  // tokens of "May 3, 2009"
-  if (!text.mark_at(i, '|')) return std::nullopt;
   for (uint32_t at = back(i, 4); at + 1 < i; ++at) {
     const bool stamp = at >= kDay && text.is_word(at, "at") && is_clock(text, at + 1);
     if (stamp && is_year(text, at - 1)) return at - kDay;
@@ -83,8 +82,7 @@ std::optional<uint32_t> barred_at(const SentenceView& text, uint32_t i) {
 
 // "[Posted] by annlee on May 3, 2009", "[Posted] by annlee 3 May 2009"
 std::optional<uint32_t> posted_at(const SentenceView& text, uint32_t i) {
-  if (!text.is_word(i, "posted") || !text.token(i).capital || !text.is_word(i + 1, "by"))
-    return std::nullopt;
+  if (!text.is_word(i, "posted") || !text.is_word(i + 1, "by")) return std::nullopt;
   const TokenRange stamp = ahead(text, i + 2, kNameReach + 4);
   return holds_year(text, stamp) ? std::optional(i) : std::nullopt;
 }
@@ -117,10 +115,11 @@ std::optional<uint32_t> comments_begin(const SentenceView& text) {
   Stamps posted;
   std::string_view last_name;
   for (uint32_t i = 0; i < text.range.end; ++i) {
-    if (text.token(i).kind == TokenKind::punctuation) {
-      said.add(said_at(text, i));
-      barred.add(barred_at(text, i));
-    } else if (const auto by = posted_at(text, i); by && name_at(text, *by) != last_name) {
+    const Token& t = text.token(i);
+    if (t.mark == ':') said.add(said_at(text, i));
+    if (t.mark == '|') barred.add(barred_at(text, i));
+    if (!t.capital) continue;
+    if (const auto by = posted_at(text, i); by && name_at(text, *by) != last_name) {
       last_name = name_at(text, *by);
       posted.add(by);
     }

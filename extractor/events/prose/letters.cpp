@@ -40,15 +40,16 @@ uint32_t sentence_begin(const Shape& shape, uint32_t token) {
 }  // namespace
 
 std::optional<uint32_t> letters_begin(const SentenceView& text) {
-  bool asks = false;
   size_t letters = 0;
   uint32_t first = 0;
   for (uint32_t i = 0; i < text.range.end; ++i) {
-    asks = asks || asks_to_write(text, i);
-    if (leads_to_letter(text, i) && letters++ == 0) first = i;
+    if (text.token(i).mark == ':' && leads_to_letter(text, i) && letters++ == 0) first = i;
   }
-  if (!asks || letters < kFewest) return std::nullopt;
-  return sentence_begin(*text.shape, first);
+  if (letters < kFewest) return std::nullopt;
+  for (uint32_t i = 0; i < text.range.end; ++i) {
+    if (asks_to_write(text, i)) return sentence_begin(*text.shape, first);
+  }
+  return std::nullopt;
 }
 
 }  // namespace dateline

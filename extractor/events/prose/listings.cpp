@@ -36,7 +36,8 @@ std::optional<uint32_t> listings_begin(const SentenceView& text) {
   size_t programmes = 0;
   uint32_t first = 0;
   for (uint32_t i = 0; i < text.range.end; ++i) {
-    if (opens_programme(text, i) && programmes++ == 0) first = i;
+    const bool number = text.token(i).kind == TokenKind::number;
+    if (number && opens_programme(text, i) && programmes++ == 0) first = i;
   }
   return programmes >= kFewest ? std::optional(first) : std::nullopt;
 }

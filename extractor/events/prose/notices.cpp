@@ -32,23 +32,15 @@ bool opens_with_label(const SentenceView& view) {
          !view.is_mark(colon + 1);
 }
 
-bool holds(const SentenceView& view, const Phrase& phrase) {
-  for (uint32_t i = view.range.begin; i < view.range.end; ++i) {
-    if (stands_at(view, i, phrase)) return true;
-  }
-  return false;
-}
-
-// "Copyright 2024", "Copyright (c) 2024 by": not "a copyright of 2024".
-bool is_copyright(const SentenceView& view) {
-  constexpr uint32_t kReach = 6;  // tokens from the word to its year
-  for (uint32_t i = view.range.begin; i < view.range.end; ++i) {
-    if (!view.is_word(i, "copyright") || !view.token(i).capital) continue;
-    for (uint32_t k = i + 1; k < i + kReach && view.range.contains(k); ++k) {
-      if (view.date_at(k) || view.token(k).kind == TokenKind::number) return true;
-      if (view.token(k).kind == TokenKind::word && view.token(k).end - view.token(k).begin > 2)
-        break;
-    }
+// "Copyright 2024", "Copyright (c) 2024 by": not "a copyright of 2024", "the Copyright Office".
+bool is_copyright(const SentenceView& view, uint32_t i) {
+  constexpr uint32_t kReach = 6;        // tokens from the word to its year
+  constexpr uint32_t kLongestMark = 2;  // letters of a mark that is written as a word: "c"
+  if (!view.token(i).capital) return false;
+  for (uint32_t k = i + 1; k < i + kReach && view.range.contains(k); ++k) {
+    const Token& t = view.token(k);
+    if (view.date_at(k) || t.kind == TokenKind::number) return true;
+    if (t.kind == TokenKind::word && t.end - t.begin > kLongestMark) return false;
   }
   return false;
 }
@@ -101,8 +93,16 @@ bool invites_reader(const SentenceReading& s) {
 }
 
 bool is_legal_notice(const SentenceReading& s) {
-  return is_copyright(s.view) || holds(s.view, {"all", "rights", "reserved"}) ||
-         holds(s.view, {"is", "proprietary", "to"}) || holds(s.view, {"a", "rush", "transcript"});
+  const SentenceView& view = s.view;
+  for (uint32_t i = view.range.begin; i < view.range.end; ++i) {
+    constexpr uint32_t kShortest = 8;  // letters of the words below
+    if (view.token(i).end - view.token(i).begin < kShortest) continue;
+    if (view.is_word(i, "copyright") && is_copyright(view, i)) return true;
+    if (view.is_word(i, "reserved") && view.is_word(i - 1, "rights")) return true;
+    if (view.is_word(i, "proprietary") && view.is_word(i + 1, "to")) return true;
+    if (view.is_word(i, "transcript") && view.is_word(i - 1, "rush")) return true;
+  }
+  return false;
 }
 
 }  // namespace dateline
