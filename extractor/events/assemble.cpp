@@ -173,6 +173,8 @@ class Assembler {
     const TimeValue& value = *r_.times.values[m];
     Dating d{*value.span(),      date_tokens(m), mention.tokens,
              mention.rule->name, value.basis,    value.certainty};
+    d.when.first = as_far_as_known(d.when.first);
+    d.when.last = as_far_as_known(d.when.last);
     const auto* same = std::get_if<SameExpr>(&mention.expr.what);
     const auto* open = std::get_if<OpenExpr>(&mention.expr.what);
     const bool then = (same != nullptr && same->base < 0) || (open != nullptr && open->base < 0);

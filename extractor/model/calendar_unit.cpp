@@ -117,6 +117,15 @@ bool is_possible(const CalendarUnit& unit) {
   return unit.index <= highest_index(unit);
 }
 
+CalendarUnit as_far_as_known(const CalendarUnit& unit) {
+  if (!unit.has_year() || unit.grain >= Grain::year || days_of(unit)) return unit;
+  CalendarUnit coarser;
+  coarser.grain = unit.month > 0 ? Grain::month : Grain::year;
+  coarser.year = unit.year;
+  coarser.month = unit.month;
+  return coarser;
+}
+
 CalendarUnit unit_containing(date::sys_days day, Grain grain) {
   if (grain == Grain::week || grain == Grain::weekend) return week_containing(day, grain);
   const date::year_month_day ymd{day};

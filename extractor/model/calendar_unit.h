@@ -54,6 +54,10 @@ struct DayRange {
 // Whether the known fields can be a date at all: Feb. 29 without a year can, Feb. 30 cannot.
 [[nodiscard]] bool is_possible(const CalendarUnit& unit);
 
+// The same unit, or the month or year that it lies in where its day, month or number is not known
+// but its year is: some afternoon of November 1974 is November 1974. A unit without a year stays.
+[[nodiscard]] CalendarUnit as_far_as_known(const CalendarUnit& unit);
+
 // The unit of `grain` (day or coarser) that holds `day`. A weekend is that of the day's ISO week.
 [[nodiscard]] CalendarUnit unit_containing(date::sys_days day, Grain grain);
 

@@ -10,6 +10,7 @@ constexpr size_t kFewOldDates = 3;  // enough if all are long gone and nothing h
 constexpr int32_t kLongGone = 10;   // years before publication
 constexpr int32_t kNewsYears = 2;   // news dates lie within so many years of publication
 constexpr size_t kFewDeictics = 4;  // a history has one "last week" to so many years, or fewer
+constexpr uint32_t kOpening = 2;    // sentences in which news says when
 constexpr size_t kManyDates = 15;   // and with so many years it may come up to its publication
 
 const CalendarUnit* explicit_unit(const Mention& m) {
@@ -59,6 +60,19 @@ bool only_measures(const Shape& shape, const Mention& m) {
   return begin > shape.sentences[m.sentence].begin && shape.words(begin - 1) == "since";
 }
 
+// "The judge who freed them in 1997 died on Sunday": a text whose opening has a weekday, and no day
+// of its own that the weekday could be counted from, is news, however far it then looks back.
+bool opens_with_today(const std::vector<Mention>& mentions) {
+  for (const Mention& m : mentions) {
+    if (m.sentence >= kOpening) return false;
+    const CalendarUnit* unit = explicit_unit(m);
+    if (unit != nullptr && unit->grain <= Grain::month) return false;
+    const auto* e = std::get_if<RelativeExpr>(&m.expr.what);
+    if (e != nullptr && e->weekday > 0 && e->from == From::publication && !e->clock) return true;
+  }
+  return false;
+}
+
 bool looks_like_history(const std::vector<Mention>& mentions, const Shape& shape,
                         const std::optional<Moment>& published) {
   std::vector<int32_t> years;
@@ -73,6 +87,7 @@ bool looks_like_history(const std::vector<Mention>& mentions, const Shape& shape
   }
   // Nothing but its own dates places a text that nobody dated.
   if (!published && deictic == 0 && dated) return true;
+  if (published && opens_with_today(mentions)) return false;
   if (published && deictic == 0 && all_long_gone(years, year_of(*published))) return true;
   if (years.size() < kFewestDates || deictic * kFewDeictics > years.size()) return false;
   if (!published) return true;

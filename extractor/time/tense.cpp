@@ -111,6 +111,13 @@ bool is_scheduled(const Clause& c, uint32_t i) {
   return !(c.bits(i - 1) & kNoSubject) && !c.after_past(i);
 }
 
+// "They play Hull on Wednesday", "we visit Leeds on May 3": whom a team meets next.
+bool is_fixture(const Clause& c, uint32_t i) {
+  const bool meets = c.is(i, "play") || c.is(i, "visit") || c.is(i, "tour");
+  return meets && i > c.sentence.begin && (c.bits(i - 1) & words::pronoun_subject) &&
+         !(c.bits(i - 1) & words::auxiliary);
+}
+
 // "takes effect in May", "goes on sale Friday", "go to the polls on Sunday", "runs through Friday"
 bool is_timetable_idiom(const Clause& c, uint32_t i) {
   constexpr WordBits kNoSubject = words::auxiliary | words::preposition | words::negator;
@@ -186,7 +193,7 @@ bool is_past_of_one(const Clause& c, uint32_t i) {
 Tense cue(const Clause& c, uint32_t i) {
   const WordBits bits = c.bits(i);
   if (bits == 0 && !c.is(i, "to")) return Tense::unknown;
-  if ((bits & words::modal_future) || looks_ahead(c, i) || is_scheduled(c, i) ||
+  if ((bits & words::modal_future) || looks_ahead(c, i) || is_scheduled(c, i) || is_fixture(c, i) ||
       is_timetable_idiom(c, i) || is_looked_forward_to(c, i))
     return Tense::future;
   if (bits & words::planned_cue) return plan_cue(c, i);

@@ -24,6 +24,9 @@ TEST_CASE("menus") {
 
 TEST_CASE("yardsticks") {
   CHECK(told("Profit fell to $5 million in 2023 from $7 million in 2022.") == "2023 fell");
+  CHECK(told("In 2023 profit fell 18 percent from a year earlier.") == "2023 fell");
+  CHECK(told("On Friday shares stood 9 percent higher than two years ago.") == "2024-05-10 stood");
+  CHECK(told("He moved from Oslo a year earlier.") != "");
 }
 
 TEST_CASE("a now that dates a state") {

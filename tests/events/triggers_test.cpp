@@ -23,6 +23,13 @@ TEST_CASE("a date before a noun describes it") {
   CHECK(told("The 2005 peace agreement has collapsed.") == "2005 agreement");
 }
 
+TEST_CASE("a noun that a day describes takes no other") {
+  CHECK(told("Helicopters crossed the hills near the site of the weekend flood on Tuesday.") ==
+        "2024-05-11/2024-05-12 flood; 2024-05-14 crossed");
+  CHECK(told("Crews searched the site of the 2003 flood on Tuesday.") ==
+        "2003 flood; 2024-05-14 searched");
+}
+
 TEST_CASE("what is measured since a date did not happen then") {
   CHECK(told("The probe made its first landing since 1976.") == "");
   CHECK(told("It was the worst flood since May 2003.") == "");
@@ -33,6 +40,7 @@ TEST_CASE("nouns that look like verbs") {
   CHECK(told("The hill was handed over to Polish forces in 2003.") == "2003 handed");
   CHECK(told("Magna shares closed higher on Friday.") == "2024-05-10 closed");
   CHECK(told("In over-the-counter trading on Friday, the shares rose.") == "2024-05-10 rose");
+  CHECK(told("The firm cut its full-year forecast on Friday.") == "2024-05-10 cut");
   CHECK(told("It accounted for half of operating profit in 2022.") == "2022 accounted");
 }
 

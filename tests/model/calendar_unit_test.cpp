@@ -222,4 +222,19 @@ TEST_CASE("a shift and its opposite come back") {
     }
 }
 
+TEST_CASE("what is known of a day without its number is its month, or its year",
+          "[calendar_unit]") {
+  const CalendarUnit whole = day(1974, 11, 21);
+  CHECK(as_far_as_known(whole) == whole);
+  CHECK(as_far_as_known(day(kUnknown, 11, 0)) == day(kUnknown, 11, 0));
+  CalendarUnit afternoon = day(1974, 11, 0);
+  afternoon.grain = Grain::day_part;
+  afternoon.part = DayPart::afternoon;
+  CHECK(as_far_as_known(afternoon) == unit_containing(date::year{1974} / 11 / 21, Grain::month));
+  CalendarUnit friday = day(1974, 0, 0);
+  friday.weekday = 5;
+  CHECK(as_far_as_known(friday) == year(1974));
+  CHECK(as_far_as_known(part_of_year(1974, Grain::season, 0)) == year(1974));
+}
+
 }  // namespace dateline::test

@@ -85,6 +85,23 @@ TEST_CASE("since when there was none is no history", "[narrative]") {
   CHECK(reading.dates.back() == "2015");
 }
 
+TEST_CASE("a text that opens with its own weekday is news, however far it looks back",
+          "[narrative]") {
+  const std::string past =
+      " She was born in 1932. In 1956 she was called to the bar. In 1981 she became a judge. She "
+      "retired in 2002. A service will be held on April 2.";
+  const Reading obituary =
+      read("The judge who freed them in 1997 died on Sunday." + past, "2014-03-11");
+  CHECK_FALSE(obituary.narrative);
+  CHECK(obituary.dates ==
+        Dates{"1997", "2014-03-09", "1932", "1956", "1981", "2002", "2014-04-02"});
+  CHECK(read("The judge who freed them in 1997 was Scottish." + past, "2014-03-11").narrative);
+  CHECK(read("The judge freed them on 12 May 1997, and on Sunday they were home." + past,
+             "2014-03-11")
+            .narrative);
+  CHECK(read("She was a judge. Few knew her. She died on Sunday." + past, "2014-03-11").narrative);
+}
+
 TEST_CASE("in one sentence a year is given once", "[narrative]") {
   CHECK(read("He was held on March 3, 1998 and freed on June 5. He spoke on Friday.", "2022-03-21")
             .dates == Dates{"1998-03-03", "1998-06-05", "2022-03-18"});

@@ -75,6 +75,8 @@ TEST_CASE("what has its place in the calendar is told in the present", "[tense]"
   CHECK(tense_of("Leaders of both sides meet [Friday] in Geneva.") == Tense::future);
   CHECK(tense_of("Polls open on [Friday].") == Tense::future);
   CHECK(tense_of("The law would still be passed on [Friday].") == Tense::future);
+  CHECK(tense_of("They play Hull on [Wednesday].") == Tense::future);
+  CHECK(tense_of("They did not play Hull on [Wednesday].") == Tense::past);
   CHECK(tense_of("They did not meet [Friday].") == Tense::past);
   CHECK(tense_of("It fell at the start [Friday].") == Tense::past);
   CHECK(tense_of("It was open [Friday].") == Tense::past);

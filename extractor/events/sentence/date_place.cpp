@@ -63,6 +63,14 @@ bool measures_against(const SentenceView& view, TokenRange date) {
          view.is_word(before, "below") || view.is_word(before, "than");
 }
 
+// "fell 18 percent from a year earlier", "higher than two years ago": what is compared with.
+bool compares_with(const SentenceView& view, TokenRange date) {
+  constexpr std::array<std::string_view, 3> kBack = {"earlier", "ago", "before"};
+  constexpr std::array<std::string_view, 4> kAgainst = {"from", "than", "against", "versus"};
+  return date.size() > 1 && date.begin > view.range.begin && view.is_one_of(date.end - 1, kBack) &&
+         view.is_one_of(date.begin - 1, kAgainst);
+}
+
 }  // namespace
 
 bool is_fronted(const SentenceReading& s, TokenRange date) {
@@ -98,7 +106,7 @@ uint32_t phrase_begin(const SentenceView& view, TokenRange date) {
 
 bool is_yardstick(const SentenceReading& s, TokenRange date) {
   const SentenceView& view = s.view;
-  if (measures_against(view, date)) return true;
+  if (measures_against(view, date) || compares_with(view, date)) return true;
   bool amount = false;
   for (uint32_t i = date.begin, steps = 0; i-- > view.range.begin && steps < kYardstickReach;
        ++steps) {

@@ -31,7 +31,8 @@ bool noun_may_follow(const SentenceView& view, uint32_t i) {
   if (!view.range.contains(i + 1) || view.is_mark(i + 1) || view.date_at(i + 1)) return false;
   return view.token(i + 1).kind == TokenKind::word &&
          !view.has(i + 1, words::preposition | words::determiner | words::pronoun_object |
-                              words::auxiliary | words::subordinator | words::coordinator);
+                              words::pronoun_possessive | words::auxiliary | words::subordinator |
+                              words::coordinator);
 }
 
 // "the planned summit", "a limited role": a participle inside a noun phrase.
@@ -134,6 +135,18 @@ bool after_described_amount(const SentenceView& view, uint32_t i) {
   return at < i && view.has(at - 1, words::determiner | words::pronoun_possessive);
 }
 
+// "its full-year forecast", "the 2013 budget cut": a compound or a date stands between the owner
+// and its noun.
+bool after_described_by_compound(const SentenceView& view, uint32_t i) {
+  uint32_t at = i;
+  while (at > view.range.begin && (view.date_at(at - 1) || hyphenated(view, at - 1) ||
+                                   (view.mark_at(at - 1, '-') && view.token(at - 1).glued)))
+    --at;
+  return at < i && at > view.range.begin &&
+         view.has(at - 1, words::determiner | words::pronoun_possessive) &&
+         !view.has(at - 1, words::pronoun_subject);
+}
+
 bool past_is_verb(const SentenceView& view, uint32_t i) {
   if (opens_with_participle(view, i)) return true;
   if (view.has(i, words::adjective_ed) || describes(view, i) || describes_after_adverb(view, i))
@@ -142,7 +155,9 @@ bool past_is_verb(const SentenceView& view, uint32_t i) {
   if (view.has(i, words::verb_base) && view.has(i, words::event_noun) &&
       view.has(i - 1, words::event_noun))
     return false;
-  if (view.has(i, words::verb_base) && after_described_amount(view, i)) return false;
+  if (view.has(i, words::verb_base) &&
+      (after_described_amount(view, i) || after_described_by_compound(view, i)))
+    return false;
   return !view.has(i, words::verb_base) || !after_noun_opener(view, i);
 }
 

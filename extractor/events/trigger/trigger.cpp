@@ -225,7 +225,16 @@ class Chooser {
     while (from > clause().tokens.begin && date_.begin - from < kNounReach &&
            !s_.in_verb(from - 1) && !v_.mark_at(from - 1, ','))
       --from;
-    return event_noun_before(s_, from, date_.begin, kNounReach);
+    const auto noun = event_noun_before(s_, from, date_.begin, kNounReach);
+    return noun && !has_own_date(*noun) ? noun : std::nullopt;
+  }
+
+  // "the weekend earthquake [on Tuesday]": a day describes the noun already.
+  [[nodiscard]] bool has_own_date(uint32_t noun) const {
+    uint32_t i = noun;
+    while (i > clause().tokens.begin && v_.has(i - 1, words::adjective) && !v_.date_at(i - 1)) --i;
+    if (i > clause().tokens.begin && v_.is_possessive(i - 1)) --i;
+    return i > clause().tokens.begin && v_.date_at(i - 1);
   }
 
   [[nodiscard]] bool date_between(uint32_t from, uint32_t to) const {
