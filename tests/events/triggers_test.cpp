@@ -40,7 +40,7 @@ TEST_CASE("nouns that look like verbs") {
   CHECK(told("The hill was handed over to Polish forces in 2003.") == "2003 handed");
   CHECK(told("Magna shares closed higher on Friday.") == "2024-05-10 closed");
   CHECK(told("In over-the-counter trading on Friday, the shares rose.") == "2024-05-10 rose");
-  CHECK(told("The firm cut its full-year forecast on Friday.") == "2024-05-10 cut");
+  CHECK(told("The company cut its full-year forecast on Friday.") == "2024-05-10 cut");
   CHECK(told("It accounted for half of operating profit in 2022.") == "2022 accounted");
 }
 
