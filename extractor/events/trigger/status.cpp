@@ -170,8 +170,8 @@ bool lies_ahead(const TimeSpan& when, const std::optional<Moment>& published) {
 
 bool lies_long_before(const TimeSpan& when, const std::optional<Moment>& published) {
   constexpr date::days kMonth{31};
-  const auto end = when.end_day();
-  return published && end && !when.open_end && *end + kMonth < published->day;
+  const auto last = when.open_end ? when.begin_day() : when.end_day();
+  return published && last && *last + kMonth < published->day;
 }
 
 Status status_of(const SentenceReading& sentence, const Trigger& trigger, const TimeSpan& when,

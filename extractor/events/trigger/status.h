@@ -14,7 +14,7 @@ namespace dateline {
 // The date begins after publication.
 [[nodiscard]] bool lies_ahead(const TimeSpan& when, const std::optional<Moment>& published);
 
-// Whether all of it lies more than a month before publication.
+// Whether all of it, or the beginning of what goes on, lies more than a month before publication.
 [[nodiscard]] bool lies_long_before(const TimeSpan& when, const std::optional<Moment>& published);
 
 }  // namespace dateline
