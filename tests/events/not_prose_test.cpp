@@ -22,6 +22,13 @@ TEST_CASE("menus") {
           .empty());
 }
 
+TEST_CASE("what somebody was, by years") {
+  CHECK(told("1982-85: Alternate Governor for Norway, Board of governors 1985: President of the "
+             "trade union for the election committee 1991 onwards: Leader of the House") == "");
+  CHECK(told("1985: The bridge fell, 1990: the mayor left, 1991: a tunnel opened.") != "");
+  CHECK(told("He set a record in 1985: nobody has run faster.") != "");
+}
+
 TEST_CASE("yardsticks") {
   CHECK(told("Profit fell to $5 million in 2023 from $7 million in 2022.") == "2023 fell");
   CHECK(told("In 2023 profit fell 18 percent from a year earlier.") == "2023 fell");

@@ -58,7 +58,8 @@ TEST_CASE("a listing says when something is on") {
   const std::string listing =
       "The station opened on Friday.\n"
       "8.00-10.00 pm RADIO TWO Ann Lee presents. She is joined by Bo Ray tonight.\n"
-      "11.00am-12.00 noon RADIO TWO Cy Day returns. The show began in 1961 and has run since 1963.\n"
+      "11.00am-12.00 noon RADIO TWO Cy Day returns. The show began in 1961 and has run since "
+      "1963.\n"
       "6.00-7.00 am RADIO ONE The choir sings on Sunday.\n";
   CHECK(told(listing) == "2024-05-10 opened; 1961 began; 1963/.. run");
   CHECK(told("8.00-10.00 pm RADIO TWO was silent.\nIt went off the air on Friday.") != "");

@@ -53,6 +53,20 @@ bool is_table_row(const SentenceReading& s) {
   return figures > words;
 }
 
+bool is_curriculum(const SentenceReading& s) {
+  constexpr uint32_t kFewestEntries = 3;
+  const SentenceView& view = s.view;
+  uint32_t entries = 0;
+  for (uint32_t i = view.range.begin + 1; i < view.range.end; ++i) {
+    const bool onwards = view.is_word(i - 1, "onwards") && i > view.range.begin + 1;
+    entries += view.mark_at(i, ':') && (view.date_at(i - 1) || (onwards && view.date_at(i - 2)));
+  }
+  if (entries < kFewestEntries) return false;
+  const auto told = std::count_if(s.verbs.begin(), s.verbs.end(),
+                                  [](const VerbGroup& g) { return g.finite && !g.weak; });
+  return static_cast<uint32_t>(told) * 2 < entries;
+}
+
 bool is_row_of_teasers(const SentenceReading& s) {
   const SentenceView& view = s.view;
   constexpr uint32_t kFewestShouts = 3;

@@ -15,6 +15,10 @@ namespace dateline {
 // No verb, and nearly every word has a capital: a menu or a list of titles.
 [[nodiscard]] bool is_list_of_titles(const SentenceReading& sentence);
 
+// "1982-85: Governor of the bank 1985: Member of the board 1990 onwards: President": what somebody
+// was, by years, where few of the years have a verb.
+[[nodiscard]] bool is_curriculum(const SentenceReading& sentence);
+
 // "HOL ALONE Ann Lee leaves TYRED OUT Bo Ray admits": teasers of other pages, each with words in
 // capitals.
 [[nodiscard]] bool is_row_of_teasers(const SentenceReading& sentence);

@@ -11,6 +11,7 @@ namespace dateline {
 enum class Untold : uint8_t {
   label,        // "By Ann Lee, May 3": about the article, or a heading of dates
   table_row,    // a row of figures
+  curriculum,   // what somebody was, by years
   titles,       // a menu, a list of titles
   teasers,      // other articles, each by some words in capitals
   comment,      // what a reader left under the article

@@ -13,9 +13,10 @@ struct Sign {
   bool (*is_borne)(const SentenceReading& sentence);
 };
 
-constexpr std::array<Sign, 9> kSigns = {{
+constexpr std::array<Sign, 10> kSigns = {{
     {Untold::label, is_label},
     {Untold::table_row, is_table_row},
+    {Untold::curriculum, is_curriculum},
     {Untold::titles, is_list_of_titles},
     {Untold::teasers, is_row_of_teasers},
     {Untold::comment, is_comment},
@@ -40,6 +41,8 @@ std::string_view untold_name(Untold why) {
       return "a label or heading";
     case Untold::table_row:
       return "a row of figures";
+    case Untold::curriculum:
+      return "a list of years and what belongs to them";
     case Untold::titles:
       return "a list of titles";
     case Untold::teasers:
