@@ -37,6 +37,11 @@ constexpr uint32_t kRecallLasts = 3;
 
 constexpr uint32_t kNone = 0xffffffff;
 
+// A day of which nothing is known.
+TimeSpan unknown_day() {
+  return TimeSpan::of(CalendarUnit{});
+}
+
 class Assembler {
  public:
   Assembler(const Reading& reading, std::vector<Event>& out, std::vector<UntoldSentence>* untold)
@@ -108,6 +113,7 @@ class Assembler {
     for (size_t i = first; i < last; ++i) {
       if (part.contains(date_tokens(dated_[i]).begin)) add_dated(index, dated_[i]);
     }
+    drop_undated_twins(told);
     add_not_since(first, last);
     add_recalled(index, told);
   }
@@ -232,6 +238,18 @@ class Assembler {
     const UntoldStretch* around = stretch_at(dating.date.begin);
     if (around == nullptr || around->why != Untold::listing) return false;
     return !lies_long_before(dating.when, r_.document.published);
+  }
+
+  // "launched it three days earlier, on July 20": the expression that nothing places says less of
+  // the same event.
+  void drop_undated_twins(size_t told) {
+    const auto begin = out_.begin() + static_cast<std::ptrdiff_t>(told);
+    const auto is_twin = [&](const Event& e) {
+      return e.when == unknown_day() && std::any_of(begin, out_.end(), [&](const Event& other) {
+               return other.trigger.begin == e.trigger.begin && !other.when.is_unresolved();
+             });
+    };
+    out_.erase(std::remove_if(begin, out_.end(), is_twin), out_.end());
   }
 
   // Most articles never look back by "when" or "since", and need no memory.

@@ -17,7 +17,8 @@ struct Anchor {
   std::optional<CalendarUnit> day;        // the last day, or part of one, that the text named
   std::optional<CalendarUnit> here;       // the same, of this sentence
   std::optional<CalendarUnit> quarter;    // the quarter that the text reports on: over, and named
-  std::optional<int32_t> told_year;       // of a date without a year, by the course of the story
+  std::optional<Moment> clock;       // the last clock time told, in this sentence or the one before
+  std::optional<int32_t> told_year;  // of a date without a year, by the course of the story
   Tense tense = Tense::unknown;
   bool opens = false;  // the expression opens its sentence, but for a preposition
   bool narrative =

@@ -47,7 +47,7 @@ std::optional<Base> around(Grain unit, const Anchor& anchor) {
     const CalendarUnit in = unit_containing(days->begin, unit);
     return Base{in, in, AnchorBasis::earlier_event, 0.7F, false};
   }
-  if (!anchor.publication) return std::nullopt;
+  if (!anchor.publication || anchor.narrative) return std::nullopt;
   const CalendarUnit in = unit_containing(anchor.publication->day, unit);
   return Base{in, in, AnchorBasis::publication_date, 0.8F, false};
 }
@@ -141,6 +141,8 @@ std::optional<Moment> clock_of(const Base& base, const Anchor& anchor) {
   const auto day = days_of(unit);
   if (day && unit.hour >= 0)
     return Moment{day->begin, unit.hour * 60 + std::max<int>(unit.minute, 0)};
+  // "closed at 10 p.m. on Thursday. Six hours later": counted from the clock, not from the day.
+  if (day && anchor.clock && anchor.clock->day == day->begin) return anchor.clock;
   const bool published = base.basis == AnchorBasis::publication_date;
   return published && anchor.publication->has_time() ? anchor.publication : std::nullopt;
 }

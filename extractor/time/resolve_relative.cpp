@@ -101,7 +101,9 @@ int32_t year_of_this(const RelativeExpr& e, const Base& base) {
   constexpr uint8_t kWinter = 4;
   if (e.grain != Grain::season || e.shift != 0 || e.index == base.unit.index) return base.unit.year;
   const auto year = static_cast<int>(date::year_month_day{base.day}.year());
-  return year + (e.index == kWinter && base.unit.index == kAutumn ? 1 : 0);
+  // "He came in July. That winter" a story comes to, whatever the season it was in.
+  const bool to_come = base.unit.index == kAutumn || e.from == From::reference;
+  return year + (e.index == kWinter && to_come ? 1 : 0);
 }
 
 // "last March", "next summer", "this quarter": the unit of that name before, after, or of the

@@ -14,6 +14,7 @@ constexpr size_t kReadings = 8;  // kept after each date
 constexpr double kBackward = 1.5;      // times a step forward
 constexpr double kAside = 7;           // a date in its own right
 constexpr double kAsideInPassing = 2;  // one that names a thing
+constexpr double kUnplaced = 5;        // a date without a year before the story has one
 constexpr double kHangsOnAside = 3;    // "five days later" right after a date left aside
 constexpr double kOtherYear = 1;       // after "in 1914", for a month of another year
 
@@ -78,7 +79,11 @@ void read_full(const Reading& from, const ToldDate& date, Readings& out) {
 }
 
 void read_without_year(const Reading& from, const ToldDate& date, Readings& out) {
-  if (!from.reference) return out.push_back(stayed(from));
+  if (!from.reference) {
+    out.push_back(stayed(from));
+    out.back().cost += kUnplaced;
+    return;
+  }
   for (const int32_t by : {0, 1, -1}) {
     CalendarUnit unit = date.unit;
     unit.year = from.reference->year + by;

@@ -162,6 +162,7 @@ class Reader {
   void resolve_one(uint32_t i) {
     const Mention& m = mentions_[i];
     if (std::exchange(sentence_, m.sentence) != m.sentence) anchor_.here.reset();
+    if (m.sentence > clock_told_in_ + 1) anchor_.clock.reset();
     anchor_.tense = needs_tense(m.expr) ? tenses_.around(shape_.sentences[m.sentence], m.tokens)
                                         : Tense::unknown;
     if (goes_on_to(i) || (anchor_.tense == Tense::unknown && is_announced(m)))
@@ -173,6 +174,17 @@ class Reader {
     out_.values[i] = clock_elsewhere(m);
     if (!out_.values[i]) out_.values[i] = resolve(m.expr, anchor, found_);
     if (kind_of(m.expr) == MentionKind::clock && out_.values[i]) clock_ = i;
+    tell_clock(i);
+  }
+
+  // The story is at a clock time until another day or the sentence after the next.
+  void tell_clock(uint32_t i) {
+    const TimeSpan* span = out_.values[i] ? out_.values[i]->span() : nullptr;
+    const auto day = span != nullptr ? days_of(span->first) : std::nullopt;
+    if (!day || span->is_range || span->first.hour < 0) return;
+    const int32_t minute = std::max<int>(span->first.minute, 0);
+    anchor_.clock = Moment{day->begin, span->first.hour * 60 + minute};
+    clock_told_in_ = mentions_[i].sentence;
   }
 
   // "at 2:05 p.m. (1805 in Egypt)": the same moment by another clock, which could be a year.
@@ -359,6 +371,7 @@ class Reader {
   uint32_t sentence_ = 0;
   uint32_t day_told_in_ = 0;         // the sentence of the last day
   std::optional<uint32_t> clock_;    // the last clock time told
+  uint32_t clock_told_in_ = 0;       // its sentence
   std::optional<uint32_t> told_in_;  // the sentence of the last date that gave its year
   std::vector<StoryStep> steps_;     // by mention
 };

@@ -30,6 +30,24 @@ TEST_CASE("a noun that a day describes takes no other") {
         "2003 flood; 2024-05-14 searched");
 }
 
+TEST_CASE("a participle that describes, beside another") {
+  CHECK(told("Crews fanned out across a landscape of smashed and flooded homes on Friday.") ==
+        "2024-05-10 fanned");
+  CHECK(told("The storm smashed windows and flooded homes on Friday.") == "2024-05-10 flooded");
+}
+
+TEST_CASE("a year that names a treaty dates no verb") {
+  CHECK(told("Under Article 50 of the 2009 Lisbon Treaty, Britain has two years.") ==
+        "2009 Treaty");
+  CHECK(told("The 2009 Lisbon Summit failed.") == "2009 Summit");
+}
+
+TEST_CASE("of two dates of one event the one that nothing places is none") {
+  CHECK(
+      told("China sent its probe last week and Oslo launched Hope three days earlier, on May 3.") ==
+      "2024-05-06/2024-05-12 sent; 2024-05-03 launched");
+}
+
 TEST_CASE("what is measured since a date did not happen then") {
   CHECK(told("The probe made its first landing since 1976.") == "");
   CHECK(told("It was the worst flood since May 2003.") == "");

@@ -102,6 +102,29 @@ TEST_CASE("a text that opens with its own weekday is news, however far it looks 
   CHECK(read("She was a judge. Few knew her. She died on Sunday." + past, "2014-03-11").narrative);
 }
 
+TEST_CASE("a history that goes back a year at its beginning has its year", "[narrative]") {
+  const Reading siege = read(
+      "The siege lasted from 14 June to 2 November 1643. The prince had entered the valley in the "
+      "spring of 1642, taking the forts by the end of July. He marched that winter. His vanguard "
+      "reached the walls on 12 June. He died in 1661.",
+      "2016-05-01");
+  CHECK(siege.narrative);
+  CHECK(siege.dates ==
+        Dates{"1643-06-14/1643-11-02", "1642-21", "1642-07", "1643-24", "1643-06-12", "1661"});
+}
+
+TEST_CASE("hours later are counted from the clock just told", "[narrative]") {
+  CHECK(
+      read("Polls closed at 10 p.m. on Thursday. Six hours later he spoke.", "2016-06-24").dates ==
+      Dates{"2016-06-23", "2016-06-24"});
+  CHECK(
+      read("Polls closed at 10 p.m. on Thursday. Few slept. All waited. Six hours later he spoke.",
+           "2016-06-24")
+          .dates.back() == "2016-06-23");
+  CHECK(read("Polls closed on Thursday. Six hours later he spoke.", "2016-06-24").dates.back() ==
+        "2016-06-23");
+}
+
 TEST_CASE("in one sentence a year is given once", "[narrative]") {
   CHECK(read("He was held on March 3, 1998 and freed on June 5. He spoke on Friday.", "2022-03-21")
             .dates == Dates{"1998-03-03", "1998-06-05", "2022-03-18"});

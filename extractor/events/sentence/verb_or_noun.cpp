@@ -147,9 +147,17 @@ bool after_described_by_compound(const SentenceView& view, uint32_t i) {
          !view.has(at - 1, words::pronoun_subject);
 }
 
+// "of smashed and [flooded] homes": beside a participle that describes.
+bool describes_with_another(const SentenceView& view, uint32_t i) {
+  return i >= view.range.begin + 2 && view.has(i - 1, words::coordinator) &&
+         view.has(i - 2, words::verb_participle | words::adjective_ed) && describes(view, i - 2) &&
+         noun_may_follow(view, i);
+}
+
 bool past_is_verb(const SentenceView& view, uint32_t i) {
   if (opens_with_participle(view, i)) return true;
-  if (view.has(i, words::adjective_ed) || describes(view, i) || describes_after_adverb(view, i))
+  if (view.has(i, words::adjective_ed) || describes(view, i) || describes_after_adverb(view, i) ||
+      describes_with_another(view, i))
     return false;
   // "takeover bid", "tax cut": a happening that another noun describes.
   if (view.has(i, words::verb_base) && view.has(i, words::event_noun) &&
