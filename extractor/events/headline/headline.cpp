@@ -16,7 +16,7 @@ namespace {
 constexpr size_t kMostWords = 14;
 constexpr size_t kMoreIfWhole = 2;
 constexpr size_t kMostAsItStands = 24;
-constexpr size_t kMostAtAll = 32;   // where nothing shorter is whole
+constexpr size_t kMostAtAll = 40;   // where nothing shorter is whole
 constexpr size_t kLongSubject = 8;  // words
 constexpr uint32_t kShortestOrder = 3;
 constexpr uint32_t kShortestSaid = 6;  // tokens, where they are not quoted

@@ -35,7 +35,7 @@ struct Headline {
 [[nodiscard]] std::string plain_headline(const SentenceReading& sentence, uint32_t core,
                                          bool clear);
 
-// All of the sentence but its dates, at most thirty-two words; empty if it is longer. For what no
+// All of the sentence but its dates, at most forty words; empty if it is longer. For what no
 // part of it tells alone.
 [[nodiscard]] std::string whole_sentence(const SentenceReading& sentence, uint32_t core);
 

@@ -86,6 +86,14 @@ bool is_predicate(const SentenceView& view, uint32_t date) {
   return !view.range.contains(after) || view.is_mark(after);
 }
 
+// "[a year before] the bombings": what follows belongs to the words that count from it.
+bool leads_on(const SentenceView& view, uint32_t date) {
+  constexpr std::array<std::string_view, 5> kLeading = {"before", "after", "since", "until",
+                                                        "from"};
+  const uint32_t end = view.past_date(date);
+  return view.is_one_of(end - 1, kLeading) && view.range.contains(end) && !view.is_mark(end);
+}
+
 // "began when six men[, armed]": a conjunction whose verb was cut with the rest.
 bool leads_to_verb(const SentenceView& view, uint32_t i) {
   constexpr std::array<std::string_view, 11> kLeading = {"when",  "while", "because", "although",
@@ -157,8 +165,27 @@ void Line::finish(uint32_t core) {
   ends_well_ = ends_at_phrase();
 }
 
+// "is clearer [as an officer], using a code, says so": a conjunction, its noun, and a comma after
+// which the noun is only described; its verb is left out.
+void Line::drop_half_clause(uint32_t core) {
+  constexpr size_t kLongest = 6;  // tokens
+  constexpr std::array<std::string_view, 3> kLeading = {"as", "when", "while"};
+  constexpr WordBits kDescribes =
+      words::verb_ing | words::verb_participle | words::pronoun_relative;
+  if (kept_.size() < kLongest || is_own(kept_.back())) return;
+  const uint32_t comma = kept_.back() + 1;
+  if (!view_.mark_at(comma, ',') || !view_.has(comma + 1, kDescribes)) return;
+  for (size_t at = kept_.size(); at-- > 1 && at + kLongest > kept_.size() && kept_[at] != core;) {
+    if (is_own(kept_[at]) || is_verb(kept_[at])) return;
+    if (!view_.is_one_of(kept_[at], kLeading)) continue;
+    if (view_.has(kept_[at] + 1, words::determiner)) kept_.resize(at);
+    return;
+  }
+}
+
 // What is left hanging.
 void Line::trim(uint32_t core) {
+  drop_half_clause(core);
   drop_opened_apposition(core);
   drop_count_of_relative();
   while (kept_.size() > 1 && kept_.back() != core && !ends_sentence() &&
@@ -244,7 +271,7 @@ void Line::take(uint32_t i) {
     const bool needed =
         (opens && is_subject(view_, i)) ||
         (follows && (is_object(view_, i) || is_predicate(view_, i) || ends_denial(kept_.back())));
-    if (!described && !needed) return leave_out_date(i);
+    if (!described && !needed && !leads_on(view_, i)) return leave_out_date(i);
   }
   if (is_quotation_mark(i) || is_left_out(i)) return;
   if (words_ == most_ && links_date(view_, i) && view_.date_at(i + 1) &&
@@ -463,6 +490,10 @@ bool Line::dangling(uint32_t i) const {
   if (view_.is_word(i, "like") && view_.has(i - 1, words::be)) return false;
   if (view_.is_word(i, "another") && view_.is_word(i - 1, "or")) return false;  // "one or another"
   if (is_of_name(view_, i) || (!full_ && is_particle(view_, i))) return false;
+  // "was sworn [in] on Monday"
+  if (view_.has(i, words::preposition) && view_.has(i - 1, words::any_verb) &&
+      view_.has(i + 1, words::preposition) && view_.date_at(i + 2))
+    return false;
   if (full_ && (view_.has(i, words::auxiliary | words::be) || is_cut_participle(i))) return true;
   if (view_.is_word(i, "according") || view_.is_word(i, "just") || view_.is_word(i, "shortly"))
     return true;

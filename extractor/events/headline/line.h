@@ -58,6 +58,7 @@ class Line {
   [[nodiscard]] bool ends_at_phrase() const;
   [[nodiscard]] bool may_end_before_of(size_t at) const;
   void drop_count_of_relative();
+  void drop_half_clause(uint32_t core);
   void drop_opened_apposition(uint32_t core);
   [[nodiscard]] bool is_cut_participle(uint32_t i) const;
   [[nodiscard]] bool dangling(uint32_t i) const;

@@ -63,6 +63,19 @@ TokenRange subject_among(const SentenceReading& s, const std::vector<Person>& pe
   return found;
 }
 
+// "[Mr. Roe] ordered Tarkal to stop, as he had": the one who is surely a person, if the sentence is
+// about him; a word that only could be a surname does not stand against that.
+TokenRange only_sure(const SentenceReading& s, const std::vector<Person>& people) {
+  TokenRange sure;
+  for (const Person& p : people) {
+    if (!p.sure) continue;
+    if (sure.size() > 0) return {};
+    sure = p.name;
+  }
+  const TokenRange told = subject_among(s, people);
+  return sure.size() > 0 && told.begin == sure.begin ? sure : TokenRange{};
+}
+
 // "TarkalBank"; not "McCain", "DeVos".
 bool is_brand(std::string_view word) {
   constexpr size_t kLongestPrefix = 3;  // letters
@@ -225,7 +238,8 @@ TokenRange speaker_before(const SentenceReading& s, uint32_t pronoun) {
 std::string owner_told(const SentenceReading& s, TokenRange subject) {
   uint32_t end = subject.begin;
   while (end > s.view.range.begin && s.view.is_mark(end - 1)) --end;
-  const TokenRange owner = end > s.view.range.begin ? noun_before(s, end) : TokenRange{};
+  TokenRange owner = end > s.view.range.begin ? noun_before(s, end) : TokenRange{};
+  while (owner.begin < owner.end && s.view.is_mark(owner.begin)) ++owner.begin;
   if (owner.begin >= owner.end) return "";
   return text_of(s.view, owner) + "'s " + text_of(s.view, {subject.begin + 1, subject.end});
 }
@@ -245,6 +259,14 @@ std::string full_form(const SentenceView& view, TokenRange name, const FullNames
   return text_of(view, full.begin < full.end ? full : name);
 }
 
+// "Ann Lee and Omar Roe"; empty unless it is two, and surely people.
+std::string two_named(const SentenceView& view, const std::vector<Person>& people,
+                      const FullNames& full_names) {
+  if (people.size() != 2 || !people[0].sure || !people[1].sure) return "";
+  return full_form(view, people[0].name, full_names) + " and " +
+         full_form(view, people[1].name, full_names);
+}
+
 }  // namespace
 
 bool speaks_of_itself(const SentenceView& view, TokenRange subject) {
@@ -261,7 +283,7 @@ TokenRange Referents::person_meant(const SentenceReading& s, uint32_t index, uin
   if (speaking.size() == 1) return known(s.view, speaking.front(), full_names);
   const auto here = matching(s.view, {s.view.range.begin, pronoun}, gender);
   if (here.size() == 1) return known(s.view, here.front(), full_names);
-  if (here.size() > 1) return {};
+  if (here.size() > 1) return only_sure(s, here);
   for (uint32_t back = 1; back <= kSentencesBack && back <= index; ++back) {
     const TokenRange sentence = shape_.sentences[index - back];
     if (sentence.size() > kLongestSentence) return {};
@@ -306,10 +328,22 @@ std::string Referents::pair_meant(const SentenceReading& s, uint32_t index, Toke
   const TokenRange sentence = shape_.sentences[index - 1];
   if (sentence.size() > kLongestSentence) return "";
   before_.view.read(pack_, shape_, sentence);
-  const auto people = people_in(before_.view, sentence);
-  if (people.size() != 2 || !people[0].sure || !people[1].sure) return "";
-  return full_form(before_.view, people[0].name, full_names) + " and " +
-         full_form(before_.view, people[1].name, full_names);
+  return two_named(before_.view, people_in(before_.view, sentence), full_names);
+}
+
+// "The couple": the two people whom the sentence names before the word, or else the one before it.
+std::string Referents::couple_meant(const SentenceReading& s, uint32_t index, TokenRange subject,
+                                    const FullNames& full_names) {
+  const bool couple =
+      subject.size() == 2 && s.view.is_word(subject.begin, "the") &&
+      (s.view.is_word(subject.begin + 1, "couple") || s.view.is_word(subject.begin + 1, "pair"));
+  if (!couple || is_quoted(s.view, subject.begin)) return "";
+  const TokenRange here{s.view.range.begin, subject.begin};
+  const auto people = people_in(s.view, here);
+  if (!people.empty()) return two_named(s.view, people, full_names);
+  if (index == 0 || shape_.sentences[index - 1].size() > kLongestSentence) return "";
+  before_.view.read(pack_, shape_, shape_.sentences[index - 1]);
+  return two_named(before_.view, people_in(before_.view, before_.view.range), full_names);
 }
 
 // "It", "they": the subject of the sentence's first clause; where the pronoun itself opens the
@@ -429,6 +463,8 @@ std::string Referents::told_as(const SentenceReading& s, uint32_t index, TokenRa
                : owned_by(owns, text_of(view, {subject.begin + 1, subject.end}));
   }
   if (!owner && !view.has(subject.begin, words::pronoun_subject)) {
+    const std::string couple = couple_meant(s, index, subject, full_names);
+    if (!couple.empty()) return couple;
     const std::string described = described_meant(s, index, subject);
     return described.empty() ? told_in_full(view, subject, full_names) : described;
   }

@@ -44,6 +44,8 @@ class Referents {
                                          const FullNames& full_names) const;
   [[nodiscard]] std::string pair_meant(const SentenceReading& sentence, uint32_t index,
                                        TokenRange subject, const FullNames& full_names);
+  [[nodiscard]] std::string couple_meant(const SentenceReading& sentence, uint32_t index,
+                                         TokenRange subject, const FullNames& full_names);
   [[nodiscard]] std::string thing_meant(const SentenceReading& sentence, uint32_t index,
                                         uint32_t pronoun);
   [[nodiscard]] std::string described_meant(const SentenceReading& sentence, uint32_t index,

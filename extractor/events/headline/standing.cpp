@@ -25,6 +25,7 @@ bool takes_object(const SentenceReading& s, uint32_t i) {
 
 // The words after a verb that goes without an object: "fell [on the road]", "fell [and broke]".
 bool may_follow_last(const SentenceView& view, uint32_t i) {
+  if (view.is_word(i, "that") && !view.points(i)) return false;  // "found [that]"
   return !view.range.contains(i) || view.is_mark(i) || view.date_at(i) || is_adverb(view, i) ||
          view.has(i, words::preposition | words::coordinator | words::subordinator);
 }
@@ -81,6 +82,33 @@ bool holds_object(const SentenceView& view, TokenRange subject) {
   return false;
 }
 
+// "announced that the apps": the clause that the line ends in has its verb after the cut.
+bool ends_in_half_clause(const SentenceReading& s, const Line& line) {
+  const uint32_t last = line.kept().back();
+  if (!line.is_cut() || Line::is_own(last)) return false;
+  const size_t clause = s.clause_of(last);
+  const Clause& c = s.clauses[clause];
+  if (!c.content || c.tokens.begin > last) return false;
+  if (c.main >= 0) return s.verb(c.main).head > last;
+  for (size_t next = clause + 1; next < s.clauses.size(); ++next) {
+    if (s.clauses[next].resumes == static_cast<int>(clause)) return true;
+  }
+  return false;
+}
+
+// "[Which] people", "[And] the bank", "[Chaotic] in Oslo", "[for] the bank": no noun phrase begins
+// so.
+bool begins_no_noun(const SentenceView& view, uint32_t i) {
+  constexpr WordBits kJoins = words::coordinator | words::subordinator | words::pronoun_relative;
+  constexpr std::array<std::string_view, 6> kNouns = {"that",    "both", "either",
+                                                      "neither", "what", "whatever"};
+  const uint32_t next = view.past_date(i + 1);
+  if (view.has(i, kJoins) && !view.is_one_of(i, kNouns)) return !view.token(i).all_caps;
+  return view.has(i, words::adjective) && !view.has(i, words::determiner | words::event_noun) &&
+         !view.token(i).all_caps && view.has(next, words::preposition) &&
+         !view.has(next, words::adverb) && !view.is_word(next, "of");
+}
+
 }  // namespace
 
 bool is_sound_subject(const SentenceReading& s, TokenRange subject) {
@@ -93,7 +121,8 @@ bool is_sound_subject(const SentenceReading& s, TokenRange subject) {
   const uint32_t last = subject.end - 1;
   const bool hangs = last > subject.begin && view.has(last, words::preposition) &&
                      !view.token(last).capital && !view.has(last, words::adverb);
-  if (led || hangs || holds_object(s.view, subject)) return false;
+  if (led || hangs || begins_no_noun(view, subject.begin) || holds_object(s.view, subject))
+    return false;
   for (uint32_t i = subject.begin; i < subject.end; ++i) {
     if (takes_object(s, i)) return false;
   }
@@ -102,7 +131,7 @@ bool is_sound_subject(const SentenceReading& s, TokenRange subject) {
 
 bool is_whole(const SentenceReading& s, const Line& line) {
   const auto& kept = line.kept();
-  if (kept.empty() || wants_more(s, line)) return false;
+  if (kept.empty() || wants_more(s, line) || ends_in_half_clause(s, line)) return false;
   return std::any_of(kept.begin(), kept.end(), [&](uint32_t i) {
     if (Line::is_own(i)) return true;
     const int verb = s.verb_of(i);

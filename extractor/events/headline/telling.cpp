@@ -109,6 +109,11 @@ std::optional<uint32_t> contact_subject(const SentenceReading& s, TokenRange sub
   if (subject.size() < 3) return std::nullopt;
   const SentenceView& view = s.view;
   const uint32_t last = subject.end - 1;
+  for (uint32_t i = subject.begin; i < last; ++i) {
+    const bool other = view.mark_at(i, ',') || view.has(i, words::pronoun_object) ||
+                       (i > subject.begin && view.has(i, words::determiner));
+    if (other) return std::nullopt;
+  }
   constexpr std::array<std::string_view, 6> kPronouns = {"it", "he", "she", "they", "we", "i"};
   const bool pronoun = view.is_one_of(last, kPronouns);
   const bool noun = view.has(subject.begin, words::determiner | words::pronoun_possessive) &&
@@ -116,6 +121,22 @@ std::optional<uint32_t> contact_subject(const SentenceReading& s, TokenRange sub
                     !view.has(last - 1, words::preposition | words::subordinator |
                                             words::coordinator | words::pronoun_relative);
   return pronoun && noun ? std::optional(last) : std::nullopt;
+}
+
+// "[the same machine] Ann Lee used": where the name begins that the clause after the noun has for
+// its subject; none where the noun only says who that is ("the singer Ann Lee").
+std::optional<uint32_t> contact_name(const SentenceView& view, TokenRange noun) {
+  constexpr WordBits kDescribes = words::role | words::person_title | words::adjective |
+                                  words::adjective_ed | words::nationality | words::organisation |
+                                  words::preposition | words::coordinator;
+  if (noun.size() < 3 || !view.has(noun.begin, words::determiner)) return std::nullopt;
+  for (uint32_t i = noun.begin + 2; i < noun.end; ++i) {
+    if (view.is_mark(i) || view.is_mark(i - 1)) return std::nullopt;
+    if (!view.token(i).capital || view.token(i - 1).capital) continue;
+    const bool named = view.any_has({i, noun.end}, words::given_name | words::person_title);
+    return named && !view.has(i - 1, kDescribes) ? std::optional(i) : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 // "She was arrested and [sentenced] in May": the "was" that both share. Empty if the verb is a past
@@ -254,6 +275,8 @@ ToldClause participle_told(const SentenceReading& s, int verb, TokenRange noun) 
   const VerbGroup& g = s.verb(verb);
   const uint32_t limit = s.clauses[s.clause_of(g.head)].tokens.end;
   const uint32_t end = end_without_tense(s, g, std::min(limit, g.tokens.begin + kReach));
+  if (const auto name = contact_name(s.view, noun); name && g.tokens.begin == noun.end)
+    return {{{*name, noun.end}, g.tokens, {noun.begin, *name}, {g.tokens.end, end}}, true, g.head};
   ToldClause told = with_subject(noun, {g.tokens.begin, end}, g.head);
   told.without_was = g.passive && !s.view.has(g.head, words::verb_ing) &&
                      !s.view.has(noun.end - 1, words::pronoun_subject);
@@ -325,6 +348,9 @@ ToldClause gerund_told(const SentenceReading& s, int verb) {
   const int main = s.clauses[clause].main;
   TokenRange subject = main < 0 || main > verb ? TokenRange{} : subject_of(s, main);
   if (subject.contains(g.head)) subject = {};
+  // "has been ill since [leaving Oslo]": the gerund has its tense from the verb around it
+  if (main >= 0 && main < verb && subject.begin < subject.end)
+    return {{subject, {s.verb(main).tokens.begin, end}}, true, g.head};
   ToldClause told = with_subject(subject, {g.tokens.begin, end}, g.head);
   told.without_tense = true;
   return told;

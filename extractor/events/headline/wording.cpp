@@ -25,7 +25,8 @@ std::optional<std::string> conditional_headline(const SentenceReading& s, const 
 // for its pronoun, only to words that say whom they mean.
 Told as_it_stands(const SentenceReading& s, const ToldClause& telling, Told line) {
   std::string plain = plain_headline(s, telling.core, line.reads == Reads::vague);
-  if (plain.empty() && line.reads == Reads::broken) plain = whole_sentence(s, telling.core);
+  const bool clear = line.reads == Reads::broken || !points_back(s.view, s.view.lead_in);
+  if (plain.empty() && clear) plain = whole_sentence(s, telling.core);
   if (plain.empty()) return line;
   return {std::move(plain), points_back(s.view, s.view.lead_in) ? Reads::vague : Reads::alone};
 }
@@ -50,6 +51,18 @@ bool names_event(const SentenceView& view, TokenRange words) {
     owned |= view.is_possessive(i) || view.has(i, words::preposition);
   }
   return named && owned;
+}
+
+// ""We are there," [she posted] on Friday": without what is quoted it tells nothing.
+bool follows_quotation(const SentenceReading& s, const Trigger& trigger) {
+  const uint32_t begin = s.clauses[trigger.clause].tokens.begin;
+  if (trigger.verb < 0 || begin <= s.view.lead_in) return false;
+  const bool closes = s.view.mark_at(begin, '"') && s.view.token(begin).glued;
+  const uint32_t next = s.verb(trigger.verb).tokens.end;
+  const bool object =
+      s.view.has(next, words::determiner | words::pronoun_possessive | words::pronoun_object) &&
+      !s.view.date_at(next);
+  return closes && s.clause_of(s.verb(trigger.verb).head) == trigger.clause && !object;
 }
 
 // "Police said he was shot[, according to police]": who begins the line need not end it.
@@ -96,6 +109,7 @@ Told Wording::of_subject(const Place& place, const ToldClause& telling, const Tr
   const std::string named = named_alone(place, telling.ranges.front());
   if (telling.without_tense) return without_tense(s, telling, named);
   const Headline line = headline_of(s, telling, named);
+  if (follows_quotation(s, trigger)) return as_it_stands(s, telling, {line.text, Reads::broken});
   std::string text = with_colon(s, trigger, line.text);
   if (line.stands || text != line.text) return {text, line.vague ? Reads::vague : Reads::alone};
   const Reads reads = line.vague || !named.empty() ? Reads::vague : Reads::broken;

@@ -283,7 +283,12 @@ bool opens_long_subject(const SentenceView& view, const std::vector<VerbGroup>& 
   if (p + 1 >= pieces.size()) return false;
   if (leads_past_comma(view, verbs, pieces, p)) return true;
   if (!view.is_word(pieces[p].tokens.begin, "that") || pieces[p].tokens.size() < 2) return false;
-  const Piece& next = pieces[p + 1];
+  size_t after = p + 1;  // "that old boats, new boats [and ferries sank]"
+  while (after + 1 < pieces.size() && after < p + 5 && pieces[after].opened == Cut::comma &&
+         pieces[after].verbs.empty())
+    ++after;
+  const bool list = pieces[after].opened == Cut::coordinator;
+  const Piece& next = pieces[list ? after : p + 1];
   if (next.opened == Cut::coordinator && has_finite(verbs, next.verbs))
     return verbs[next.verbs.front()].tokens.begin > next.tokens.begin + 1;
   return p + 2 < pieces.size() && next.opened == Cut::comma &&

@@ -65,6 +65,7 @@ TokenRange noun_ending(const SentenceReading& s, uint32_t end) {
     const bool hyphen = view.mark_at(before, '-') || view.mark_at(before, '\'');
     if ((view.is_mark(before) && !hyphen) || s.in_verb(before) || view.date_at(before)) break;
     if (view.has(before, words::preposition | words::coordinator | words::subordinator)) break;
+    if (view.is_word(before, "which") || view.is_word(before, "who")) break;
     begin = before;
     if (view.has(before, words::determiner)) break;
   }

@@ -190,7 +190,9 @@ bool closes_period(const SentenceView& view, uint32_t i) {
 }  // namespace
 
 bool opens_with_participle(const SentenceView& view, uint32_t i) {
-  if (i != view.range.begin || !view.has(i, words::verb_participle) ||
+  const uint32_t first = view.range.begin;
+  const bool opens = i == first || (i == first + 1 && view.mark_at(first, '"'));
+  if (!opens || !view.has(i, words::verb_participle) ||
       view.has(i, words::verb_ing | words::adjective_ed | words::auxiliary | words::preposition))
     return false;
   return view.date_at(i + 1) || (view.has(i + 1, words::preposition) && !view.is_word(i + 1, "of"));
