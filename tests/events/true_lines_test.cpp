@@ -135,10 +135,14 @@ TEST_CASE("a noun and the name of who used it") {
 TEST_CASE("no line begins with what opens no noun, nor ends with half a clause") {
   CHECK(headlines("It is the day in which people, who worked in 2014, march.").substr(0, 5) !=
         "Which");
-  CHECK(headlines(
-            "On May 3 Ann Lee announced that old and new boats including the Star, the Sun, and "
-            "the Moon will be able to land at the northern pier of the town again.")
-            .find("will be able") != std::string::npos);
+  CHECK(
+      headlines("On May 3 Ann Lee announced that old boats, the Sun, and the Moon will be able to "
+                "land again.") ==
+      "Ann Lee announced that old boats, the Sun, and the Moon will be able to land again");
+  CHECK(
+      headlines("Ann Lee told her fans on May 3 that she and her friend, the actor Peter Ray, had "
+                "split.") ==
+      "Ann Lee told her fans that she and her friend, the actor Peter Ray, had split");
   CHECK(headlines("On May 3 the danger became clear as an officer, using a code, reports it.") ==
         "The danger became clear");
   CHECK(headlines("Two weeks ago Ann Lee found that the town had changed.") ==
@@ -164,6 +168,72 @@ TEST_CASE("a gerund has its tense from the verb around it") {
 TEST_CASE("what is posted is told with the posting") {
   CHECK(headlines("\"There is a plan to close the pier,\" Lee posted on Monday on her page.") ==
         "There is a plan to close the pier, Lee posted on her page");
+}
+
+TEST_CASE("who was killed killed nobody") {
+  CHECK(headlines(
+            "The hall was set up in memory of Omar Lee - a marine killed in Norway last year.") ==
+        "A marine was killed in Norway");
+  CHECK(headlines("Ann Lee showed how some bakers blamed the flood of 1998 on the mayor.")
+            .find("were blamed") == std::string::npos);
+}
+
+TEST_CASE("whom it was told to is not whom it tells of") {
+  CHECK(headlines("The ship, a tanker with a crew of ten, told authorities it was under attack "
+                  "Sunday.")
+            .find("Authorities it") == std::string::npos);
+}
+
+TEST_CASE("a subject waits for its verb past what describes it") {
+  CHECK(headlines("It said that one of the men who had been in hospital, and had been seen as "
+                  "suffering from a virus, has died today.")
+            .find("Suffering") == std::string::npos);
+}
+
+TEST_CASE("what describes a noun is no verb") {
+  CHECK(
+      headlines("Crowds of young men, including other newly arrived settlers, robbed ten women in "
+                "2015.")
+          .find("robbed ten women") != std::string::npos);
+  CHECK(headlines("The town heard Roe, a pro-harbour mayor who survived a fire in 2015.") ==
+        "A pro-harbour mayor survived a fire");
+  CHECK(headlines("Local papers quoted witnesses describing how the May 3 show turned to chaos.")
+            .find("Witnesses describing") != 0);
+}
+
+TEST_CASE("a day that something is set for is told") {
+  CHECK(
+      headlines("Ann Lee said the boat will sail on its first trip, targeted for January 2025 from "
+                "Oslo.")
+          .find("targeted from") == std::string::npos);
+}
+
+TEST_CASE("what a relative clause acts on is its object") {
+  CHECK(headlines("The tests came during joint drills that Norway and Chile started last week.") ==
+        "Norway and Chile started joint drills");
+  CHECK(headlines("The town mourned on the day that Ann Lee died in May.").find("died the day") ==
+        std::string::npos);
+}
+
+TEST_CASE("of a saying alone nobody learns what was said") {
+  CHECK(headlines("Radio Tarkal denounces the closing of its Oslo bureau, the network said in a "
+                  "statement Sunday.")
+            .find("Radio Tarkal denounces the closing of its Oslo bureau") != std::string::npos);
+}
+
+TEST_CASE("a gerund with a list before the subject") {
+  CHECK(headlines("Chronicling the floods, fires and wars that plague the town, the film won a "
+                  "prize in 2008.") == "The film won a prize");
+}
+
+TEST_CASE("a verb is not cut out of its phrase") {
+  CHECK(headlines("The bakers who received the Tarkal warning this week left.")
+            .find("received the Tarkal warning") != std::string::npos);
+  CHECK(
+      headlines("The race was halted after 20 of 71 scheduled laps on Sunday following a start.") ==
+      "The race was halted after 20 of 71 scheduled laps following a start");
+  CHECK(headlines("The killings are filmed and made available on discs on May 3.")
+            .find("killings made") == std::string::npos);
 }
 
 TEST_CASE("they are nobody where two could be meant") {

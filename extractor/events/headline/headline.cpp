@@ -227,6 +227,17 @@ bool is_no_claim(const SentenceView& view, uint32_t head) {
   return view.is_one_of(head, kNoClaim);
 }
 
+// Whether the verb that follows the subject has a tense, or is given one: "a witness describing"
+// has none.
+bool has_tense(const SentenceReading& s, const ToldClause& telling) {
+  if (telling.without_was || telling.ranges.size() < 2) return true;
+  const TokenRange rest = telling.ranges[1];
+  for (uint32_t i = rest.begin; i < rest.end; ++i) {
+    if (const int verb = s.verb_of(i); verb >= 0) return s.verb(verb).finite;
+  }
+  return true;
+}
+
 // A pronoun, or what is a pronoun's; "anyone who came" is nobody else.
 bool is_vague(const SentenceView& view, TokenRange subject) {
   const bool described = subject.size() > 1 && view.has(subject.begin, words::pronoun_subject);
@@ -250,7 +261,7 @@ Headline headline_of(const SentenceReading& s, const ToldClause& telling,
     const Taken out = told(s, telling, subject, kMostWords);
     const bool sound = !subject.empty() || is_sound_subject(s, telling.ranges.front());
     const bool vague = subject.empty() && is_vague(s.view, telling.ranges.front());
-    const bool stands = sound && out.enough && out.whole;
+    const bool stands = sound && out.enough && out.whole && has_tense(s, telling);
     const bool named = vague && names_before(s.view, telling.ranges.front().begin);
     return {capitalised(out.text), stands && !named, stands && vague};
   }
@@ -317,8 +328,10 @@ std::string plain_headline(const SentenceReading& s, uint32_t core, bool clear) 
 }
 
 std::string whole_sentence(const SentenceReading& s, uint32_t core) {
+  uint32_t begin = s.view.lead_in;
+  while (s.view.has(begin, words::coordinator) && begin < core) ++begin;
   Line line(s.view, kMostAtAll);
-  line.take({s.view.lead_in, s.view.range.end});
+  line.take({begin, s.view.range.end});
   if (line.is_cut()) return "";
   line.finish(core);
   return line.tells_enough(core) ? capitalised(line.text()) : "";

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "extractor/events/headline/phrase_end.h"
+#include "extractor/events/sentence/verb_or_noun.h"
 
 namespace dateline {
 namespace {
@@ -64,7 +65,9 @@ bool is_subject(const SentenceView& view, uint32_t date) {
   // "as [the 21st century] began"
   if (date > view.range.begin && view.is_one_of(date - 1, kWhen) && view.is_one_of(after, kComing))
     return true;
-  return !led && view.has(after, words::auxiliary | words::be) && !view.token(after).glued;
+  const bool marks = view.is_word(after, "marks") || view.is_word(after, "marked");
+  return !led && (marks || view.has(after, words::auxiliary | words::be)) &&
+         !view.token(after).glued;
 }
 
 // "was targeting [November]": the date is what the verb acts on. "starting May" tells when.
@@ -197,9 +200,15 @@ void Line::trim(uint32_t core) {
   if (kept_.size() > 3 && view_.has(kept_.back(), words::adverb) &&
       view_.has(kept_[kept_.size() - 2], words::coordinator))
     kept_.resize(kept_.size() - 2);
+  // "move to a plane[, but, eventually]"
+  if (kept_.size() > 4 && is_adverb(view_, kept_.back()) &&
+      view_.mark_at(kept_[kept_.size() - 2], ',') &&
+      view_.has(kept_[kept_.size() - 3], words::coordinator))
+    kept_.resize(kept_.size() - (view_.mark_at(kept_[kept_.size() - 4], ',') ? 4 : 3));
   // "issued a warning [saying]": what was said is left out
   if (kept_.size() > 3 && !is_own(kept_.back()) && view_.has(kept_.back(), words::saying) &&
-      view_.has(kept_.back(), words::verb_ing) && kept_.back() != core)
+      view_.has(kept_.back(), words::verb_ing) && !view_.has(kept_.back(), words::event_noun) &&
+      kept_.back() != core)
     kept_.pop_back();
   // "... but added"
   if (kept_.size() > 3 && view_.has(kept_.back(), words::saying) &&
@@ -267,10 +276,10 @@ void Line::take(uint32_t i) {
     const bool described =
         follows && (view_.is_word(kept_.back(), "of") || is_described(kept_.back(), i));
     const bool opens = kept_.empty() || view_.has(kept_.back(), words::coordinator) ||
-                       view_.mark_at(kept_.back(), ',');
-    const bool needed =
-        (opens && is_subject(view_, i)) ||
-        (follows && (is_object(view_, i) || is_predicate(view_, i) || ends_denial(kept_.back())));
+                       view_.is_word(kept_.back(), "that") || view_.mark_at(kept_.back(), ',');
+    const bool needed = (opens && is_subject(view_, i)) ||
+                        (follows && (is_object(view_, i) || is_predicate(view_, i) ||
+                                     ends_denial(kept_.back()) || is_set_for(kept_.back())));
     if (!described && !needed && !leads_on(view_, i)) return leave_out_date(i);
   }
   if (is_quotation_mark(i) || is_left_out(i)) return;
@@ -299,6 +308,14 @@ bool Line::is_described(uint32_t before, uint32_t date) const {
          view_.token(date).kind == TokenKind::word;
 }
 
+// "was scheduled for [May 3]", "is targeted for [2025]": nothing is told without the day.
+bool Line::is_set_for(uint32_t before) const {
+  constexpr std::array<std::string_view, 5> kSet = {"scheduled", "targeted", "slated", "planned",
+                                                    "earmarked"};
+  return view_.is_word(before, "for") && before > view_.range.begin &&
+         view_.is_one_of(before - 1, kSet);
+}
+
 // "did not open until [1914], six years late": without its day the denial says something else.
 bool Line::ends_denial(uint32_t before) const {
   return view_.is_word(before, "until") && std::any_of(kept_.begin(), kept_.end(), [&](uint32_t i) {
@@ -311,8 +328,13 @@ bool Line::leads_to_noun(uint32_t before, uint32_t date) const {
   constexpr std::array<std::string_view, 5> kLeading = {"before", "after", "during", "following",
                                                         "despite"};
   const uint32_t noun = view_.past_date(date);
-  return view_.is_one_of(before, kLeading) && view_.range.contains(noun) && !view_.is_mark(noun) &&
-         !view_.token(noun).glued &&
+  // "his estimate for [fourth-quarter] profits"
+  bool compound = false;
+  for (uint32_t i = date + 1; i < noun; ++i)
+    compound |= view_.mark_at(i, '-') && view_.token(i).glued;
+  const bool leads =
+      view_.is_one_of(before, kLeading) || (compound && view_.is_word(before, "for"));
+  return leads && view_.range.contains(noun) && !view_.is_mark(noun) && !view_.token(noun).glued &&
          !view_.has(noun, words::determiner | words::preposition | words::auxiliary | words::be |
                               words::coordinator | words::subordinator | words::pronoun_subject |
                               words::verb_past | words::adverb);
@@ -359,7 +381,7 @@ bool Line::names_its_date() const {
   while (at > 0 && view_.date_at(kept_[at - 1])) --at;
   if (view_.is_word(kept_.back(), "century")) return true;  // "the first of the 21st century"
   if (at > 0 && (is_object(view_, kept_[at]) || is_predicate(view_, kept_[at]))) return true;
-  if (at > 0 && ends_denial(kept_[at - 1])) return true;
+  if (at > 0 && (ends_denial(kept_[at - 1]) || is_set_for(kept_[at - 1]))) return true;
   return at > 0 && (takes_dates(view_, kept_[at - 1]) || is_described(kept_[at - 1], kept_[at]));
 }
 
@@ -492,7 +514,7 @@ bool Line::dangling(uint32_t i) const {
   if (is_of_name(view_, i) || (!full_ && is_particle(view_, i))) return false;
   // "was sworn [in] on Monday"
   if (view_.has(i, words::preposition) && view_.has(i - 1, words::any_verb) &&
-      view_.has(i + 1, words::preposition) && view_.date_at(i + 2))
+      ((view_.has(i + 1, words::preposition) && view_.date_at(i + 2)) || view_.is_mark(i + 1)))
     return false;
   if (full_ && (view_.has(i, words::auxiliary | words::be) || is_cut_participle(i))) return true;
   if (view_.is_word(i, "according") || view_.is_word(i, "just") || view_.is_word(i, "shortly"))
@@ -519,7 +541,8 @@ std::string Line::text() const {
     const bool follows = i > 0 && !is_own(kept_[i - 1]) && kept_[i] == kept_[i - 1] + 1;
     const bool close =
         t.kind == TokenKind::punctuation && (t.mark == ',' || t.mark == ')' || t.mark == ';');
-    if (i > 0 && !(follows && t.glued) && !close) out += ' ';
+    const bool contracted = t.glued && view_.is_possessive(kept_[i]);  // "a twist [that]'s new"
+    if (i > 0 && !(follows && t.glued) && !close && !contracted) out += ' ';
     const bool moved = i > 0 && kept_[i] == view_.range.begin && t.capital && !t.all_caps &&
                        view_.has(kept_[i], words::any_verb | words::determiner | words::adverb);
     const size_t at = out.size();

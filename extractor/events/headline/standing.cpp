@@ -121,7 +121,9 @@ bool is_sound_subject(const SentenceReading& s, TokenRange subject) {
   const uint32_t last = subject.end - 1;
   const bool hangs = last > subject.begin && view.has(last, words::preposition) &&
                      !view.token(last).capital && !view.has(last, words::adverb);
-  if (led || hangs || begins_no_noun(view, subject.begin) || holds_object(s.view, subject))
+  const bool half = last > subject.begin && view.has(last, words::pronoun_relative) &&
+                    !view.is_word(last, "that") && !view.token(last).capital;  // "anyone who"
+  if (led || hangs || half || begins_no_noun(view, subject.begin) || holds_object(s.view, subject))
     return false;
   for (uint32_t i = subject.begin; i < subject.end; ++i) {
     if (takes_object(s, i)) return false;

@@ -97,7 +97,8 @@ uint32_t own_end(const SentenceReading& s, int verb) {
     const VerbGroup& g = s.verbs[next];
     if (g.tokens.begin >= end) break;
     // "those who met on Friday [hope]"
-    const bool sure = !g.weak || s.view.date_at(g.tokens.begin - 1);
+    const bool sure =
+        !g.weak || s.view.date_at(g.tokens.begin - 1) || is_adverb(s.view, g.tokens.begin - 1);
     if (g.finite && sure && !s.view.is_word(g.tokens.begin - 1, "to")) return g.tokens.begin;
   }
   return end;
@@ -149,8 +150,9 @@ TokenRange shared_auxiliary(const SentenceReading& s, int verb) {
   if (main < 0 || !s.view.has(g.head, words::verb_participle)) return {};
   const VerbGroup& first = s.verb(main);
   if (!first.passive || first.tokens.begin == first.head) return {};
-  const bool object = !s.view.date_at(g.tokens.end) && !s.view.is_mark(g.tokens.end) &&
-                      !s.view.has(g.tokens.end, words::preposition | words::adverb);
+  const bool object =
+      !s.view.date_at(g.tokens.end) && !s.view.is_mark(g.tokens.end) &&
+      !s.view.has(g.tokens.end, words::preposition | words::adverb | words::adjective);
   return object ? TokenRange{} : TokenRange{first.tokens.begin, first.head};
 }
 
@@ -229,6 +231,30 @@ TokenRange expected_noun(const SentenceReading& s, int verb) {
   return noun_before(s, begin - 1);
 }
 
+// "drills [that] the two armies began in May": the noun that the verb of a relative clause acts on;
+// empty where the clause has an object of its own, or says what the noun says ("the fact that").
+TokenRange relative_object(const SentenceReading& s, int verb) {
+  constexpr std::array<std::string_view, 22> kSaying = {
+      "fact", "claim", "claims",     "idea",   "news",   "report",  "reports",  "belief",
+      "hope", "hopes", "fear",       "fears",  "signs",  "sign",    "evidence", "day",
+      "time", "year",  "likelihood", "chance", "extent", "concerns"};
+  const VerbGroup& g = s.verb(verb);
+  const Clause& clause = s.clauses[s.clause_of(g.head)];
+  const uint32_t relative = clause.tokens.begin;
+  const bool led = s.view.is_word(relative, "that") || s.view.is_word(relative, "which");
+  if (!clause.subordinate || !led || g.passive || g.copula || g.saying ||
+      g.tokens.begin < relative + 2 || relative < s.view.range.begin + 2)
+    return {};
+  const uint32_t next = g.tokens.end;
+  const bool bare = !s.view.range.contains(next) || s.view.date_at(next) || s.view.is_mark(next);
+  const uint32_t noun = relative - 1;
+  if (!bare || s.in_verb(noun) || s.view.date_at(noun) || s.view.is_one_of(noun, kSaying))
+    return {};
+  if (!s.view.has(next - 1, words::any_verb) || s.view.has(noun, words::adjective | words::adverb))
+    return {};
+  return noun_before(s, relative);
+}
+
 // A verb's subject and what follows it in its clause.
 ToldClause clause_told(const SentenceReading& s, int verb) {
   const VerbGroup& g = s.verb(verb);
@@ -253,6 +279,9 @@ ToldClause clause_told(const SentenceReading& s, int verb) {
     return {{{*pronoun, *pronoun + 1}, g.tokens, {subject.begin, *pronoun}, {g.tokens.end, end}},
             true,
             g.head};
+  const TokenRange object = relative_object(s, verb);
+  if (object.begin < object.end && subject.begin > object.end && subject.size() > 0)
+    return {{subject, g.tokens, object, {g.tokens.end, end}}, true, g.head};
   TokenRange rest{g.tokens.begin, end};
   leave_pronoun_alone(s.view, subject, rest);
   ToldClause told = with_subject(subject, rest, g.head);
@@ -349,7 +378,7 @@ ToldClause gerund_told(const SentenceReading& s, int verb) {
   TokenRange subject = main < 0 || main > verb ? TokenRange{} : subject_of(s, main);
   if (subject.contains(g.head)) subject = {};
   // "has been ill since [leaving Oslo]": the gerund has its tense from the verb around it
-  if (main >= 0 && main < verb && subject.begin < subject.end)
+  if (main >= 0 && main < verb && !s.verb(main).weak && subject.begin < subject.end)
     return {{subject, {s.verb(main).tokens.begin, end}}, true, g.head};
   ToldClause told = with_subject(subject, {g.tokens.begin, end}, g.head);
   told.without_tense = true;

@@ -1,5 +1,7 @@
 #include "extractor/events/headline/wording.h"
 
+#include <array>
+
 #include "extractor/events/headline/headline.h"
 #include "extractor/events/headline/line.h"
 #include "extractor/events/headline/standing.h"
@@ -9,6 +11,9 @@
 
 namespace dateline {
 namespace {
+
+constexpr std::array<std::string_view, 5> kBareSaying = {"said", "says", "recalled", "added",
+                                                         "explained"};
 
 // "[If] the bridge falls": what is only thought of says so.
 std::optional<std::string> conditional_headline(const SentenceReading& s, const ToldClause& telling,
@@ -51,6 +56,29 @@ bool names_event(const SentenceView& view, TokenRange words) {
     owned |= view.is_possessive(i) || view.has(i, words::preposition);
   }
   return named && owned;
+}
+
+// "The bridge fell, [the mayor said in a letter]": of the saying alone nobody learns what was said.
+bool says_nothing(const SentenceReading& s, const Trigger& trigger) {
+  if (trigger.verb < 0 || !s.view.is_one_of(s.verb(trigger.verb).head, kBareSaying)) return false;
+  const VerbGroup& g = s.verb(trigger.verb);
+  const size_t clause = s.clause_of(g.head);
+  const uint32_t next = s.view.past_date(g.tokens.end);
+  const bool content = clause + 1 < s.clauses.size() && s.clauses[clause + 1].content;
+  const bool bare =
+      !s.view.range.contains(next) || s.view.is_mark(next) || s.view.has(next, words::preposition);
+  return !content && bare && clause > 0;
+}
+
+// "[He] recalled that ...": the sentence as it stands, with the name for the pronoun it begins
+// with.
+Told with_name(const SentenceReading& s, const ToldClause& telling, const std::string& named,
+               Told line) {
+  const Told plain = as_it_stands(s, telling, {line.text, Reads::broken});
+  const std::string pronoun = capitalised(text_of(s.view, telling.ranges.front()));
+  if (plain.text == line.text || !plain.text.starts_with(pronoun + " "))
+    return as_it_stands(s, telling, std::move(line));
+  return {capitalised(named) + plain.text.substr(pronoun.size()), Reads::alone};
 }
 
 // ""We are there," [she posted] on Friday": without what is quoted it tells nothing.
@@ -109,10 +137,13 @@ Told Wording::of_subject(const Place& place, const ToldClause& telling, const Tr
   const std::string named = named_alone(place, telling.ranges.front());
   if (telling.without_tense) return without_tense(s, telling, named);
   const Headline line = headline_of(s, telling, named);
-  if (follows_quotation(s, trigger)) return as_it_stands(s, telling, {line.text, Reads::broken});
+  if (follows_quotation(s, trigger) || says_nothing(s, trigger))
+    return as_it_stands(s, telling, {line.text, Reads::broken});
   std::string text = with_colon(s, trigger, line.text);
   if (line.stands || text != line.text) return {text, line.vague ? Reads::vague : Reads::alone};
   const Reads reads = line.vague || !named.empty() ? Reads::vague : Reads::broken;
+  if (!named.empty() && telling.ranges.front().begin == s.view.lead_in)
+    return with_name(s, telling, named, {text, reads});
   return as_it_stands(s, telling, {text, reads});
 }
 

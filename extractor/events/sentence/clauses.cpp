@@ -51,7 +51,8 @@ Cut cut_at_mark(const SentenceView& view, uint32_t i) {
 
 Cut cut_at_word(const SentenceView& view, uint32_t i) {
   constexpr WordBits kMayCut = words::coordinator | words::subordinator | words::pronoun_relative;
-  if (!view.has(i, kMayCut) && !view.is_word(i, "what")) return Cut::none;  // most words
+  if (!view.has(i, kMayCut) && !view.is_word(i, "what") && !view.is_word(i, "how"))
+    return Cut::none;  // most words
   if (view.has(i, words::coordinator) && !view.is_word(i, "&")) return Cut::coordinator;
   // "missing for more than a week": only a verb makes "than" the beginning of a clause.
   if (view.is_word(i, "than") && !view.has(i + 1, words::pronoun_subject)) return Cut::none;
@@ -60,6 +61,11 @@ Cut cut_at_word(const SentenceView& view, uint32_t i) {
   if (view.has(i, words::pronoun_relative) && !view.is_word(i, "what") && !view.is_word(i, "why")) {
     return Cut::subordinator;
   }
+  // "shows how [some experts] blamed them"; not "how many", "how long"
+  if (view.is_word(i, "how") && i > view.range.begin &&
+      view.has(i + 1, words::determiner | words::pronoun_subject | words::pronoun_possessive) &&
+      !view.is_word(i + 1, "many") && !view.is_word(i + 1, "much"))
+    return Cut::subordinator;
   // "In what the army called a demonstration, two bombers flew"
   if (view.is_word(i, "what") && view.has(i - 1, words::preposition)) return Cut::subordinator;
   return Cut::none;
@@ -129,11 +135,29 @@ uint32_t question_word(const SentenceView& view, uint32_t from, uint32_t limit) 
   return from;
 }
 
+// "told [authorities] it was late", "told [the old mayor] she left": past whom it was told to;
+// `from` if nobody is named so.
+uint32_t past_listener(const SentenceView& view, uint32_t from, uint32_t limit) {
+  constexpr uint32_t kLongest = 4;  // tokens
+  constexpr WordBits kNoListener = words::preposition | words::subordinator | words::any_verb |
+                                   words::pronoun_relative | words::auxiliary;
+  uint32_t i = from + view.has(from, words::determiner | words::pronoun_possessive);
+  while (i < limit && i < from + kLongest && view.token(i).kind == TokenKind::word &&
+         !view.date_at(i) && !view.has(i, kNoListener | words::pronoun_subject))
+    ++i;
+  const bool opens = i > from && i < limit && view.has(i, words::pronoun_subject) &&
+                     !view.has(i, words::determiner) && !view.date_at(i);
+  return opens ? i : from;
+}
+
 // Where what is said begins: after the verb, its date, and whom it was said to.
 uint32_t content_begin(const SentenceView& view, const VerbGroup& saying, uint32_t limit) {
   const uint32_t asked = question_word(view, saying.tokens.end, limit);
   if (asked < limit) return asked;
   uint32_t i = saying.tokens.end;
+  if (view.is_word(saying.head, "told")) {
+    if (const uint32_t past = past_listener(view, i, limit); past > i) return past;
+  }
   if (view.has(i, words::preposition) && view.date_at(i + 1)) ++i;  // "said on Friday [he left]"
   while (i < limit && view.date_at(i)) ++i;
   // "reported third-quarter income fell": the date describes what comes after it.
@@ -248,6 +272,12 @@ bool continues(const Clause& before, const Piece& piece, const std::vector<VerbG
       piece.opened == Cut::resumed)
     return false;
   if (before.trailing && finite) return false;
+  // "seen as suffering from a virus[, has died]": the verb of whoever was told of before
+  const bool gerund = before.subordinate && !before.verbs.empty() &&
+                      !has_finite(verbs, before.verbs) &&
+                      verbs[before.verbs.front()].tokens.begin == before.tokens.begin + 1;
+  if (gerund && finite && verbs[piece.verbs.front()].tokens.begin == piece.tokens.begin + 1)
+    return false;
   if (!has_finite(verbs, before.verbs)) return !before.subordinate || piece.opened == Cut::comma;
   // "fell and broke": one subject, two things that happened.
   return false;
@@ -283,16 +313,20 @@ bool opens_long_subject(const SentenceView& view, const std::vector<VerbGroup>& 
   if (p + 1 >= pieces.size()) return false;
   if (leads_past_comma(view, verbs, pieces, p)) return true;
   if (!view.is_word(pieces[p].tokens.begin, "that") || pieces[p].tokens.size() < 2) return false;
-  size_t after = p + 1;  // "that old boats, new boats [and ferries sank]"
-  while (after + 1 < pieces.size() && after < p + 5 && pieces[after].opened == Cut::comma &&
-         pieces[after].verbs.empty())
-    ++after;
-  const bool list = pieces[after].opened == Cut::coordinator;
-  const Piece& next = pieces[list ? after : p + 1];
-  if (next.opened == Cut::coordinator && has_finite(verbs, next.verbs))
-    return verbs[next.verbs.front()].tokens.begin > next.tokens.begin + 1;
-  return p + 2 < pieces.size() && next.opened == Cut::comma &&
-         pieces[p + 2].opened == Cut::subordinator;
+  if (p + 2 < pieces.size() && pieces[p + 1].opened == Cut::comma &&
+      pieces[p + 2].opened == Cut::subordinator)
+    return true;
+  // "that old boats, new boats [and ferries sank]", "that she and her son, Omar, [left]"
+  constexpr size_t kLongestList = 6;  // pieces
+  size_t last = p + 1;
+  while (last + 1 < pieces.size() && last < p + kLongestList && pieces[last].verbs.empty() &&
+         (pieces[last].opened == Cut::comma || pieces[last].opened == Cut::coordinator))
+    ++last;
+  if (!has_finite(verbs, pieces[last].verbs)) return false;
+  const VerbGroup& g = verbs[pieces[last].verbs.front()];
+  const bool beside = g.tokens.begin == pieces[last].tokens.begin + 1;
+  if (pieces[last].opened == Cut::coordinator) return !beside;
+  return pieces[last].opened == Cut::comma && last > p + 1 && beside && !g.saying;
 }
 
 // "... and last year Ann [and Ben met]": after a date a subject of two comes.
@@ -464,7 +498,7 @@ bool opens_noun(const SentenceView& view, const Clause& clause) {
   return clause.subordinate && clause.content && clause.main < 0 && !clause.trailing &&
          clause.tokens.size() > 2 &&
          (view.has(first, words::determiner | words::pronoun_possessive) ||
-          view.token(first).capital);
+          view.is_word(first, "one") || view.token(first).capital);
 }
 
 // Main verbs, and whose subject a clause without one shares.
@@ -485,7 +519,7 @@ void link(const SentenceView& view, const std::vector<VerbGroup>& verbs, std::ve
     const bool closes = shares && open >= 0 && !out[c].coordinate;
     if (shares) out[c].resumes = before && !aside ? static_cast<int>(c) - 1 : closes ? open : whole;
     if (opens_noun(view, out[c])) open = static_cast<int>(c);
-    if (out[c].main >= 0 && !out[c].subordinate) open = -1;
+    if (out[c].main >= 0 && !out[c].subordinate && !out[c].coordinate) open = -1;
     if (!out[c].subordinate && !out[c].trailing) whole = static_cast<int>(c);
   }
 }
@@ -495,6 +529,7 @@ void link(const SentenceView& view, const std::vector<VerbGroup>& verbs, std::ve
 void find_clauses(const SentenceView& view, std::vector<VerbGroup>& verbs,
                   std::vector<Clause>& out) {
   out.clear();
+  for (VerbGroup& g : verbs) settle_done_to(view, g);
   std::vector<Piece> pieces;
   pieces.reserve(kUsualPieces);
   for (const Piece& piece : pieces_of(view, verbs)) divide(view, verbs, piece, pieces);

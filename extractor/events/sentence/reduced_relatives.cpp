@@ -50,6 +50,19 @@ void settle_joined(const SentenceView& view, VerbGroup& second) {
   if (could_be_participle(view, second) && lacks_object(view, second)) demote(second);
 }
 
+void settle_done_to(const SentenceView& view, VerbGroup& group) {
+  constexpr std::array<std::string_view, 10> kDone = {
+      "killed",    "injured",   "wounded",  "arrested",  "detained",
+      "convicted", "kidnapped", "abducted", "sentenced", "indicted"};
+  const uint32_t next = group.tokens.end;
+  const bool bare = view.date_at(next) || view.has(next, words::preposition);
+  // "was arrested and [sentenced] in May" shares its "was"
+  const bool joined = view.has(group.head - 1, words::coordinator);
+  if (!joined && group.finite && group.tokens.begin == group.head && bare &&
+      view.is_one_of(group.head, kDone))
+    demote(group);
+}
+
 bool settle_participle(const SentenceView& view, VerbGroup& first, VerbGroup& second) {
   if (second.weak) return second.finite = false, true;
   if (first.weak) return first.finite = false, true;
@@ -59,6 +72,8 @@ bool settle_participle(const SentenceView& view, VerbGroup& first, VerbGroup& se
     return demote(second), true;
   const bool either = could_be_participle(view, first);
   const bool later = could_be_participle(view, second);
+  // "shows how some experts [blamed] the farms"
+  if (later && !either && surely_has_object(view, second)) return false;
   if (later && (!either || view.is_word(second.tokens.end, "by"))) return demote(second), true;
   if (!either) return false;
   if (later && lacks_object(view, second) && !lacks_object(view, first))

@@ -13,4 +13,8 @@ bool settle_participle(const SentenceView& view, VerbGroup& first, VerbGroup& se
 // where nothing that it could govern follows.
 void settle_joined(const SentenceView& view, VerbGroup& second);
 
+// "a marine [killed] in Iraq": a past form that has an object wherever it is one, and here has
+// none.
+void settle_done_to(const SentenceView& view, VerbGroup& group);
+
 }  // namespace dateline

@@ -16,7 +16,8 @@ constexpr uint32_t kSubjectReach = 60;     // tokens of a subject, introduction 
 bool opens_clause(const SentenceView& view, uint32_t i) {
   if (view.is_word(i, "that")) return !view.points(i);
   return view.is_mark(i) || view.date_at(i) ||
-         view.has(i, words::coordinator | words::subordinator) || view.is_word(i, "whom");
+         view.has(i, words::coordinator | words::subordinator) || view.is_word(i, "whom") ||
+         view.is_word(i, "how");
 }
 
 // "Finally, [the bank]": an adverb with the capital of a sentence's beginning; no "Kelly", "Sally".
@@ -64,7 +65,9 @@ TokenRange noun_ending(const SentenceReading& s, uint32_t end) {
     const uint32_t before = begin - 1;
     const bool hyphen = view.mark_at(before, '-') || view.mark_at(before, '\'');
     if ((view.is_mark(before) && !hyphen) || s.in_verb(before) || view.date_at(before)) break;
-    if (view.has(before, words::preposition | words::coordinator | words::subordinator)) break;
+    const bool prefix = view.mark_at(begin, '-') && view.token(begin).glued;  // "a [pro]-refugee"
+    if (!prefix && view.has(before, words::preposition | words::coordinator | words::subordinator))
+      break;
     if (view.is_word(before, "which") || view.is_word(before, "who")) break;
     begin = before;
     if (view.has(before, words::determiner)) break;
@@ -319,6 +322,20 @@ uint32_t past_described_place(const SentenceView& view, uint32_t begin, uint32_t
   return noun ? last : begin;
 }
 
+// "Chronicling floods, fires and wars, [the film]": the comma that closes what a gerund acts on.
+uint32_t last_comma(const SentenceView& view, uint32_t comma, uint32_t limit) {
+  uint32_t last = comma;
+  for (uint32_t i = comma; i + 1 < limit; ++i) {
+    if (!view.mark_at(i, ',')) continue;
+    const bool noun =
+        view.has(i + 1, words::determiner | words::pronoun_subject) || view.token(i + 1).capital;
+    bool joined = false;
+    for (uint32_t k = i + 1; k < limit; ++k) joined |= view.has(k, words::coordinator);
+    if (noun && !joined) last = i;
+  }
+  return last;
+}
+
 // Past marks, conjunctions, and phrases that a comma closes.
 uint32_t past_introduction(const SentenceView& view, uint32_t begin, uint32_t limit) {
   begin = std::min(std::max(begin, view.lead_in), limit);
@@ -348,7 +365,9 @@ uint32_t past_introduction(const SentenceView& view, uint32_t begin, uint32_t li
       begin = past;
       continue;
     }
-    const uint32_t comma = introduces(view, begin) ? comma_in(view, begin, limit) : limit;
+    uint32_t comma = introduces(view, begin) ? comma_in(view, begin, limit) : limit;
+    if (begin == view.lead_in && view.has(begin, words::verb_ing))
+      comma = last_comma(view, comma, limit);
     if (comma + 1 >= limit) break;
     const bool place = view.has(begin, words::preposition);
     begin = place ? past_described_place(view, comma + 1, limit) : comma + 1;

@@ -50,8 +50,13 @@ bool describes(const SentenceView& view, uint32_t i) {
 
 // "a religiously divided part"
 bool describes_after_adverb(const SentenceView& view, uint32_t i) {
-  return i >= view.range.begin + 2 && is_adverb(view, i - 1) && noun_may_follow(view, i) &&
-         view.has(i - 2, words::determiner | words::pronoun_possessive) &&
+  if (i < view.range.begin + 2 || !is_adverb(view, i - 1) || !noun_may_follow(view, i))
+    return false;
+  // "other newly arrived immigrants", "of widely used drugs"
+  const bool opens =
+      view.has(i - 2, words::adjective | words::preposition) || view.is_word(i - 2, "other");
+  if (opens && is_plural_noun(view, i + 1) && view.has(i, words::verb_participle)) return true;
+  return view.has(i - 2, words::determiner | words::pronoun_possessive) &&
          !view.has(i - 2, words::pronoun_subject);
 }
 
@@ -158,6 +163,10 @@ bool past_is_verb(const SentenceView& view, uint32_t i) {
   if (opens_with_participle(view, i)) return true;
   if (view.has(i, words::adjective_ed) || describes(view, i) || describes_after_adverb(view, i) ||
       describes_with_another(view, i))
+    return false;
+  // "20 of 71 scheduled laps"
+  if (i > view.range.begin && view.token(i - 1).kind == TokenKind::number &&
+      view.has(i, words::verb_participle) && is_plural_noun(view, i + 1))
     return false;
   // "takeover bid", "tax cut": a happening that another noun describes.
   if (view.has(i, words::verb_base) && view.has(i, words::event_noun) &&
