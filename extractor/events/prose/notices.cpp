@@ -105,4 +105,19 @@ bool is_legal_notice(const SentenceReading& s) {
   return false;
 }
 
+bool is_reference(const SentenceReading& s) {
+  constexpr std::array<std::string_view, 3> kLooked = {"retrieved", "accessed", "archived"};
+  constexpr std::array<std::string_view, 3> kNumbers = {"doi", "isbn", "issn"};
+  const SentenceView& view = s.view;
+  const uint32_t first = view.range.begin;
+  if (view.is_one_of(first, kLooked) && view.token(first).capital && view.date_at(first + 1))
+    return true;
+  const bool tells = std::any_of(s.verbs.begin(), s.verbs.end(),
+                                 [](const VerbGroup& g) { return g.finite && !g.weak; });
+  for (uint32_t i = first; i < view.range.end && !tells; ++i) {
+    if (view.is_one_of(i, kNumbers)) return true;
+  }
+  return false;
+}
+
 }  // namespace dateline

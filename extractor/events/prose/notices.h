@@ -17,4 +17,7 @@ namespace dateline {
 // is printed.
 [[nodiscard]] bool is_legal_notice(const SentenceReading& sentence);
 
+// "Retrieved 4 December 2017.", "The Bridge, 2016, pp. 5-9. doi:10.1": where something is written.
+[[nodiscard]] bool is_reference(const SentenceReading& sentence);
+
 }  // namespace dateline

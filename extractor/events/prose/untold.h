@@ -21,6 +21,7 @@ enum class Untold : uint8_t {
   elsewhere,    // "Read more: ...": leads to other pages
   invitation,   // "Sign up", "Coming up, ..."
   legal,        // "Copyright 2024 by Ann Lee"
+  reference,    // "Retrieved 4 December 2017."
   author_note,  // who wrote the text, below it
   question,     // "Will the bridge open in May?"
 };

@@ -13,7 +13,7 @@ struct Sign {
   bool (*is_borne)(const SentenceReading& sentence);
 };
 
-constexpr std::array<Sign, 10> kSigns = {{
+constexpr std::array<Sign, 11> kSigns = {{
     {Untold::label, is_label},
     {Untold::table_row, is_table_row},
     {Untold::curriculum, is_curriculum},
@@ -24,6 +24,7 @@ constexpr std::array<Sign, 10> kSigns = {{
     {Untold::elsewhere, leads_elsewhere},
     {Untold::invitation, invites_reader},
     {Untold::legal, is_legal_notice},
+    {Untold::reference, is_reference},
 }};
 
 }  // namespace
@@ -61,6 +62,8 @@ std::string_view untold_name(Untold why) {
       return "says what to do or what comes next";
     case Untold::legal:
       return "the terms it is printed on";
+    case Untold::reference:
+      return "a reference to where something is written";
     case Untold::author_note:
       return "about who wrote it";
     case Untold::question:
