@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/commands/commands.h"
+#include "cli/commands/event_shelf.h"
 #include "cli/commands/long_timeline.h"
 #include "cli/commands/selection.h"
 #include "cli/console/messages.h"
@@ -57,35 +58,46 @@ bool each_ascending(const Walk& walk, const ExportOptions& options, const RowVis
 }
 
 struct Row {
-  StoredEvent event;
+  size_t event = 0;  // on the shelf
   size_t sources = 0;
   double relevance = 0;
 };
 
-// Rows come with the oldest first.
+// Rows come with the oldest first, and equally relevant ones stay so.
 void put_in_order(std::vector<Row>& rows, const FilterOptions& filters) {
   if (filters.order == "desc") return std::reverse(rows.begin(), rows.end());
-  const auto about = About::parse(filters.about);
-  for (Row& row : rows) row.relevance = about ? about->relevance(row.event) : 0;
   std::stable_sort(rows.begin(), rows.end(),
                    [](const Row& a, const Row& b) { return a.relevance > b.relevance; });
 }
 
-bool each_row(const Walk& walk, const ExportOptions& options, const RowVisitor& visitor) {
+bool each_reordered(const Store& store, const Walk& walk, const ExportOptions& options,
+                    const RowVisitor& visitor) {
+  EventShelf shelf(store);
+  std::vector<Row> rows;
+  const auto about = About::parse(options.filters.about);
+  const auto shelve = [&](const StoredEvent& event, size_t sources) {
+    const bool asked = about && options.filters.order == kByRelevance;
+    rows.push_back({shelf.size(), sources, asked ? about->relevance(event) : 0});
+    return shelf.add(event), true;
+  };
+  if (!each_ascending(walk, options, shelve)) return false;
+  put_in_order(rows, options.filters);
+  for (const Row& row : rows) {
+    const auto event = shelf.at(row.event);
+    if (!event) return false;
+    if (!visitor(*event, row.sources)) break;
+  }
+  return true;
+}
+
+bool each_row(const Store& store, const Walk& walk, const ExportOptions& options,
+              const RowVisitor& visitor) {
   size_t told = 0;
   const auto up_to_limit = [&](const StoredEvent& event, size_t sources) {
     return visitor(event, sources) && ++told != options.filters.limit;
   };
-  if (options.filters.order == "asc") return each_ascending(walk, options, up_to_limit);
-  std::vector<Row> rows;
-  const bool read = each_ascending(walk, options, [&](const StoredEvent& event, size_t sources) {
-    rows.push_back({event, sources, 0});
-    return true;
-  });
-  put_in_order(rows, options.filters);
-  for (const Row& row : rows)
-    if (!up_to_limit(row.event, row.sources)) break;
-  return read;
+  return options.filters.order == "asc" ? each_ascending(walk, options, up_to_limit)
+                                        : each_reordered(store, walk, options, up_to_limit);
 }
 
 // One row or line an event of an article; other formats hold entries, as `timeline` does.
@@ -134,9 +146,10 @@ class EventWriter {
 
 ExitCode export_events(const Store& store, const Walk& walk, const ExportOptions& options) {
   EventWriter writer(options);
-  const bool read = each_row(walk, options, [&writer](const StoredEvent& event, size_t sources) {
+  const auto write = [&writer](const StoredEvent& event, size_t sources) {
     return writer.write(event, sources);
-  });
+  };
+  const bool read = each_row(store, walk, options, write);
   if (read && writer.wrote_nothing()) return report_nothing(store, options.filters);
   return writer.finish(read ? ExitCode::fine : ExitCode::trouble);
 }
@@ -157,10 +170,12 @@ ExitCode export_entries(const Store& store, std::vector<StoredEvent> events,
 
 ExitCode export_long(const Store& store, const Selection& selection,
                      const TimelineRenderer& renderer, const ExportOptions& options) {
+  if (!may_be_long(renderer, options.filters)) return ExitCode::trouble;
   auto out = open_output(options.output);
   if (!out) return ExitCode::trouble;
   const Style style{false, text_width(), options.excel};
-  const Streamed streamed = stream_timeline(selection, options.filters, renderer, style, *out);
+  const Streamed streamed =
+      stream_timeline(store, selection, options.filters, renderer, style, *out);
   const ExitCode code = out->finish(streamed.read ? ExitCode::fine : ExitCode::trouble);
   if (streamed.read && streamed.entries == 0) return report_nothing(store, options.filters);
   report_left_out(streamed.left_out);
@@ -176,15 +191,24 @@ Walk over(const std::vector<StoredEvent>& events) {
 }
 
 // The events of the days that matter most.
-std::vector<StoredEvent> on_top_days(const std::vector<StoredEvent>& events, size_t count) {
+std::vector<StoredEvent> events_of(const std::vector<RankedDay>& days) {
   std::vector<StoredEvent> kept;
-  for (const RankedDay& day : top_days(make_timeline(events), count))
+  for (const RankedDay& day : days)
     for (const TimelineEntry& entry : day.entries) {
       kept.push_back(entry.event);
       kept.insert(kept.end(), entry.also.begin(), entry.also.end());
     }
   std::sort(kept.begin(), kept.end(), timeline_less);
   return kept;
+}
+
+// Of any number of events. Nothing after having reported an error.
+std::optional<std::vector<StoredEvent>> on_top_days(const Selection& selection,
+                                                    const FilterOptions& filters) {
+  FilterOptions of_days;
+  of_days.top = filters.top;
+  const auto days = top_days_of(selection, of_days);
+  return days ? std::optional(events_of(*days)) : std::nullopt;
 }
 
 ExitCode run(const ExportOptions& options, const Settings& settings) {
@@ -201,18 +225,19 @@ ExitCode run(const ExportOptions& options, const Settings& settings) {
     const Walk whole_store = [&selection](const auto& visitor) { return selection.each(visitor); };
     return export_events(*store, whole_store, options);
   }
-  const bool lists = is_list_of_events(options.format);
-  const size_t most =
-      lists ? std::numeric_limits<size_t>::max() : most_in_memory(**renderer, options.filters);
-  auto events = selection.first(most);
+  auto events = selection.first(most_in_memory(**renderer));
   if (!events) return ExitCode::trouble;
-  if (events->size() > most) {
-    events.reset();
+  const bool are_many = events->size() > most_in_memory(**renderer);
+  if (are_many) events.reset();
+  if (are_many && options.filters.top == 0)
     return export_long(*store, selection, **renderer, options);
-  }
-  if (options.filters.top > 0) events = on_top_days(*events, options.filters.top);
-  return lists ? export_events(*store, over(*events), options)
-               : export_entries(*store, *std::move(events), **renderer, options);
+  if (options.filters.top > 0)
+    events = are_many ? on_top_days(selection, options.filters)
+                      : events_of(top_days(make_timeline(*std::move(events)), options.filters.top));
+  if (!events) return ExitCode::trouble;
+  return is_list_of_events(options.format)
+             ? export_events(*store, over(*events), options)
+             : export_entries(*store, *std::move(events), **renderer, options);
 }
 
 Run setup(CLI::App& app) {

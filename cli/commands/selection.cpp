@@ -52,15 +52,14 @@ void keep_told_by_enough(Timeline& timeline, const FilterOptions& options) {
   });
 }
 
-namespace {
-
-// An entry is as relevant as the most relevant of its reports.
 double relevance_of(const TimelineEntry& entry, const About& about) {
   double relevance = about.relevance(entry.event);
   for (const StoredEvent& other : entry.also)
     relevance = std::max(relevance, about.relevance(other));
   return relevance;
 }
+
+namespace {
 
 // Equally relevant ones stay in order of time.
 void sort_by_relevance(Timeline& timeline, const About& about) {

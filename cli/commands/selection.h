@@ -8,6 +8,7 @@
 #include "cli/options/filters.h"
 #include "cli/render/formats.h"
 #include "store/store.h"
+#include "store/views/about/about.h"
 
 namespace dateline::cli {
 
@@ -44,6 +45,9 @@ void keep_told_by_enough(Timeline& timeline, const FilterOptions& options);
 // Says how much of the timeline the format could not hold.
 void report_left_out(const LeftOut& left_out);
 void report_left_out(const TimelineRenderer& renderer, const Timeline& timeline);
+
+// An entry is as relevant as the most relevant of its reports.
+[[nodiscard]] double relevance_of(const TimelineEntry& entry, const About& about);
 
 // Puts into the order asked for and keeps the first so many.
 void trim(Timeline& timeline, const FilterOptions& options);

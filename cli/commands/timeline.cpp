@@ -27,13 +27,6 @@ bool is_unresolved(const TimelineEntry& entry) {
   return entry.event.event.when.is_unresolved();
 }
 
-// The event that tells most of each day, as a timeline.
-Timeline one_a_day(std::vector<RankedDay> days) {
-  Timeline timeline;
-  for (RankedDay& day : days) timeline.push_back(std::move(day.entries.front()));
-  return timeline;
-}
-
 void render(const Timeline& timeline, const TimelineRenderer& renderer,
             const TimelineOptions& options, const Style& style, Output& out) {
   if (options.filters.top == 0 || renderer.render_days == nullptr)
@@ -61,10 +54,12 @@ ExitCode print(const Timeline& timeline, const TimelineRenderer& renderer,
 ExitCode print_long(const Store& store, const Selection& selection,
                     const TimelineRenderer& renderer, const TimelineOptions& options,
                     const Settings& settings) {
+  if (!may_be_long(renderer, options.filters)) return ExitCode::trouble;
   auto out = open_output(options.output, options.format);
   if (!out) return ExitCode::trouble;
   const Style style{wants_color(settings.color, out->descriptor()), text_width(), false};
-  const Streamed streamed = stream_timeline(selection, options.filters, renderer, style, *out);
+  const Streamed streamed =
+      stream_timeline(store, selection, options.filters, renderer, style, *out);
   const bool read_to_the_end = out->flush();
   const ExitCode code = out->finish(streamed.read ? ExitCode::fine : ExitCode::trouble);
   if (streamed.read && streamed.entries == 0) return report_nothing(store, options.filters);
@@ -83,7 +78,7 @@ ExitCode run(const TimelineOptions& options, const Settings& settings) {
   const auto store = open_store(settings, Store::Mode::read);
   if (!store) return ExitCode::trouble;
   const Selection selection(*store, *query);
-  const size_t most = most_in_memory(**renderer, options.filters);
+  const size_t most = most_in_memory(**renderer);
   auto events = selection.first(most);
   if (!events) return ExitCode::trouble;
   if (events->size() > most) {

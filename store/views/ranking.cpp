@@ -7,6 +7,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include "store/views/telling.h"
 
@@ -30,11 +31,9 @@ double weight_of(const StoredEvent& report, date::sys_days day) {
 }
 
 template <class Visit>
-void for_each_report(const std::vector<TimelineEntry>& entries, const Visit& visit) {
-  for (const TimelineEntry& entry : entries) {
-    visit(entry.event);
-    for (const StoredEvent& other : entry.also) visit(other);
-  }
+void for_each_report(const TimelineEntry& entry, const Visit& visit) {
+  visit(entry.event);
+  for (const StoredEvent& other : entry.also) visit(other);
 }
 
 // The same sentence elsewhere is a copy and no witness; a report that knows the month only does not
@@ -42,11 +41,12 @@ void for_each_report(const std::vector<TimelineEntry>& entries, const Visit& vis
 double score_of(date::sys_days day, const std::vector<TimelineEntry>& entries) {
   std::map<uint64_t, double> weight_of_article;
   std::unordered_set<std::string_view> sentences;
-  for_each_report(entries, [&](const StoredEvent& report) {
+  const auto weigh = [&](const StoredEvent& report) {
     const bool of_the_day = single_day(report.event.when) == day;
     if (of_the_day && sentences.insert(report.event.sentence.text).second)
       weight_of_article.emplace(report.article, weight_of(report, day));
-  });
+  };
+  for (const TimelineEntry& entry : entries) for_each_report(entry, weigh);
   double score = 0;
   for (const auto& [article, weight] : weight_of_article) score += weight;
   return score;
@@ -62,17 +62,70 @@ std::vector<RankedDay> days_of(const std::vector<TimelineEntry>& timeline) {
   return days;
 }
 
+// The best days, the best first. Of equal ones the earlier comes in.
+void keep_best(std::vector<RankedDay>& days, size_t count) {
+  std::stable_sort(days.begin(), days.end(),
+                   [](const RankedDay& a, const RankedDay& b) { return a.score > b.score; });
+  if (days.size() > count) days.resize(count);
+}
+
+void put_in_order(std::vector<RankedDay>& days, const Telling& telling) {
+  for (RankedDay& day : days) telling.order(day.entries);
+  std::sort(days.begin(), days.end(),
+            [](const RankedDay& a, const RankedDay& b) { return a.day < b.day; });
+}
+
+// Scores the days of entries that come by in order of time, holding those of one day.
+class DayScores {
+ public:
+  void see(const TimelineEntry& entry) {
+    const auto day = single_day(entry.event.event.when);
+    if (!day) return;
+    if (days_.empty() || days_.back().day != *day) close(), days_.push_back({*day, 0, {}});
+    days_.back().entries.push_back(entry);
+  }
+  [[nodiscard]] std::vector<RankedDay> take() { return close(), std::move(days_); }
+
+ private:
+  void close() {
+    if (days_.empty()) return;
+    RankedDay& last = days_.back();
+    last.score = score_of(last.day, last.entries);
+    last.entries = {};
+  }
+
+  std::vector<RankedDay> days_;
+};
+
 }  // namespace
 
 std::vector<RankedDay> top_days(const std::vector<TimelineEntry>& timeline, size_t count) {
   std::vector<RankedDay> days = days_of(timeline);
-  std::stable_sort(days.begin(), days.end(),
-                   [](const RankedDay& a, const RankedDay& b) { return a.score > b.score; });
-  if (days.size() > count) days.resize(count);
-  const Telling telling(timeline);
-  for (RankedDay& day : days) telling.order(day.entries);
-  std::sort(days.begin(), days.end(),
-            [](const RankedDay& a, const RankedDay& b) { return a.day < b.day; });
+  keep_best(days, count);
+  put_in_order(days, Telling(timeline));
+  return days;
+}
+
+std::optional<std::vector<RankedDay>> top_days(const EntryWalk& walk, size_t count) {
+  EventMatcher matcher;
+  DayScores scores;
+  const auto score = [&](const TimelineEntry& entry) {
+    for_each_report(entry, [&matcher](const StoredEvent& report) { matcher.count(report); });
+    scores.see(entry);
+  };
+  if (!walk(score)) return std::nullopt;
+  std::vector<RankedDay> days = scores.take();
+  keep_best(days, count);
+  std::map<date::sys_days, std::vector<TimelineEntry>*> kept;
+  for (RankedDay& day : days) kept[day.day] = &day.entries;
+  ProfileSum whole;
+  const auto keep = [&](const TimelineEntry& entry) {
+    for_each_report(entry, [&](const StoredEvent& report) { whole.add(matcher.profile(report)); });
+    const auto day = single_day(entry.event.event.when);
+    if (day && kept.contains(*day)) kept.at(*day)->push_back(entry);
+  };
+  if (!walk(keep)) return std::nullopt;
+  put_in_order(days, Telling(std::move(matcher), std::move(whole)));
   return days;
 }
 

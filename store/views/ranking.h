@@ -9,6 +9,8 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <optional>
 #include <vector>
 
 #include "store/views/timeline.h"
@@ -25,5 +27,13 @@ struct RankedDay {
 // earlier comes in.
 [[nodiscard]] std::vector<RankedDay> top_days(const std::vector<TimelineEntry>& timeline,
                                               size_t count);
+
+// Hands on the entries of a timeline in its order, each time the same ones. False: they cannot be
+// read.
+using EntryWalk = std::function<bool(const std::function<void(const TimelineEntry&)>& visitor)>;
+
+// The same of a timeline that is too long for memory: it is walked twice, and only the entries of
+// the best days are kept. Nothing where the walk says so.
+[[nodiscard]] std::optional<std::vector<RankedDay>> top_days(const EntryWalk& walk, size_t count);
 
 }  // namespace dateline

@@ -6,6 +6,7 @@
 // before "He said so". Pure; deterministic.
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include "store/views/sameness/match.h"
@@ -18,6 +19,9 @@ class Telling {
  public:
   // `timeline` is what days are chosen from.
   explicit Telling(const std::vector<TimelineEntry>& timeline);
+  // The same for who counted its reports and summed their profiles, in its order.
+  Telling(EventMatcher matcher, ProfileSum whole)
+      : matcher_(std::move(matcher)), whole_(std::move(whole)) {}
 
   // The most telling entry first, and of each entry the most telling report of the finest date.
   void order(std::vector<TimelineEntry>& entries_of_day) const;

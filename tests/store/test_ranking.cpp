@@ -1,4 +1,5 @@
 #include <catch2/catch.hpp>
+#include <random>
 
 #include "store/views/ranking.h"
 #include "store/views/words/readable.h"
@@ -100,4 +101,34 @@ TEST_CASE("who has room for one sentence gets one that can be read alone", "[ran
                1);
   REQUIRE(ranked.size() == 1);
   CHECK(ranked[0].entries.front().event.event.id == 2);
+}
+
+TEST_CASE("a timeline that passes by has the same top days as one in memory", "[ranking]") {
+  std::mt19937 random(11);
+  std::vector<StoredEvent> events;
+  for (uint64_t id = 1; id <= 300; ++id) {
+    const auto date = static_cast<uint8_t>(1 + random() % 28);
+    const TimeSpan when = random() % 6 == 0 ? on(samples::month(2021, 3)) : on(day(2021, 3, date));
+    const std::string words = "Ferry " + std::to_string(random() % 9) + " sinks off Port Vell";
+    events.push_back(samples::stored(id, when, words, "A", 1 + random() % 40));
+  }
+  const auto timeline = make_timeline(events);
+  const EntryWalk walk = [&timeline](const auto& visitor) {
+    for (const TimelineEntry& entry : timeline) visitor(entry);
+    return true;
+  };
+  for (const size_t count : {size_t{1}, size_t{5}, size_t{100}}) {
+    const auto in_memory = top_days(timeline, count);
+    const auto passing = top_days(walk, count);
+    REQUIRE(passing.has_value());
+    REQUIRE(passing->size() == in_memory.size());
+    for (size_t i = 0; i < in_memory.size(); ++i) {
+      CHECK((*passing)[i].day == in_memory[i].day);
+      CHECK((*passing)[i].score == in_memory[i].score);
+      REQUIRE((*passing)[i].entries.size() == in_memory[i].entries.size());
+      for (size_t j = 0; j < in_memory[i].entries.size(); ++j)
+        CHECK((*passing)[i].entries[j].event.event.id == in_memory[i].entries[j].event.event.id);
+    }
+  }
+  CHECK_FALSE(top_days(EntryWalk([](const auto&) { return false; }), 3).has_value());
 }
