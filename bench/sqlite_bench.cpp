@@ -1,7 +1,9 @@
 // SQLite doing what store_bench does: articles, texts and events in tables, an index on the first
 // and last day, FTS5 over headline and sentence, one transaction an article or a thousand.
 //
-// usage: sqlite_bench FILE EVENTS [gather]     FILE must not exist
+// usage: sqlite_bench FILE EVENTS [gather]     fills a new FILE
+//        sqlite_bench FILE                     only asks a FILE that is there, also one that was
+//        ended before it was full
 #include <sqlite3.h>
 
 #include <filesystem>
@@ -116,28 +118,35 @@ void ask_for_words(sqlite3* db, const std::string& what, uint32_t from, uint32_t
   taken.print("about " + what + ", " + std::to_string(hits / static_cast<size_t>(times)) + " hits");
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  if (argc < 3 || std::filesystem::exists(argv[1])) {
-    std::cerr << "usage: sqlite_bench NEW_FILE EVENTS [gather]\n";
-    return 2;
-  }
-  const uint64_t events = std::stoull(argv[2]);
-  sqlite3* db = nullptr;
-  if (sqlite3_open(argv[1], &db) != SQLITE_OK) return 2;
-  const double filled = seconds_of([&] { fill(db, events, argc > 3 ? 1000 : 1); });
+void fill_new(sqlite3* db, const char* file, uint64_t events, uint64_t articles_a_commit) {
+  const double filled = seconds_of([&] { fill(db, events, articles_a_commit); });
   std::cout << "stored: " << static_cast<double>(events) / filled << " events/s, "
             << static_cast<double>(events) / cpu_seconds()
             << " for each second of CPU, making them included\n";
   print_memory("while writing");
-  std::cout << "bytes an event: " << std::filesystem::file_size(argv[1]) / events << std::endl;
+  std::cout << "bytes an event: " << std::filesystem::file_size(file) / events << std::endl;
+}
+
+void ask_all(sqlite3* db) {
   ask_for_months(db);
   ask_for_words(db, "a rare word", 10000, 40000, 1, 100);
   ask_for_words(db, "a word of middling rarity", 500, 2000, 1, 50);
   ask_for_words(db, "two middling words", 500, 2000, 2, 50);
   ask_for_words(db, "one of the 100 commonest words", 1, 100, 1, 20);
   print_memory("in all");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc < 2 || std::filesystem::exists(argv[1]) != (argc == 2)) {
+    std::cerr << "usage: sqlite_bench NEW_FILE EVENTS [gather]\n       sqlite_bench FILE\n";
+    return 2;
+  }
+  sqlite3* db = nullptr;
+  if (sqlite3_open(argv[1], &db) != SQLITE_OK) return 2;
+  if (argc > 2) fill_new(db, argv[1], std::stoull(argv[2]), argc > 3 ? 1000 : 1);
+  ask_all(db);
   sqlite3_close(db);
   return 0;
 }

@@ -44,7 +44,7 @@ ExitCode print(const Timeline& timeline, const TimelineRenderer& renderer,
   render(timeline, renderer, options, style, *out);
   const bool read_to_the_end = out->flush();
   const ExitCode code = out->finish(ExitCode::fine);
-  if (read_to_the_end)
+  if (read_to_the_end && options.filters.top == 0)
     hint_at_unknown_years(
         static_cast<size_t>(std::count_if(timeline.begin(), timeline.end(), is_unresolved)));
   report_left_out(renderer, timeline);

@@ -46,7 +46,9 @@ std::vector<EventWords> count_all(const std::vector<StoredEvent>& events, EventM
 }  // namespace
 
 std::vector<TimelineEntry> make_timeline(std::vector<StoredEvent> events) {
-  std::sort(events.begin(), events.end(), timeline_less);
+  // As a store hands them on.
+  if (!std::is_sorted(events.begin(), events.end(), timeline_less))
+    std::sort(events.begin(), events.end(), timeline_less);
   EventMatcher matcher;
   std::vector<EventWords> words = count_all(events, matcher);
   std::vector<TimelineEntry> entries;

@@ -48,6 +48,7 @@ bool inference_explains(const TimeSpan& a, const TimeSpan& b) {
 
 // "About 2005" may be 2004 or 2006: one more of its own length either way.
 bool vagueness_explains(const TimeSpan& a, const TimeSpan& b) {
+  if (!a.approximate && !b.approximate) return false;
   const int64_t gap = gap_in_days(a, b);
   const auto reaches = [gap](const TimeSpan& span) {
     return span.approximate && gap <= days_in(place_of(span));

@@ -18,7 +18,8 @@ Sketch::Sketch(const Profile& profile) {
   for (const Profile::Term& term : profile.terms)
     squares[(term.stem >> 40U) % kBuckets] += term.weight * term.weight;
   for (size_t i = 0; i < kBuckets; ++i)
-    lengths_[i] = static_cast<uint8_t>(std::min(kFull, std::ceil(std::sqrt(squares[i]) * kFull)));
+    if (squares[i] > 0)
+      lengths_[i] = static_cast<uint8_t>(std::min(kFull, std::ceil(std::sqrt(squares[i]) * kFull)));
 }
 
 double Sketch::most_alike(const Sketch& other) const {
