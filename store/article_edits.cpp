@@ -9,6 +9,7 @@
 #include "store/format/bytes.h"
 #include "store/format/codec.h"
 #include "store/format/keys.h"
+#include "store/format/word_filter.h"
 
 namespace dateline {
 namespace {
@@ -60,20 +61,29 @@ Outcome expect_different(std::vector<uint64_t> ids) {
                format_id(*twice)};
 }
 
-// The keys and records of an article's events, in key order.
-using EncodedEvents = std::vector<std::pair<std::string, std::string>>;
+// An event as it is stored, and what it adds to the record of its article.
+struct EncodedEvent {
+  std::string key;
+  std::string record;
+  std::string words;  // its filter
+};
+using EncodedEvents = std::vector<EncodedEvent>;
 
+// In key order.
 Result<EncodedEvents> encoded(const std::vector<StoredEvent>& events) {
   EncodedEvents records(events.size());
   std::vector<uint64_t> ids;
+  TermSet terms;
   for (size_t i = 0; i < events.size(); ++i) {
     ids.push_back(events[i].event.id);
-    records[i].first = event_key(place_of(events[i].event));
-    encode_event(events[i], records[i].second);
+    records[i].key = event_key(place_of(events[i].event));
+    encode_event(events[i], records[i].record);
+    append_word_filter(terms.add(events[i].event), records[i].words);
   }
   if (const Outcome different = expect_different(std::move(ids)); !different)
     return different.error();
-  std::sort(records.begin(), records.end());
+  std::sort(records.begin(), records.end(),
+            [](const EncodedEvent& a, const EncodedEvent& b) { return a.key < b.key; });
   return records;
 }
 
@@ -84,7 +94,7 @@ std::string id_part(const std::string& event_key) {
 void remove_old_keys(Edits& edits, const KnownArticle& known, const EncodedEvents& now) {
   std::set<std::string> keys;
   std::set<std::string> kept;
-  for (const auto& [key, record] : now) keys.insert(key), kept.insert(id_part(key));
+  for (const EncodedEvent& event : now) keys.insert(event.key), kept.insert(id_part(event.key));
   for (const std::string& key : known.record.event_keys) {
     if (!keys.contains(key)) edits.remove(Family::events, key);
     if (!kept.contains(id_part(key))) edits.remove(Family::ids, id_part(key));
@@ -97,39 +107,47 @@ void put_id(Edits& edits, std::string_view event_key) {
 }
 
 void put_events(Edits& edits, const EncodedEvents& events) {
-  for (const auto& [key, record] : events) {
-    edits.put(Family::events, key, record);
-    put_id(edits, key);
+  for (const EncodedEvent& event : events) {
+    edits.put(Family::events, event.key, event.record);
+    put_id(edits, event.key);
   }
 }
 
-// In key order. Written where they are to lie: an archive has millions.
+// The events of a new article beside their keys and the filters of their words.
+struct NewEvent {
+  std::string key;
+  const Event* event = nullptr;
+  std::string words;
+};
+
+// In key order.
+std::vector<NewEvent> with_keys(const std::vector<Event>& events, TermSet& terms) {
+  std::vector<NewEvent> keyed(events.size());
+  for (size_t i = 0; i < events.size(); ++i) {
+    keyed[i] = {event_key(place_of(events[i])), &events[i], {}};
+    append_word_filter(terms.add(events[i]), keyed[i].words);
+  }
+  std::sort(keyed.begin(), keyed.end(),
+            [](const NewEvent& a, const NewEvent& b) { return a.key < b.key; });
+  return keyed;
+}
+
+// Written where they are to lie: an archive has millions.
 Outcome put_new_events(NewArticle& article, const StoredEvent& common,
                        const std::vector<Event>& events) {
-  std::vector<std::pair<std::string, const Event*>> keyed;
-  std::vector<uint64_t> ids;
-  keyed.reserve(events.size());
-  ids.reserve(events.size());
-  for (const Event& event : events) {
-    keyed.emplace_back(event_key(place_of(event)), &event);
-    ids.push_back(event.id);
-  }
-  std::sort(keyed.begin(), keyed.end());
-  for (auto& [key, event] : keyed) {
-    article.edits.put_written(Family::events, key, [&common, one = event](std::string& out) {
-      encode_event(common, *one, out);
-    });
-    put_id(article.edits, key);
-    article.record.event_keys.push_back(std::move(key));
-  }
-  return expect_different(std::move(ids));
-}
-
-std::vector<uint32_t> terms_of_new(const StoredEvent& common, const std::vector<Event>& events) {
   TermSet terms;
   if (!events.empty()) terms.add(common.article_title);
-  for (const Event& event : events) terms.add(event);
-  return terms.take();
+  std::vector<uint64_t> ids;
+  for (NewEvent& one : with_keys(events, terms)) {
+    article.edits.put_written(Family::events, one.key,
+                              [&](std::string& out) { encode_event(common, *one.event, out); });
+    put_id(article.edits, one.key);
+    ids.push_back(one.event->id);
+    article.record.event_keys.push_back(std::move(one.key));
+    article.record.event_words += one.words;
+  }
+  article.terms = terms.take();
+  return expect_different(std::move(ids));
 }
 
 void put_in_index(Edits& edits, uint32_t number, uint64_t id, const std::vector<uint32_t>& terms) {
@@ -146,11 +164,13 @@ void add_new_postings(Edits& edits, const ArticleState& state, const KnownArticl
   for (const uint32_t term : terms) edits.post({term, state.record.number});
 }
 
-std::vector<std::string> keys_of(const EncodedEvents& events) {
-  std::vector<std::string> keys;
-  keys.reserve(events.size());
-  for (const auto& [key, record] : events) keys.push_back(key);
-  return keys;
+void list_events(const EncodedEvents& events, ArticleRecord& record) {
+  record.event_keys.clear();
+  record.event_words.clear();
+  for (const EncodedEvent& event : events) {
+    record.event_keys.push_back(event.key);
+    record.event_words += event.words;
+  }
 }
 
 void put_text(Edits& edits, const ArticleState& state, uint32_t revision) {
@@ -188,7 +208,8 @@ void keep_runs(std::vector<StoredEvent>& events, const KnownArticle& known, uint
 Result<Edits> edits_of(ArticleState& state, const KnownArticle& known) {
   const auto events = encoded(state.events);
   if (!events) return events.error();
-  state.record.event_keys = keys_of(*events);
+  state.record.layout = ArticleRecord{}.layout;
+  list_events(*events, state.record);
   Edits edits;
   remove_old_keys(edits, known, *events);
   put_events(edits, *events);
@@ -206,7 +227,6 @@ Result<NewArticle> new_article(ArticleState& state, const StoredEvent& common,
   article.edits.reserve(state.document->text.size() + kUsualEvent * events.size() + kUsualRest,
                         2 * events.size() + 4);
   if (const Outcome put = put_new_events(article, common, events); !put) return put.error();
-  article.terms = terms_of_new(common, events);
   put_text(article.edits, state, article.record.revisions);
   note_change(article.edits, state, nullptr);
   return article;

@@ -6,6 +6,7 @@
 #include "store/database/terms.h"
 #include "store/format/codec.h"
 #include "store/format/keys.h"
+#include "store/format/word_filter.h"
 
 namespace dateline {
 namespace {
@@ -130,20 +131,95 @@ Error damaged(const Database& database) {
   return {ErrorCode::corruption, "a stored article cannot be read", database.folder()};
 }
 
-Result<Keys> event_keys_of(const Database& database, const rocksdb::Snapshot* snapshot,
-                           const Keys& articles, const DayInterval& interval) {
-  const auto records = database.get_all(Family::articles, articles, snapshot);
-  if (!records) return records.error();
-  Keys keys;
-  for (const Database::Lookup& stored : *records) {
-    if (!stored.found) continue;
-    auto record = decode_article(stored.value);
-    if (!record) return damaged(database);
-    for (std::string& key : record->event_keys) {
-      const auto place = parse_event_key(key);
-      if (!place) return damaged(database);
-      if (lies_within(interval, *place)) keys.push_back(std::move(key));
+// Whether an event can have the words that are asked for, by the filters of its article and the
+// article's title.
+class MayTell {
+ public:
+  MayTell(const About& about, const ArticleRecord& article)
+      : about_(about), filters_(article.event_words) {
+    if (filters_.size() == 0 || about.is_everything()) return;
+    TermSet title;
+    title.add(article.title);
+    title_ = title.take();
+  }
+
+  [[nodiscard]] bool operator()(size_t event) const {
+    return filters_.size() == 0 || about_.is_everything() || may_tell(about_.root(), event);
+  }
+
+ private:
+  [[nodiscard]] bool may_tell(const Node& node, size_t event) const {
+    const auto told = [&](const Node& part) { return may_tell(part, event); };
+    switch (node.kind) {
+      case Node::Kind::words:
+        return may_have_all(node, event);
+      case Node::Kind::all_of:
+        return std::all_of(node.parts.begin(), node.parts.end(), told);
+      case Node::Kind::any_of:
+        return std::any_of(node.parts.begin(), node.parts.end(), told);
+      case Node::Kind::none_of:
+        return true;
     }
+    return true;
+  }
+
+  [[nodiscard]] bool may_have_all(const Node& words, size_t event) const {
+    for (size_t i = 0; i < words.stems.size(); ++i) {
+      const uint32_t term = term_of(words.stems[i]);
+      if (!words.common[i] && !filters_.may_have(event, term) &&
+          std::find(title_.begin(), title_.end(), term) == title_.end())
+        return false;
+    }
+    return true;
+  }
+
+  const About& about_;
+  WordFilters filters_;
+  std::vector<uint32_t> title_;  // its terms
+};
+
+constexpr size_t kArticlesAtATime = 1024;
+
+// The records of some articles, those that are gone left out.
+Result<std::vector<ArticleRecord>> records_of(const Database& database,
+                                              const rocksdb::Snapshot* snapshot, const Keys& ids) {
+  const auto stored = database.get_all(Family::articles, ids, snapshot);
+  if (!stored) return stored.error();
+  std::vector<ArticleRecord> records;
+  for (const Database::Lookup& one : *stored) {
+    if (!one.found) continue;
+    auto record = decode_article(one.value);
+    if (!record) return damaged(database);
+    records.push_back(*std::move(record));
+  }
+  return records;
+}
+
+// What of an article is worth reading.
+Outcome add_event_keys(const Database& database, const About& about, const DayInterval& interval,
+                       ArticleRecord& article, Keys& keys) {
+  const MayTell may_tell(about, article);
+  for (size_t i = 0; i < article.event_keys.size(); ++i) {
+    const auto place = parse_event_key(article.event_keys[i]);
+    if (!place) return damaged(database);
+    if (lies_within(interval, *place) && may_tell(i)) keys.push_back(article.event_keys[i]);
+  }
+  return Done{};
+}
+
+Result<Keys> event_keys_of(const Database& database, const rocksdb::Snapshot* snapshot,
+                           const Keys& articles, const Query& query, const About& about) {
+  Keys keys;
+  for (size_t begin = 0; begin < articles.size(); begin += kArticlesAtATime) {
+    const size_t end = std::min(articles.size(), begin + kArticlesAtATime);
+    auto records = records_of(database, snapshot,
+                              Keys(articles.begin() + static_cast<std::ptrdiff_t>(begin),
+                                   articles.begin() + static_cast<std::ptrdiff_t>(end)));
+    if (!records) return records.error();
+    for (ArticleRecord& record : *records)
+      if (const Outcome added = add_event_keys(database, about, interval_of(query), record, keys);
+          !added)
+        return added.error();
   }
   std::sort(keys.begin(), keys.end(), in_timeline_order);
   return keys;
@@ -156,9 +232,20 @@ Result<Counters> counters_of(const Database& database, const rocksdb::Snapshot* 
   return stored->found ? decode_counters(stored->value) : Counters{};
 }
 
-// So many articles, and the events of each.
-uint64_t records_to_read(uint64_t articles, const Counters& counters) {
-  return articles * (1 + counters.events / std::max<uint64_t>(1, counters.articles));
+constexpr size_t kSample = 16;
+
+// The records that reading by the index would read: the articles and what is worth it of their
+// events, by a sample of them.
+Result<uint64_t> records_to_read(const Database& database, const rocksdb::Snapshot* snapshot,
+                                 const ArticleNumbers& numbers, const About& about) {
+  ArticleNumbers sample;
+  for (size_t i = 0; i < std::min(kSample, numbers.size()); ++i)
+    sample.push_back(numbers[i * numbers.size() / std::min(kSample, numbers.size())]);
+  const auto ids = ids_of(database, snapshot, sample);
+  if (!ids) return ids.error();
+  const auto keys = event_keys_of(database, snapshot, *ids, Query{}, about);
+  if (!keys) return keys.error();
+  return numbers.size() + numbers.size() * keys->size() / std::max<size_t>(1, sample.size());
 }
 
 // What a walk would read: what lies in the interval, estimated from the sizes of files.
@@ -196,8 +283,11 @@ Result<std::optional<Keys>> candidate_articles(const Database& database,
   const auto counters = counters_of(database, snapshot);
   if (!counters) return counters.error();
   const uint64_t walk = events_to_walk(database, interval_of(query), counters->events);
-  if (records_to_read((*numbers)->size(), *counters) * kWalkedInTheSameTime > walk)
-    return std::optional<Keys>();
+  const bool too_many = (*numbers)->size() * kWalkedInTheSameTime > walk;
+  if (too_many) return std::optional<Keys>();
+  const auto records = records_to_read(database, snapshot, **numbers, about);
+  if (!records) return records.error();
+  if (*records * kWalkedInTheSameTime > walk) return std::optional<Keys>();
   auto ids = ids_of(database, snapshot, **numbers);
   return ids ? Result<std::optional<Keys>>(std::move(*ids)) : ids.error();
 }
@@ -210,7 +300,7 @@ Result<std::optional<std::vector<std::string>>> candidate_keys(const Database& d
                                                                const About& about) {
   const auto articles = candidate_articles(database, snapshot, query, about);
   if (!articles || !*articles) return articles;
-  auto keys = event_keys_of(database, snapshot, **articles, interval_of(query));
+  auto keys = event_keys_of(database, snapshot, **articles, query, about);
   if (!keys) return keys.error();
   return std::optional<Keys>(std::move(*keys));
 }

@@ -5,6 +5,7 @@
 #include "store/database/terms.h"
 #include "store/format/codec.h"
 #include "store/format/keys.h"
+#include "store/format/word_filter.h"
 #include "store/store_impl.h"
 
 namespace dateline {
@@ -123,6 +124,20 @@ class Checker {
     std::vector<StoredEvent> events;
     for (const std::string& key : record->event_keys) check_event(id, key, events);
     for (const uint32_t term : terms_of(events)) postings.push_back({term, number});
+    check_filters(*record, events, name);
+  }
+
+  // Whether the filters of its events let all their words through.
+  void check_filters(const ArticleRecord& record, const std::vector<StoredEvent>& events,
+                     const std::string& name) {
+    const WordFilters filters(record.event_words);
+    const bool all_there = events.size() == record.event_keys.size();
+    if (filters.size() == 0 || !all_there) return;
+    if (filters.size() != events.size()) return report_.add(name + " has filters of other events");
+    TermSet terms;
+    for (size_t i = 0; i < events.size(); ++i)
+      for (const uint32_t term : terms.add(events[i].event))
+        if (!filters.may_have(i, term)) return report_.add(name + " hides words of its events");
   }
 
   void check_texts(uint64_t id, const ArticleRecord& record, const std::string& name) {

@@ -5,6 +5,8 @@
 namespace dateline {
 namespace {
 
+constexpr uint8_t kFirstLayout = 1;
+
 // The article as this format keeps it; what is told stays as it is, and no run is noted.
 ArticleState as_of_now(uint64_t id, const KnownArticle& known, const Document& document) {
   ArticleState state;
@@ -23,12 +25,15 @@ ArticleState as_of_now(uint64_t id, const KnownArticle& known, const Document& d
 
 }  // namespace
 
-// Format 1 to 2: articles get numbers, terms and signatures. Each article is a commit of its own
-// and the format is raised at the end, so a migration that is cut short goes on where it was.
+// From format 1: articles get numbers, terms and signatures. Each article is a commit of its own
+// and the format is raised at the end, so a migration that is cut short goes on where it was. What
+// format 2 lacks nobody needs; an article gets it when it is next written.
 Outcome Store::Impl::migrate() {
+  migrated_from = database->schema();
+  if (*migrated_from > 1) return database->set_schema(kSchema);
   std::optional<Error> error;
   const Outcome walked = each_article([&](uint64_t id, const ArticleRecord& record) {
-    if (record.layout == ArticleRecord{}.layout) return true;
+    if (record.layout != kFirstLayout) return true;
     const auto document = load_text(id, record.revisions);
     auto events = load_events(record.event_keys);
     if (!document || !events) {
@@ -43,7 +48,6 @@ Outcome Store::Impl::migrate() {
   });
   if (error) return *error;
   if (!walked) return walked;
-  migrated_from = database->schema();
   return database->set_schema(kSchema);
 }
 

@@ -44,24 +44,38 @@ bool TermSet::insert(uint32_t term) {
   return true;
 }
 
-void TermSet::add(std::string_view text) {
-  for_each_word(text, [this](const Word& word) {
+void TermSet::add(uint32_t term) {
+  if (!insert(term)) return;
+  terms_.push_back(term);
+  if (2 * terms_.size() > slots_.size()) grow();
+}
+
+void TermSet::collect(std::string_view text, std::vector<uint32_t>& terms) {
+  for_each_word(text, [this, &terms](const Word& word) {
     if (word.common) return;
-    const uint32_t term = term_of(word.stem);
-    if (!insert(term)) return;
-    terms_.push_back(term);
-    if (2 * terms_.size() > slots_.size()) grow();
+    terms.push_back(term_of(word.stem));
+    add(terms.back());
   });
 }
 
-void TermSet::add_unless_in_sentence(std::string_view part) {
-  if (!has_words_of(sentence_, part)) add(part);
+void TermSet::add(std::string_view text) {
+  of_event_.clear();
+  collect(text, of_event_);
 }
 
-void TermSet::add(const Event& event) {
-  if (event.sentence.text != sentence_) add(sentence_ = event.sentence.text);
+const std::vector<uint32_t>& TermSet::add(const Event& event) {
+  if (event.sentence.text != sentence_) {
+    sentence_ = event.sentence.text;
+    of_sentence_.clear();
+    collect(sentence_, of_sentence_);
+  }
+  of_event_ = of_sentence_;
+  const auto add_unless_in_sentence = [this](std::string_view part) {
+    if (!has_words_of(sentence_, part)) collect(part, of_event_);
+  };
   add_unless_in_sentence(event.headline);
   for (const std::string& name : event.participants) add_unless_in_sentence(name);
+  return of_event_;
 }
 
 std::vector<uint32_t> terms_of(const std::vector<StoredEvent>& events) {

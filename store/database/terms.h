@@ -24,16 +24,21 @@ namespace dateline {
 class TermSet {
  public:
   void add(std::string_view text);  // every word of it but the common ones
-  void add(const Event& event);     // headline, sentence, participants
+  // Headline, sentence, participants. The terms of this event, some perhaps twice; good until the
+  // next.
+  const std::vector<uint32_t>& add(const Event& event);
   TermSet() { terms_.reserve(slots_.size() / 2); }
   [[nodiscard]] std::vector<uint32_t> take() { return std::move(terms_); }
 
  private:
-  void add_unless_in_sentence(std::string_view part);
+  void collect(std::string_view text, std::vector<uint32_t>& terms);
+  void add(uint32_t term);
   [[nodiscard]] bool insert(uint32_t term);
   void grow();
 
   std::string sentence_;  // of the event before, which often tells another event too
+  std::vector<uint32_t> of_sentence_;
+  std::vector<uint32_t> of_event_;
 
   std::vector<uint32_t> terms_;
   std::vector<uint64_t> slots_ = std::vector<uint64_t>(1024);  // open addressing; a term + 1, or 0

@@ -7,7 +7,8 @@ namespace dateline {
 namespace {
 
 constexpr uint8_t kFirstLayout = 1;
-constexpr uint8_t kArticleLayout = 2;
+constexpr uint8_t kLayoutWithoutWords = 2;
+constexpr uint8_t kArticleLayout = 3;
 constexpr uint8_t kTextLayout = 2;
 constexpr uint8_t kCountersLayout = 2;
 
@@ -62,6 +63,7 @@ std::string encode_article(const ArticleRecord& article) {
   out.varint(article.number);
   out.text(article.rules);
   write_event_keys(out, article.event_keys);
+  out.text(article.event_words);
   return bytes;
 }
 
@@ -85,6 +87,7 @@ Result<ArticleRecord> decode_article(std::string_view bytes) {
     article.number = in.varint32();
   article.rules = in.text();
   read_event_keys(in, article.event_keys);
+  if (article.layout > kLayoutWithoutWords) article.event_words = in.text();
   if (!in.done()) return corrupt("article");
   return article;
 }

@@ -14,7 +14,7 @@ namespace dateline {
 
 // `articles`: the current state of an article, small enough to list them all.
 struct ArticleRecord {
-  uint8_t layout = 2;  // 1: written by format 1, without `number`, to be migrated
+  uint8_t layout = 3;  // 1: by format 1, without `number`, to be migrated; 2: without `event_words`
   std::string own_id;
   std::string source;
   std::string title;
@@ -28,6 +28,7 @@ struct ArticleRecord {
   Hash128 wording;                      // title and text: a change of these is a revision
   std::string rules;                    // fingerprint of the rules that found the events
   std::vector<std::string> event_keys;  // keys in `events`, so that a revision can take them back
+  std::string event_words;              // WordFilters beside them
   friend bool operator==(const ArticleRecord&, const ArticleRecord&) = default;
 };
 

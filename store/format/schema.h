@@ -6,6 +6,6 @@ namespace dateline {
 
 // The format of stores that this program writes, see docs/store-format.md. Older ones are migrated,
 // newer ones refused.
-inline constexpr uint32_t kStoreSchema = 2;
+inline constexpr uint32_t kStoreSchema = 3;
 
 }  // namespace dateline

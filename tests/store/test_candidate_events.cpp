@@ -10,7 +10,7 @@ using namespace dateline;
 
 namespace {
 
-// Two hundred articles in tables, one of which tells of a glacier.
+// Two hundred articles of two events in tables, one of which tells of a glacier.
 void fill(const std::string& folder) {
   auto store = Store::open(folder, Store::Mode::write);
   REQUIRE(store);
@@ -18,8 +18,10 @@ void fill(const std::string& folder) {
   for (uint64_t i = 1; i <= 200; ++i) {
     const std::string headline = i == 77 ? "Glacier melts" : "Mayor speaks";
     const Event event = samples::event(i, samples::on(samples::year(2022)), headline);
-    REQUIRE(
-        store->put(samples::article("https://e.example/" + std::to_string(i), "T"), {event}, "r"));
+    const Event other =
+        samples::event(1000 + i, samples::on(samples::year(2021)), "Ferry sails again");
+    const Document article = samples::article("https://e.example/" + std::to_string(i), "T");
+    REQUIRE(store->put(article, {event, other}, "r"));
   }
   REQUIRE(store->flush());
 }
@@ -44,6 +46,6 @@ TEST_CASE("a rare word is looked up and a common one walked for, in a store just
   REQUIRE(database);
   const auto rare = candidates(**database, "glacier");
   REQUIRE(rare);
-  CHECK(rare->size() == 1);
+  CHECK(rare->size() == 1);  // not the other event of its article
   CHECK_FALSE(candidates(**database, "mayor"));
 }

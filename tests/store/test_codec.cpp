@@ -44,6 +44,7 @@ ArticleRecord full_article() {
   record.number = 77;
   record.rules = "0123456789abcdef";
   record.event_keys = {std::string(18, 'x'), std::string(18, '\0')};
+  record.event_words = std::string("\1\7\1\0", 4);
   return record;
 }
 
