@@ -11,6 +11,7 @@
 #include "extractor/events/dates/recalled_dates.h"
 #include "extractor/events/dates/shared_dates.h"
 #include "extractor/events/dates/stamps.h"
+#include "extractor/events/headline/own_part.h"
 #include "extractor/events/headline/participants.h"
 #include "extractor/events/headline/wording.h"
 #include "extractor/events/names/attribution.h"
@@ -322,7 +323,7 @@ class Assembler {
       leave_out(dating.date, Untold::question);
       return false;
     }
-    const ToldClause telling = telling_of(sentence_, trigger);
+    const ToldClause telling = own_part(sentence_, telling_of(sentence_, trigger), dating.date);
     std::string attribution = attribution_of(sentence_, trigger);
     if (attribution.empty()) attribution = transcript_.speaker_at(index_);
     Told told = wording_.headline({sentence_, index_}, telling, trigger, attribution);
@@ -345,6 +346,7 @@ class Assembler {
       tell_until(e);
     } else if (is_until(dating) && is_done(trigger)) {
       e.status = Status::happened;
+      tell_until(e);
     }
     e.kind = is_statement(sentence_, trigger) ? EventKind::statement : EventKind::event;
     e.participants = participants_of(sentence_, telling, wording_.full_names());
