@@ -96,7 +96,7 @@ TEST_CASE("on what terms a text is printed") {
 
 TEST_CASE("where something is written") {
   CHECK(told("Retrieved 4 December 2017.") == "");
-  CHECK(told("Conference on Bridges 2016, held by Acme. doi:10.1109/B.") == "");
+  CHECK(told("2016 Conference on Bridges and Tunnels (CBT). pp. 595-598. doi:10.1109/B.") == "");
   CHECK(told("The paper was published on Friday (doi:10.1109/B).") == "2024-05-10 published");
   CHECK(told("Divers retrieved it on 4 December 2017.") == "2017-12-04 retrieved");
   CHECK(told("Retrieved by divers, the wreck reached Oslo on Friday.") != "");
