@@ -4,6 +4,20 @@
 
 namespace dateline {
 
+TEST_CASE("who, whose and whom") {
+  CHECK(headlines("Sentencing of two officers who pleaded guilty in 2019 is over.") ==
+        "Two officers pleaded guilty");
+  CHECK(headlines("Lee led an inquiry into deaths, whose report was shelved in 2019.") !=
+        "Deaths's report was shelved");
+  CHECK(headlines("She leaves her husband, whom Ann Lee met in 1958, and three children.") ==
+        "Ann Lee met");
+}
+
+TEST_CASE("took over, called to the bar") {
+  CHECK(headlines("Phil Gray took over in 2019.") == "Phil Gray took over");
+  CHECK(headlines("Ann Lee was called to the bar in 1956.") == "Ann Lee was called to the bar");
+}
+
 TEST_CASE("what was put off is told with the day that it was put off to") {
   CHECK(headlines("The agency postponed its rover in March until 2027.") ==
         "The agency postponed its rover | The agency postponed its rover until 2027");

@@ -33,9 +33,15 @@ bool is_particle(const SentenceView& view, uint32_t i) {
   return view.is_one_of(i, kParticles);
 }
 
+// "took over [last summer]": part of the verb, not "over last summer".
+bool is_taken_over(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::string_view, 5> kTaking = {"take", "takes", "took", "taken", "taking"};
+  return view.is_word(i, "over") && i > view.range.begin && view.is_one_of(i - 1, kTaking);
+}
+
 bool links_date(const SentenceView& view, uint32_t i) {
-  return view.has(i, words::preposition) && !view.is_word(i, "of") && !view.is_word(i, "with") &&
-         !is_particle(view, i);
+  return !is_taken_over(view, i) && view.has(i, words::preposition) && !view.is_word(i, "of") &&
+         !view.is_word(i, "with") && !is_particle(view, i);
 }
 
 // "The [Times]", "Sri Lanka [Is]": a word of a name is not the small word that looks like it.

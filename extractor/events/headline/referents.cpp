@@ -241,6 +241,11 @@ std::string owner_told(const SentenceReading& s, TokenRange subject) {
   TokenRange owner = end > s.view.range.begin ? noun_before(s, end) : TokenRange{};
   while (owner.begin < owner.end && s.view.is_mark(owner.begin)) ++owner.begin;
   if (owner.begin >= owner.end) return "";
+  // "an inquiry into deaths, whose report": not the deaths' report
+  const uint32_t before = owner.begin - 1;
+  const bool inner = owner.begin > s.view.range.begin + 1 &&
+                     s.view.has(before, words::preposition) && !s.view.token(owner.begin).capital;
+  if (inner) return "";
   return text_of(s.view, owner) + "'s " + text_of(s.view, {subject.begin + 1, subject.end});
 }
 

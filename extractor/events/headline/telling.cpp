@@ -89,9 +89,19 @@ bool is_relative_verb(const SentenceReading& s, const VerbGroup& g) {
   return relative && g.tokens.begin == begin + 1;
 }
 
+// "her husband, whom she married in 1958[, and three children]": such a clause ends at a comma
+// after its verb.
+uint32_t end_of_object_clause(const SentenceReading& s, const VerbGroup& g, uint32_t end) {
+  uint32_t at = g.tokens.end;
+  while (at < end && !s.view.mark_at(at, ',')) ++at;
+  return at;
+}
+
 // "the car that crashed in May [is gone]": a relative clause ends before the next finite verb.
 uint32_t own_end(const SentenceReading& s, int verb) {
-  const uint32_t end = s.clauses[s.clause_of(s.verb(verb).head)].tokens.end;
+  const TokenRange clause = s.clauses[s.clause_of(s.verb(verb).head)].tokens;
+  const uint32_t end = clause.end;
+  if (s.view.is_word(clause.begin, "whom")) return end_of_object_clause(s, s.verb(verb), end);
   if (!is_relative_verb(s, s.verb(verb))) return end;
   for (auto next = static_cast<size_t>(verb) + 1; next < s.verbs.size(); ++next) {
     const VerbGroup& g = s.verbs[next];

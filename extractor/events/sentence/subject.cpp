@@ -93,6 +93,9 @@ TokenRange with_container(const SentenceReading& s, TokenRange noun) {
   if (noun.begin < s.view.range.begin + 2 || !s.view.is_word(noun.begin - 1, "of")) return noun;
   if (s.view.has(noun.begin, words::determiner) || s.view.token(noun.begin).capital) return noun;
   const TokenRange container = noun_ending(s, noun.begin - 1);
+  // "the sentencing of [two officers] who": a happening is no "who"
+  const bool happens = s.view.has(noun.begin - 2, words::event_noun | words::verb_ing);
+  if (happens && s.view.is_word(noun.end, "who")) return noun;
   return container.begin < container.end ? TokenRange{container.begin, noun.end} : noun;
 }
 
