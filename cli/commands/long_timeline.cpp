@@ -10,8 +10,8 @@
 namespace dateline::cli {
 namespace {
 
-// More make a page of a hundred megabytes, which browsers do not show.
-constexpr size_t kMostOnPage = 40000;
+// More make a page of thirty megabytes, which takes 300 MB to make and which browsers hardly show.
+constexpr size_t kMostOnPage = 30000;
 
 using EntryVisitor = std::function<bool(const TimelineEntry&)>;
 
