@@ -10,7 +10,7 @@ void EventShelf::add(const StoredEvent& event) {
   if (ids_.size() <= Selection::kMostInMemory)
     events_.push_back(event);
   else
-    events_ = {};
+    events_ = std::vector<StoredEvent>();  // = {} would keep the memory
 }
 
 std::optional<StoredEvent> EventShelf::at(size_t index) const {

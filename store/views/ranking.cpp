@@ -91,7 +91,7 @@ class DayScores {
     if (days_.empty()) return;
     RankedDay& last = days_.back();
     last.score = score_of(last.day, last.entries);
-    last.entries = {};
+    last.entries = std::vector<TimelineEntry>();  // = {} would keep the memory
   }
 
   std::vector<RankedDay> days_;
