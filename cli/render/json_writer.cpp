@@ -81,9 +81,28 @@ uint64_t not_plain(const char* from) {
   return (bytes | control | escaped) & (0x80 * kOnes);
 }
 
-// The first place at or after `i` where something else than plain bytes is, or the end; eight bytes
-// at a time, the last of which may reach back over those before.
+// What the widest registers that every machine has hold.
+using Sixteen = signed char __attribute__((vector_size(16)));
+
+Sixteen odd_of(const char* from) {
+  Sixteen bytes;
+  std::memcpy(&bytes, from, sizeof bytes);
+  return (bytes < 0x20) | (bytes == 0x7F) | (bytes == '"') | (bytes == '\\');  // high ones are < 0
+}
+
+constexpr size_t kPiece = 2 * sizeof(Sixteen);
+
+bool is_piece_plain(const char* from) {
+  const Sixteen odd = odd_of(from) | odd_of(from + sizeof(Sixteen));
+  std::array<uint64_t, 2> halves;
+  std::memcpy(halves.data(), &odd, sizeof odd);
+  return (halves[0] | halves[1]) == 0;
+}
+
+// The first place at or after `i` where something else than plain bytes is, or the end; many bytes
+// at a time, then eight, the last of which may reach back over those before.
 size_t past_plain(std::string_view text, size_t i) {
+  while (i + kPiece <= text.size() && is_piece_plain(text.data() + i)) i += kPiece;
   while (i + 8 <= text.size() && not_plain(text.data() + i) == 0) i += 8;
   const bool near_end = i + 8 > text.size() && text.size() >= 8;
   if (near_end && not_plain(text.data() + text.size() - 8) == 0) return text.size();

@@ -24,8 +24,15 @@ class LazyDfa {
     const std::vector<uint32_t>* rules = nullptr;
   };
 
-  // Whether any match begins with the symbol; most begin none.
-  [[nodiscard]] bool may_begin(Symbol symbol) const { return begins_[symbol]; }
+  // Whether a match may begin with the symbol and go on with the one after it (0 if there is
+  // none). Most symbols begin no match, and of those that do most go on with none: that is seen
+  // here, once a walk has been there, without another.
+  [[nodiscard]] bool may_begin(Symbol symbol, Symbol after) const {
+    if (!begins_[symbol]) return false;
+    const Columns& columns = automaton_->columns();
+    const StateId state = table_[kStart * columns_ + columns.of(symbol)];
+    return state == kUnknown || accepts_[state] != nullptr || is_live(state, columns.of(after));
+  }
 
   // All matches of one symbol or more that begin at `at` and end by `end`, the shortest first. The
   // result is valid until the next call.

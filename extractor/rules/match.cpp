@@ -52,7 +52,8 @@ void Matcher::first_pass(const Shape& shape, uint32_t sentence, std::vector<Ment
   const TokenRange range = shape.sentences[sentence];
   sentence_begin_ = range.begin;
   for (size_t at = range.begin; at < range.end;) {
-    if (!passes_[0].may_begin(shape.symbols[at])) {
+    const Symbol after = at + 1 < range.end ? shape.symbols[at + 1] : Symbol{0};
+    if (!passes_[0].may_begin(shape.symbols[at], after)) {
       ++at;
       continue;
     }
@@ -111,7 +112,8 @@ bool Matcher::run_second(const Shape& shape, uint32_t sentence, std::vector<Ment
   sentence_begin_ = 0;
   const size_t end = items_.symbols.size();
   for (size_t at = 0; at < end;) {
-    if (!passes_[1].may_begin(items_.symbols[at])) {
+    const Symbol after = at + 1 < end ? items_.symbols[at + 1] : Symbol{0};
+    if (!passes_[1].may_begin(items_.symbols[at], after)) {
       ++at;
       continue;
     }

@@ -1,6 +1,7 @@
 #include "extractor/rules/symbols.h"
 
 #include <algorithm>
+#include <array>
 
 #include "extractor/rules/pattern.h"
 
@@ -111,10 +112,12 @@ Symbol Symbols::of_word(const Lexicon& lexicon, uint32_t entry, bool capital) {
 }
 
 void Symbols::word_symbols(Lexicon& lexicon) {
+  std::vector<std::array<Symbol, 2>> symbols(lexicon.size());
   for (uint32_t i = 0; i < lexicon.size(); ++i) {
-    lexicon.entry(i).symbol[0] = of_word(lexicon, i, false);
-    lexicon.entry(i).symbol[1] = of_word(lexicon, i, true);
+    symbols[i][0] = of_word(lexicon, i, false);
+    symbols[i][1] = of_word(lexicon, i, true);
   }
+  lexicon.set_symbols(symbols);
 }
 
 void Symbols::assign(const NumberClasses& numbers, Shape& shape) const {

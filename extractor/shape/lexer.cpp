@@ -39,9 +39,16 @@ class Lexer {
         step();
       }
     }
+    settle();
   }
 
  private:
+  // A word that was read but not yet looked up.
+  struct Waiting {
+    uint32_t token = 0;
+    RecentWords::Letters letters;
+  };
+
   [[nodiscard]] char peek(uint32_t i) const { return i < text_.size() ? text_[i] : '\0'; }
 
   void step() {
@@ -139,7 +146,7 @@ class Lexer {
 
   // A pair of numbers ("9/11") or a figure among letters ("2nite") that a class lists is a word.
   void name(Token& t, uint32_t end) {
-    const RecentWords::Word word = find(text_.substr(t.begin, end - t.begin), false);
+    const RecentWords::Word word = find(text_.substr(t.begin, end - t.begin));
     if (word.entry == Token::kNoEntry) return;
     t.kind = TokenKind::word;
     take(t, word);
@@ -233,8 +240,33 @@ class Lexer {
     const std::string_view form = text_.substr(at_, length);
     Token& t = push(TokenKind::word, at_, at_ + static_cast<uint32_t>(length));
     t.capital = is_upper(form[0]);
-    take(t, recent_.find(letters, form, readable()));
     if (t.capital) t.all_caps = length > 1 && is_upper(form[1]) && !has_lower(form);
+    wait(letters);
+  }
+
+  // Words are looked up some at a time: memory takes longer to answer than the next word takes to
+  // be read.
+  void wait(const RecentWords::Letters& letters) {
+    recent_.expect(letters);
+    waiting_[waiting_count_] = {static_cast<uint32_t>(out_.size() - 1), letters};
+    if (++waiting_count_ == waiting_.size()) settle();
+  }
+
+  void settle() {
+    size_t unknown = 0;
+    for (size_t i = 0; i < waiting_count_; ++i) {
+      const Waiting& word = waiting_[i];
+      if (const RecentWords::Word* known = recent_.recall(word.letters)) {
+        take(out_[word.token], *known);
+      } else {
+        waiting_[unknown++] = word;
+      }
+    }
+    for (size_t i = 0; i < unknown; ++i) {
+      Token& t = out_[waiting_[i].token];
+      take(t, recent_.find(waiting_[i].letters, text_.substr(t.begin, t.end - t.begin)));
+    }
+    waiting_count_ = 0;
   }
 
   void word(uint32_t begin) {
@@ -253,8 +285,11 @@ class Lexer {
     const std::string_view form = text_.substr(begin, end - begin);
     t.capital = is_upper(form[0]) || char_kind(form[0]) == CharKind::high;
     t.stopped = form.back() == '.';
-    take(t, find(form, ascii));
     t.all_caps = is_upper(form[0]) && form.size() > 1 && is_upper(form[1]) && !has_lower(form);
+    if (ascii && form.size() <= RecentWords::kLongest)
+      wait(Lexicon::letters_of(form, readable()));
+    else
+      take(t, find(form));
   }
 
   static void take(Token& t, const RecentWords::Word& word) {
@@ -263,9 +298,9 @@ class Lexer {
   }
 
   // Words with a typographic apostrophe are listed with the plain one.
-  [[nodiscard]] RecentWords::Word find(std::string_view form, bool ascii) const {
+  [[nodiscard]] RecentWords::Word find(std::string_view form) const {
     if (form.size() > kLongestWord) return {};
-    const size_t curly = ascii ? std::string_view::npos : form.find("\xe2\x80\x99");
+    const size_t curly = form.find("\xe2\x80\x99");
     if (curly == std::string_view::npos || form.size() > 24) return recent_.find(form, readable());
     std::string plain(form);
     plain.replace(curly, 3, "'");
@@ -274,9 +309,9 @@ class Lexer {
 
   [[nodiscard]] const char* readable() const { return text_.data() + text_.size(); }
 
-  // The entry of a piece of the text.
+  // The entry of a piece of the text: the same few are asked for over and over.
   [[nodiscard]] uint32_t entry_of(std::string_view form) const {
-    return lexicon_.find(form, readable());
+    return recent_.find(form, readable()).entry;
   }
 
   static bool has_lower(std::string_view form) {
@@ -341,6 +376,8 @@ class Lexer {
   RecentWords& recent_;
   std::vector<Token>& out_;
   std::optional<ClassId> prefix_class_;
+  std::array<Waiting, 32> waiting_;
+  size_t waiting_count_ = 0;
   uint32_t at_ = 0;
   bool spaced_ = true;
   uint32_t lines_ = 2;  // the text opens a paragraph

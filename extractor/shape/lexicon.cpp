@@ -12,14 +12,19 @@ uint64_t mix(uint64_t h, uint64_t chunk) {
   return h ^ (h >> 32);
 }
 
-// Read in pieces of eight bytes, the last of which reaches back over the one before.
-uint64_t tag_of(std::string_view word, const char* readable) {
-  if (word.size() <= Lexicon::kWholeLetters) return Lexicon::letters_of(word, readable);
+// REQUIRES: more than eight bytes. Read in pieces of eight, the last of which reaches back over the
+// one before.
+uint64_t hash_of(std::string_view word) {
   const char* const from = word.data();
   uint64_t h = word.size();
   for (size_t i = 0; i + kEight < word.size(); i += kEight)
     h = mix(h, lower_case(load_eight(from + i)));
   return mix(h, lower_case(load_eight(from + word.size() - kEight)));
+}
+
+Lexicon::Letters told_by(std::string_view word, const char* readable) {
+  if (word.size() <= Lexicon::kWholeLetters) return Lexicon::letters_of(word, readable);
+  return {hash_of(word), ~uint64_t{0}};
 }
 
 // Of a form in lower case and a word of the same length, in the same pieces.
@@ -69,16 +74,19 @@ uint32_t Lexicon::add(std::string_view form, ClassId in_class, int32_t value) {
   return index;
 }
 
-// The entry, or kNone and the free slot where it would be.
-uint32_t Lexicon::find_tagged(uint64_t tag, std::string_view word, size_t& slot) const {
+bool Lexicon::is_form(uint32_t index, std::string_view word) const {
+  const Entry& e = entries_[index];
+  return e.length == word.size() && same_letters(&letters_[e.letters], word);
+}
+
+bool Lexicon::find_slot(const Letters& letters, std::string_view word, size_t& slot) const {
   const size_t mask = slots_.size() - 1;
-  for (slot = home(tag); slots_[slot].entry != kNone; slot = (slot + 1) & mask) {
+  for (slot = letters.home(bits_); slots_[slot].word.entry != kNone; slot = (slot + 1) & mask) {
     const Slot& s = slots_[slot];
-    if (s.tag != tag || s.length != word.size()) continue;
-    if (word.size() <= kWholeLetters || same_letters(&letters_[entries_[s.entry].letters], word))
-      return s.entry;
+    if (s.letters == letters && (word.size() <= kWholeLetters || is_form(s.word.entry, word)))
+      return true;
   }
-  return kNone;
+  return false;
 }
 
 uint32_t Lexicon::find_or_add(std::string_view word) {
@@ -87,11 +95,11 @@ uint32_t Lexicon::find_or_add(std::string_view word) {
     meanings_.reserve(kWordsExpected * 3 / 2);
     letters_.reserve(kWordsExpected * 8);
   }
-  const uint64_t tag = tag_of(word, word.data() + word.size());
+  const Letters letters = told_by(word, word.data() + word.size());
   size_t slot = 0;
-  if (const uint32_t known = find_tagged(tag, word, slot); known != kNone) return known;
+  if (find_slot(letters, word, slot)) return slots_[slot].word.entry;
   const auto index = static_cast<uint32_t>(entries_.size());
-  slots_[slot] = {tag, index, static_cast<uint32_t>(word.size())};
+  slots_[slot] = {letters, {index, {0, 0}}};
   Entry& e = entries_.emplace_back();
   e.letters = static_cast<uint32_t>(letters_.size());
   e.length = static_cast<uint8_t>(word.size());
@@ -103,20 +111,26 @@ uint32_t Lexicon::find_or_add(std::string_view word) {
 void Lexicon::grow() {
   std::vector<Slot> old(slots_.size() * 2);
   old.swap(slots_);
-  --shift_;
+  ++bits_;
   const size_t mask = slots_.size() - 1;
   for (const Slot& slot : old) {
-    if (slot.entry == kNone) continue;
-    size_t i = home(slot.tag);
-    while (slots_[i].entry != kNone) i = (i + 1) & mask;
+    if (slot.word.entry == kNone) continue;
+    size_t i = slot.letters.home(bits_);
+    while (slots_[i].word.entry != kNone) i = (i + 1) & mask;
     slots_[i] = slot;
   }
 }
 
-uint32_t Lexicon::find(std::string_view word, const char* readable) const {
-  if (word.size() > kLongestWord) return kNone;
-  size_t slot = 0;
-  return find_tagged(tag_of(word, readable), word, slot);
+Lexicon::Word Lexicon::look_up(std::string_view word, const char* readable) const {
+  if (word.size() > kLongestWord) return {};
+  return look_up(told_by(word, readable), word);
+}
+
+void Lexicon::set_symbols(const std::vector<std::array<Symbol, 2>>& symbols) {
+  for (Slot& slot : slots_) {
+    if (slot.word.entry >= symbols.size()) continue;
+    for (const int capital : {0, 1}) slot.word.symbol[capital] = symbols[slot.word.entry][capital];
+  }
 }
 
 std::optional<int32_t> Lexicon::value(uint32_t index, ClassId in_class, bool capital) const {

@@ -44,10 +44,32 @@ class Lexicon {
     uint64_t clause[2] = {0, 0};  // clause classes when written without, with a capital
     uint32_t letters = 0;         // where the form begins in the pool
     uint32_t first_meaning = kNone;
-    Symbol symbol[2] = {0, 0};  // class symbol, likewise (see symbols.h)
     uint8_t length = 0;
   };
   static_assert(sizeof(Entry) == 32, "two entries to a line of the cache");
+
+  // The letters of a word in lower case, zeroes after them, if it has at most kWholeLetters: what
+  // tells it from every other. Of a longer one a hash, and ones, which stand in no text.
+  struct Letters {
+    uint64_t first = 0;
+    uint64_t rest = 0;
+    bool operator==(const Letters&) const = default;
+    // Numbers a slot of a table that has 2 to the power of `bits` of them.
+    [[nodiscard]] size_t home(int bits) const {
+      return ((first ^ (rest * kOddSpread)) * kSpread) >> (64 - bits);
+    }
+  };
+  static constexpr size_t kWholeLetters = 2 * kEight;
+  // REQUIRES: at most kWholeLetters. `readable`: all up to there may be read, which makes it
+  // faster.
+  [[nodiscard]] static Letters letters_of(std::string_view word, const char* readable);
+
+  // What a word is to whoever reads a text: its entry, or kNone, and its class symbol when written
+  // without, with a capital (see symbols.h).
+  struct Word {
+    uint32_t entry = kNone;
+    Symbol symbol[2] = {0, 0};
+  };
 
   // The class of that name, made if new.
   ClassId intern_class(std::string_view name);
@@ -59,18 +81,22 @@ class Lexicon {
   // and the first value stays. A form longer than kLongestWord bytes is never found.
   uint32_t add(std::string_view form, ClassId in_class, int32_t value);
 
-  // The letters of a word of at most kWholeLetters in lower case, zeroes after them: what tells it
-  // from every other. `readable`: all up to there may be read, which makes it faster.
-  static constexpr size_t kWholeLetters = kEight;
-  [[nodiscard]] static uint64_t letters_of(std::string_view word, const char* readable);
-  static constexpr uint64_t kSpread = 0x9e3779b97f4a7c15ULL;  // letters times this scatter well
-
   // The entry of a word as it stands in the text, or kNone. ASCII case is folded.
   [[nodiscard]] uint32_t find(std::string_view word) const {
-    return find(word, word.data() + word.size());
+    return look_up(word, word.data() + word.size()).entry;
   }
-  // The same; `readable` as above.
-  [[nodiscard]] uint32_t find(std::string_view word, const char* readable) const;
+  // The word itself; `readable` as above.
+  [[nodiscard]] Word look_up(std::string_view word, const char* readable) const;
+  // The same of a word whose letters are known already.
+  [[nodiscard]] Word look_up(const Letters& letters, std::string_view word) const {
+    size_t slot = 0;
+    return find_slot(letters, word, slot) ? slots_[slot].word : Word{};
+  }
+  // Has memory bring near what will be looked up soon.
+  void expect(const Letters& letters) const { __builtin_prefetch(&slots_[letters.home(bits_)]); }
+  // By entry; words that are added later have none.
+  void set_symbols(const std::vector<std::array<Symbol, 2>>& symbols);
+
   [[nodiscard]] const Entry& entry(uint32_t index) const { return entries_[index]; }
   [[nodiscard]] Entry& entry(uint32_t index) { return entries_[index]; }
   [[nodiscard]] size_t size() const { return entries_.size(); }
@@ -92,19 +118,21 @@ class Lexicon {
   [[nodiscard]] bool has_meaning(uint32_t entry, bool capital) const;
 
  private:
-  // A word of at most eight letters lies in its slot whole, so that looking it up touches nothing
-  // else; of a longer one there is a hash, and its letters are compared.
+  // A word of at most kWholeLetters lies in its slot whole, with what a reader asks of it, so that
+  // looking it up comes from one place in memory; a longer one is compared with its entry.
   struct Slot {
-    uint64_t tag = 0;
-    uint32_t entry = kNone;
-    uint32_t length = 0;
+    Letters letters;
+    Word word;
   };
-  [[nodiscard]] size_t home(uint64_t tag) const { return (tag * kSpread) >> shift_; }
-  [[nodiscard]] uint32_t find_tagged(uint64_t tag, std::string_view word, size_t& slot) const;
+  // The slot that the word has or, if it has none, would have.
+  [[nodiscard]] bool find_slot(const Letters& letters, std::string_view word, size_t& slot) const;
+  [[nodiscard]] bool is_form(uint32_t index, std::string_view word) const;
   uint32_t find_or_add(std::string_view form);
   void grow();
 
   static constexpr int kFirstBits = 16;
+  static constexpr uint64_t kSpread = 0x9e3779b97f4a7c15ULL;  // letters times this scatter well
+  static constexpr uint64_t kOddSpread = 0xff51afd7ed558ccdULL;
 
   std::vector<std::string> class_names_;
   std::unordered_map<std::string, ClassId> class_ids_;
@@ -112,19 +140,28 @@ class Lexicon {
   std::vector<Meaning> meanings_;
   std::string letters_;
   std::vector<Slot> slots_ = std::vector<Slot>(size_t{1} << kFirstBits);
-  int shift_ = 64 - kFirstBits;  // what leaves of a spread tag as many bits as number the slots
+  int bits_ = kFirstBits;  // 2 to the power of them is how many slots there are
 };
 
-inline uint64_t Lexicon::letters_of(std::string_view word, const char* readable) {
+namespace eight {
+
+// The letters of a word of at most eight bytes.
+inline uint64_t letters_of(std::string_view word, const char* readable) {
   if (word.size() == kEight) return lower_case(load_eight(word.data()));
   const bool may_look_on = readable - word.data() >= static_cast<std::ptrdiff_t>(kEight);
-  if (may_look_on && std::endian::native == std::endian::little) {
-    const uint64_t mask = (uint64_t{1} << (8 * word.size())) - 1;
-    return lower_case(load_eight(word.data()) & mask);
-  }
+  if (may_look_on && std::endian::native == std::endian::little)
+    return lower_case(first_bytes(load_eight(word.data()), word.size()));
   char letters[kEight] = {};
   for (size_t i = 0; i < word.size(); ++i) letters[i] = word[i];
   return lower_case(load_eight(letters));
+}
+
+}  // namespace eight
+
+inline Lexicon::Letters Lexicon::letters_of(std::string_view word, const char* readable) {
+  const std::string_view first = word.substr(0, kEight);
+  const std::string_view rest = word.substr(first.size());
+  return {eight::letters_of(first, readable), rest.empty() ? 0 : eight::letters_of(rest, readable)};
 }
 
 }  // namespace dateline

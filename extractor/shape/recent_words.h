@@ -13,32 +13,33 @@ namespace dateline {
 
 class RecentWords {
  public:
-  struct Word {
-    uint32_t entry = Lexicon::kNone;
-    Symbol symbol[2] = {0, 0};  // as in the entry; 0 for words that the lexicon has not
-  };
+  using Word = Lexicon::Word;
+  using Letters = Lexicon::Letters;
+  static constexpr size_t kLongest = Lexicon::kWholeLetters;
 
   // Forgets all if the lexicon is another than before.
   void use(const Lexicon& lexicon);
 
-  // All letters of a word of at most kLongest, see Lexicon::letters_of.
-  struct Letters {
-    uint64_t first = 0;
-    uint64_t rest = 0;
-    bool operator==(const Letters&) const = default;
-  };
-  static constexpr size_t kLongest = 2 * Lexicon::kWholeLetters;
-
-  // The lexicon's word, or one without entry. `readable` as for Lexicon::find.
+  // The lexicon's word, or one without entry. `readable` as for Lexicon::letters_of.
   [[nodiscard]] Word find(std::string_view word, const char* readable) {
-    if (word.size() > kLongest) return look_up(word, readable);
-    return find(letters_of(word, readable), word, readable);
+    if (word.size() > kLongest) return lexicon_->look_up(word, readable);
+    return find(Lexicon::letters_of(word, readable), word);
   }
   // The same of a word whose letters are known already.
-  [[nodiscard]] Word find(const Letters& letters, std::string_view word, const char* readable) {
-    Slot& slot = slots_[home(letters)];
-    if (slot.letters != letters) slot = {letters, look_up(word, readable)};
+  [[nodiscard]] Word find(const Letters& letters, std::string_view word) {
+    Slot& slot = slots_[letters.home(kBits)];
+    if (slot.letters != letters) slot = {letters, lexicon_->look_up(letters, word)};
     return slot.word;
+  }
+
+  // For a reader that has something else to do while memory answers: what it will ask for is
+  // expected, then recalled, and found if recalling says that the lexicon has to be asked.
+  void expect(const Letters& letters) const { __builtin_prefetch(&slots_[letters.home(kBits)]); }
+  [[nodiscard]] const Word* recall(const Letters& letters) const {
+    const Slot& slot = slots_[letters.home(kBits)];
+    if (slot.letters == letters) return &slot.word;
+    lexicon_->expect(letters);
+    return nullptr;
   }
 
  private:
@@ -48,17 +49,6 @@ class RecentWords {
     Letters letters;
     Word word;
   };
-  static Letters letters_of(std::string_view word, const char* readable) {
-    const std::string_view first = word.substr(0, Lexicon::kWholeLetters);
-    const std::string_view rest = word.substr(first.size());
-    return {Lexicon::letters_of(first, readable),
-            rest.empty() ? 0 : Lexicon::letters_of(rest, readable)};
-  }
-  static size_t home(const Letters& letters) {
-    return ((letters.first ^ (letters.rest * kOddSpread)) * Lexicon::kSpread) >> (64 - kBits);
-  }
-  static constexpr uint64_t kOddSpread = 0xff51afd7ed558ccdULL;
-  [[nodiscard]] Word look_up(std::string_view word, const char* readable) const;
 
   const Lexicon* lexicon_ = nullptr;
   std::vector<Slot> slots_;

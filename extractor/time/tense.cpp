@@ -154,6 +154,8 @@ bool is_unplanned(const Clause& c, TokenRange mention) {
 // "can't wait for Friday", "see you Monday", "looking forward to May"; messages write "ill be" for
 // "I'll be".
 bool is_looked_forward_to(const Clause& c, uint32_t i) {
+  const char first = c.shape.text[c.shape.tokens[i].begin];  // asked of every word
+  if (first != 'w' && first != 's' && first != 'S' && first != 'l' && first != 'b') return false;
   if (c.is(i, "wait")) return c.is(i - 1, "can't") || c.is(i - 1, "cant") || c.is(i - 1, "cannot");
   if (c.is(i, "see") || c.is(i, "See")) {
     const bool opens = i == c.sentence.begin ||

@@ -188,3 +188,21 @@ TEST_CASE("tokens are in order, do not overlap and leave only white space out", 
   }
   CHECK(at == text.size());
 }
+
+TEST_CASE("every word is looked up, however many there are and wherever they stand", "[lexer]") {
+  std::string text;
+  for (int i = 0; i < 200; ++i) {
+    const std::string stem(static_cast<size_t>(1 + i % 19), static_cast<char>('a' + i % 26));
+    text += (i % 3 == 0 ? "year " : i % 7 == 0 ? "Feb. " : "") + stem + (i % 5 == 0 ? ", " : " ");
+  }
+  for (const size_t left_out : {size_t{0}, text.find("Feb."), text.size() / 2}) {
+    const std::string_view read = std::string_view(text).substr(left_out);
+    size_t words = 0;
+    for (const Token& t : tokens_of(read)) {
+      if (t.kind != TokenKind::word) continue;
+      ++words;
+      REQUIRE(t.entry == shapes::vocabulary().find(read.substr(t.begin, t.end - t.begin)));
+    }
+    CHECK(words > 100);
+  }
+}

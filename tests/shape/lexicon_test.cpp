@@ -74,3 +74,21 @@ TEST_CASE("many words are all found again, others are not", "[lexicon]") {
   CHECK(lexicon.find("") == Token::kNoEntry);
   CHECK(lexicon.find(std::string(1000, 'w')) == Token::kNoEntry);
 }
+
+TEST_CASE("words have the symbols that their entries were given", "[lexicon]") {
+  Lexicon lexicon;
+  const ClassId word = lexicon.intern_class("word");
+  const std::vector<std::string> forms = {"oak", "reconstruction", "antidisestablishmentarian"};
+  for (const std::string& form : forms) lexicon.add(form, word, 0);
+  lexicon.set_symbols({{1, 2}, {3, 4}, {5, 6}});
+  for (int i = 0; i < 40'000; ++i) lexicon.add("w" + std::to_string(i), word, i);  // it grows
+  for (size_t i = 0; i < forms.size(); ++i) {
+    const Lexicon::Word found = lexicon.look_up(forms[i], forms[i].data() + forms[i].size());
+    CHECK(found.entry == i);
+    CHECK(found.symbol[0] == 2 * i + 1);
+    CHECK(found.symbol[1] == 2 * i + 2);
+  }
+  CHECK(lexicon.look_up("w7", nullptr).symbol[1] == 0);
+  CHECK(lexicon.find("antidisestablishmentarians") == Token::kNoEntry);
+  CHECK(lexicon.find("antidisestablishmentariax") == Token::kNoEntry);
+}

@@ -18,13 +18,14 @@ TEST_CASE("a recent word is what the lexicon says, the first time and again", "[
   const ClassId id = lexicon.intern_class("any-of-these");
   const uint32_t bridge = lexicon.add("bridge", id, 0);
   const uint32_t long_one = lexicon.add("reconstruction", id, 0);
-  lexicon.entry(bridge).symbol[1] = 7;
+  lexicon.set_symbols({{0, 7}, {0, 8}});  // by entry
   RecentWords recent;
   recent.use(lexicon);
   for (int time = 0; time < 2; ++time) {
     CHECK(find(recent, "Bridge").entry == bridge);
     CHECK(find(recent, "bridge").symbol[1] == 7);
     CHECK(find(recent, "reconstruction").entry == long_one);
+    CHECK(find(recent, "Reconstruction").symbol[1] == 8);
     CHECK(find(recent, "bridges").entry == Lexicon::kNone);
     CHECK(find(recent, "bridges").symbol[1] == 0);
   }
