@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "store/views/pairing/comparison.h"
+#include "store/views/pairing/left_over.h"
 #include "store/views/pairing/told_events.h"
 #include "store/views/timeline.h"
 
@@ -31,13 +32,12 @@ class DiffBuilder {
  public:
   explicit DiffBuilder(const ToldEvents& told) : told_(told) {}
 
-  void match(std::vector<Match> matches) {
-    sort_best_first(matches, told_);
-    for (const Match& match : matches) {
-      if (is_matched(match.a) || is_matched(match.b)) continue;
-      matched_.insert({match.a, match.b});
-      if (told_[match.a].wanted || told_[match.b].wanted) place(match);
-    }
+  void match(MatchesOfSides matches) {
+    match_best(std::move(matches.sure));
+    std::erase_if(matches.if_left_over, [this](const LeftOver& pair) {
+      return is_matched(pair.match.a) || is_matched(pair.match.b);
+    });
+    match_best(without_rivals(matches.if_left_over, told_));
   }
 
   // An article may tell of an event twice. If the other source has the day of one of these tellings
@@ -69,6 +69,15 @@ class DiffBuilder {
   }
 
  private:
+  void match_best(std::vector<Match> matches) {
+    sort_best_first(matches, told_);
+    for (const Match& match : matches) {
+      if (is_matched(match.a) || is_matched(match.b)) continue;
+      matched_.insert({match.a, match.b});
+      if (told_[match.a].wanted || told_[match.b].wanted) place(match);
+    }
+  }
+
   [[nodiscard]] bool is_matched(size_t event) const { return matched_.contains(event); }
 
   [[nodiscard]] Comparison::Pairs contradicted_repeats(Comparison& comparison, size_t side,

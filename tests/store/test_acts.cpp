@@ -69,6 +69,30 @@ TEST_CASE("a word of two meanings names either act", "[acts]") {
   CHECK(name_one_act(raid, done("Troops attack the house of Ruiz", "attack")));
 }
 
+TEST_CASE("where the verb says nothing the subject says what was done", "[acts]") {
+  const Event launch = done("The company launches its rocket", "launches");
+  CHECK(name_one_act(launch, done("The first test launch of the rocket will happen", "happen")));
+  CHECK(name_one_act(launch, done("The launch took place in Kesh", "took")));
+  CHECK(name_one_act(done("Voters elect a mayor", "elect"),
+                     done("An election was held in Kesh", "held")));
+  CHECK_FALSE(name_one_act(launch, done("The launch date was set", "set")));
+  CHECK_FALSE(name_one_act(launch, done("The launch crew held a vote", "held")));
+}
+
+TEST_CASE("a verb may mean something of its own with a noun some words behind", "[acts]") {
+  const Event sued = done("Families sued the company", "sued");
+  CHECK(name_one_act(sued, done("Relatives took the line to court", "took")));
+  CHECK_FALSE(name_one_act(sued, done("Relatives took the children home", "took")));
+  CHECK(name_one_act(done("Both sides signed a deal", "signed"),
+                     done("Both sides put their names to it", "put")));
+  CHECK(name_one_act(done("A jury convicted Ruiz", "convicted"),
+                     done("A jury found the mayor guilty", "found")));
+  CHECK(name_one_act(done("The mill dismissed Vane", "dismissed"),
+                     done("Vane lost her job", "lost")));
+  CHECK_FALSE(name_one_act(done("The mill dismissed Vane", "dismissed"),
+                           done("Vane lost the match", "lost")));
+}
+
 TEST_CASE("behind a light verb the noun says what was done", "[acts]") {
   const Event sentenced = done("Ruiz is sentenced to six years", "sentenced");
   CHECK(
@@ -184,7 +208,7 @@ TEST_CASE("she resigned: the only one who did", "[diff]") {
       told(12, day(2022, 4, 1), "A hole in the pension fund of Port Vell is found by Orlow",
            "found", "B")};
   CHECK(make_diff(a, b).conflicting.size() == 1);
-  a.push_back(told(3, day(2022, 2, 3), "Mayor Vane resigned", "resigned", "A"));
+  a.push_back(told(3, day(2022, 5, 6), "He resigned", "resigned", "A"));
   CHECK(make_diff(a, b).conflicting.empty());
 }
 

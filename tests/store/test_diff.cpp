@@ -220,6 +220,17 @@ TEST_CASE("years apart weigh no more than weeks between dates told in years", "[
   CHECK(make_diff({a}, {b}).conflicting.size() == 1);
 }
 
+TEST_CASE("years apart one act is two, unless the one copies the other", "[diff]") {
+  const auto conflicts = [](const CalendarUnit& when, const std::string& headline) {
+    return make_diff({stored(1, on(when), "Tram drivers in Verlo walked out", "A", 1)},
+                     {stored(2, on(day(2021, 9, 10)), headline, "B", 2)})
+        .conflicting.size();
+  };
+  CHECK(conflicts(month(2013, 11), "Tram drivers in Verlo walked out") == 0);
+  CHECK(conflicts(day(2013, 9, 10), "Drivers of trams went on strike") == 0);
+  CHECK(conflicts(day(2013, 9, 10), "Tram drivers in Verlo walked out") == 1);
+}
+
 TEST_CASE("conflicts of the whole store are those between any two sources", "[diff]") {
   std::vector<StoredEvent> events = side_a();
   for (const StoredEvent& event : side_b()) events.push_back(event);

@@ -53,7 +53,7 @@ void Comparison::reach_repeats_of(size_t event, const SharedStems::Counts& of_a,
     const bool may_be_pair = told_[other].side != told_[event].side &&
                              !reached_[told_[other].leader] &&
                              comparing_.similarity(other) > kSameWords;
-    if (may_be_pair && relation(event, other) == DateRelation::conflict) reach(told_[other].leader);
+    if (may_be_pair && may_be_slip(event, other)) reach(told_[other].leader);
   });
 }
 
@@ -85,6 +85,11 @@ DateRelation Comparison::relation(size_t a, size_t b) const {
   return relate(told_[a].when, told_[a].place, told_[b].when, told_[b].place);
 }
 
+// Other days, but not years away.
+bool Comparison::may_be_slip(size_t a, size_t b) const {
+  return relation(a, b) == DateRelation::conflict && !are_far_apart(told_[a].when, told_[b].when);
+}
+
 // Where one says "She resigned", or "The river crested", no name can be in common.
 bool Comparison::is_act_of_nobody(size_t x, size_t y) const {
   const Event& a = told_.event(x).event;
@@ -108,11 +113,17 @@ void Comparison::try_match(size_t x, size_t y, Matches& matches) {
       (one_act || is_act_of_nobody(x, y)) && told_.told_once().act(a, of_a.acts, b, of_b.acts);
   likeness.same_act = one_act || likeness.only_act;
   likeness.only_day = likeness.relation == DateRelation::same && told_.told_once().day(a, b);
-  if (!score_of(a, b, likeness)) return;
+  if (!score_of(a, b, likeness) && !score_left_over(a, b, likeness)) return;
   likeness.story = stories_.likeness(told_[x].article, told_[y].article);
   const auto score = score_of(a, b, likeness);
-  if (!score) return;
-  matches[{told_[x].side, told_[y].side}].push_back({*score, likeness.relation, x, y});
+  const auto left_over = score_left_over(a, b, likeness);
+  if (!score && !left_over) return;
+  MatchesOfSides& of_sides = matches[{told_[x].side, told_[y].side}];
+  if (score)
+    of_sides.sure.push_back({*score, likeness.relation, x, y});
+  else
+    of_sides.if_left_over.push_back(
+        {{left_over->score, likeness.relation, x, y}, left_over->is_enough});
   reach(x), reach(y);
 }
 
@@ -136,8 +147,7 @@ Comparison::Pairs Comparison::same_words_on_another_day(const std::vector<size_t
       if (told_[other].side != side) return;
       const double similarity = comparing_.similarity(other);
       const bool better = similarity > most || (best && similarity == most && other < *best);
-      if (better && relation(event, other) == DateRelation::conflict)
-        best = other, most = similarity;
+      if (better && may_be_slip(event, other)) best = other, most = similarity;
     });
     if (best) pairs.emplace_back(event, *best);
   }

@@ -23,8 +23,19 @@ struct Match {
   size_t b = 0;
 };
 
+// What may be one event if neither has a partner.
+struct LeftOver {
+  Match match;
+  bool is_enough = false;  // else it is only a rival of others
+};
+
+struct MatchesOfSides {
+  std::vector<Match> sure;
+  std::vector<LeftOver> if_left_over;
+};
+
 // By the numbers of both sides, the smaller first.
-using Matches = std::map<std::pair<size_t, size_t>, std::vector<Match>>;
+using Matches = std::map<std::pair<size_t, size_t>, MatchesOfSides>;
 
 // Looks only at what can have a say in whom a wanted event is matched with: itself, those that may
 // be its partner, those that may be theirs, and so on. Not thread-safe.
@@ -54,6 +65,7 @@ class Comparison {
   void match_with_all(size_t event, Matches& matches);
   void try_match(size_t a, size_t b, Matches& matches);
   [[nodiscard]] DateRelation relation(size_t a, size_t b) const;
+  [[nodiscard]] bool may_be_slip(size_t a, size_t b) const;
   [[nodiscard]] bool is_act_of_nobody(size_t a, size_t b) const;
 
   const ToldEvents& told_;

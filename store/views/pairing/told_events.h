@@ -22,6 +22,7 @@ struct ToldEvent {
   uint64_t article = 0;
   TimeSpan when;
   TimePlace place;
+  uint32_t sentence = 0;  // where it begins in the article
   uint32_t side = 0;
   uint32_t leader = 0;  // of the repeats of this event on its side the best told one
   bool wanted = false;  // by a leader: whether any of its repeats is asked for
@@ -40,6 +41,10 @@ class ToldEvents {
   [[nodiscard]] size_t sides() const { return input_.sides; }
   [[nodiscard]] const ToldEvent& operator[](size_t number) const { return events_[number]; }
   [[nodiscard]] bool is_leading(size_t number) const { return events_[number].leader == number; }
+  [[nodiscard]] bool are_one_sentence(size_t one, size_t other) const {
+    return events_[one].article == events_[other].article &&
+           events_[one].sentence == events_[other].sentence;
+  }
   [[nodiscard]] const PackedProfiles& profiles() const { return profiles_; }
   [[nodiscard]] const ToldOnce& told_once() const { return told_once_; }
 

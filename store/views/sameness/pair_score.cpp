@@ -16,7 +16,6 @@ namespace {
 // How alike two reports must be told to be one event, by how their dates relate. The same day is
 // itself a reason to think so; a different one needs more, and more still the further away it is.
 constexpr double kNeededOnTheSameDays = 0.14;
-constexpr double kNeededOnADayToldOnce = 0.01;
 constexpr double kNeededInTheSameMonth = 0.18;  // or year: much happens in one
 constexpr double kNeededOnFinerDays = 0.22;
 constexpr double kNeededWithinAWeek = 0.18;
@@ -34,6 +33,18 @@ constexpr double kNeededBesideTheAct = 0.08;
 constexpr double kNeededApart = 0.35;
 constexpr double kNeededForEachDoubling = 0.05;
 constexpr double kNearInUnits = 5;  // some weeks, where days are told
+constexpr double kFarInUnits = 52;  // a year, where days are told: no slip makes one the other
+
+// The same for what is left over and has no rival.
+constexpr double kNeededOfARival = 0.04;
+constexpr double kNeededOnADayToldOnce = 0.01;
+constexpr double kNeededOfTheSameDaysLeft = 0.06;
+constexpr double kNeededOfFreshDaysLeft = 0.10;
+constexpr double kNeededOfFinerDaysLeft = 0.08;
+constexpr double kNeededOfDaysBesideLeft = 0.12;
+constexpr int64_t kDaysBeside = 3;
+constexpr double kTimesForTheSameDays = 3;
+constexpr double kTimesForFinerDays = 1.5;
 
 // What dates add to similarity when reports compete for one partner.
 constexpr double kSameDaysBonus = 0.30;
@@ -60,8 +71,7 @@ double needed_on_finer_days(const TimeSpan& a, const TimeSpan& b, const Likeness
 double needed_on_same_days(const TimeSpan& when, const Likeness& likeness) {
   if (likeness.only_act && are_surely_one_story(likeness)) return kNeededOverTheOnlyAct;
   if (when.grain() >= Grain::month) return kNeededInTheSameMonth;
-  return likeness.only_day && are_surely_one_story(likeness) ? kNeededOnADayToldOnce
-                                                             : kNeededOnTheSameDays;
+  return kNeededOnTheSameDays;
 }
 
 // How far apart two dates are, in the unit that the finer is told in, a week at least: between two
@@ -95,7 +105,13 @@ double needed_over_gap(double needed_beside, double gap) {
   return std::min(0.75, needed_beside + kNeededForEachDoubling * std::log2(1 + gap));
 }
 
+// A copy in which the year was changed still gives a day.
+double needed_far_apart(const TimeSpan& a, const TimeSpan& b) {
+  return a.grain() == b.grain() ? kSameWords : std::numeric_limits<double>::infinity();
+}
+
 double needed_in_conflict(const Event& a, const Event& b, const Likeness& likeness) {
+  if (are_far_apart(a.when, b.when)) return needed_far_apart(a.when, b.when);
   return needed_over_gap(needed_on_days_beside(a, b, likeness), gap_in_units(a.when, b.when));
 }
 
@@ -165,12 +181,46 @@ std::optional<double> needed_of(const Event& a, const Event& b, const Likeness& 
   return std::nullopt;
 }
 
+bool is_open(const TimeSpan& when) {
+  return when.open_begin || when.open_end;
+}
+
+bool are_days_beside(const TimeSpan& a, const TimeSpan& b) {
+  return a.grain() <= Grain::day && b.grain() <= Grain::day && gap_in_days(a, b) <= kDaysBeside;
+}
+
+// Around their publication articles tell much of every day.
+std::optional<double> needed_if_left_over(const StoredEvent& a, const StoredEvent& b,
+                                          const Likeness& likeness) {
+  const bool fresh = is_fresh(a) || is_fresh(b);
+  if (likeness.only_day) return kNeededOnADayToldOnce;
+  if (likeness.relation == DateRelation::same)
+    return fresh ? kNeededOfFreshDaysLeft : kNeededOfTheSameDaysLeft;
+  if (is_open(a.event.when) || is_open(b.event.when)) return std::nullopt;
+  if (!dates_differ(likeness.relation)) return kNeededOfFinerDaysLeft;
+  const bool said = a.event.kind == EventKind::statement || b.event.kind == EventKind::statement;
+  const bool may_differ = likeness.relation == DateRelation::conflict && !fresh && !said &&
+                          are_days_beside(a.event.when, b.event.when) &&
+                          may_contradict(a, b, likeness);
+  return may_differ ? std::optional(kNeededOfDaysBesideLeft) : std::nullopt;
+}
+
+// The less is told alike, the more the same day says.
+double times_for_dates(DateRelation relation) {
+  if (relation == DateRelation::same) return kTimesForTheSameDays;
+  return dates_differ(relation) ? 1 : kTimesForFinerDays;
+}
+
 double bonus_for_dates(DateRelation relation) {
   if (relation == DateRelation::same) return kSameDaysBonus;
   return dates_differ(relation) ? 0 : kFinerDaysBonus;
 }
 
 }  // namespace
+
+bool are_far_apart(const TimeSpan& a, const TimeSpan& b) {
+  return gap_in_units(a, b) > kFarInUnits;
+}
 
 bool is_one_act(const Profile& a, const Profile& b) {
   return EventMatcher::same_act(a, b) &&
@@ -183,9 +233,9 @@ double least_needed(const TimeSpan& a, const TimeSpan& b, DateRelation relation)
       return kNeededOnADayToldOnce;
     case DateRelation::a_finer:
     case DateRelation::b_finer:
-      return kNeededOverTheOnlyAct;
+      return kNeededOfARival;
     case DateRelation::conflict:
-      return least_needed_in_conflict(a, b);
+      return are_days_beside(a, b) ? kNeededOfARival : least_needed_in_conflict(a, b);
     case DateRelation::apart:
       return differ_only_in_year(a, b) ? kNeededApart : std::numeric_limits<double>::infinity();
   }
@@ -200,6 +250,15 @@ std::optional<double> score_of(const StoredEvent& a, const StoredEvent& b,
   if (!needed || likeness.similarity < *needed) return std::nullopt;
   const double bonus_for_act = likeness.same_act ? kSameActBonus : 0;
   return likeness.similarity + bonus_for_dates(likeness.relation) + bonus_for_act;
+}
+
+std::optional<LeftOverScore> score_left_over(const StoredEvent& a, const StoredEvent& b,
+                                             const Likeness& likeness) {
+  if (!are_surely_one_story(likeness)) return std::nullopt;
+  const std::optional<double> needed = needed_if_left_over(a, b, likeness);
+  if (!needed || likeness.similarity < std::min(*needed, kNeededOfARival)) return std::nullopt;
+  return LeftOverScore{likeness.similarity * times_for_dates(likeness.relation),
+                       likeness.similarity >= *needed};
 }
 
 }  // namespace dateline

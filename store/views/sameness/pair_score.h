@@ -28,9 +28,23 @@ struct Likeness {
 // No pair of these dates has a score that is told less alike: for who looks at very many.
 [[nodiscard]] double least_needed(const TimeSpan& a, const TimeSpan& b, DateRelation relation);
 
+// So far apart, in the units that they are told in, that no slip of a pen makes one the other.
+[[nodiscard]] bool are_far_apart(const TimeSpan& a, const TimeSpan& b);
+
 // The score of a pair that may be one event, for pairs that compete for one partner; nothing if it
 // is not.
 [[nodiscard]] std::optional<double> score_of(const StoredEvent& a, const StoredEvent& b,
                                              const Likeness& likeness);
+
+// What can be one event although little is told alike, if nothing else that is left over comes near
+// it: of articles that are surely of one story, and of the same days, of days within the other's,
+// or of days beside them.
+struct LeftOverScore {
+  double score = 0;
+  bool is_enough = false;  // else it is only a rival of others
+};
+[[nodiscard]] std::optional<LeftOverScore> score_left_over(const StoredEvent& a,
+                                                           const StoredEvent& b,
+                                                           const Likeness& likeness);
 
 }  // namespace dateline

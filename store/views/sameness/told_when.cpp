@@ -27,13 +27,6 @@ bool is_told_before(const StoredEvent& told, const StoredEvent& other) {
   return !place.undated && place.earliest > *published + kOtherSideOfTheWorld;
 }
 
-bool is_fresh(const StoredEvent& event) {
-  const auto published = published_day(event);
-  const TimePlace place = place_of(event.event);
-  return published && !place.undated && event.event.when.grain() <= Grain::day &&
-         std::abs(*published - place.latest) <= kFreshFor;
-}
-
 bool are_both_news_of_their_week(const StoredEvent& a, const StoredEvent& b) {
   return is_fresh(a) && is_fresh(b) && std::abs(*published_day(a) - *published_day(b)) > kFreshFor;
 }
@@ -51,6 +44,13 @@ bool was_due_before(const StoredEvent& plan, const StoredEvent& other) {
 }
 
 }  // namespace
+
+bool is_fresh(const StoredEvent& event) {
+  const auto published = published_day(event);
+  const TimePlace place = place_of(event.event);
+  return published && !place.undated && event.event.when.grain() <= Grain::day &&
+         std::abs(*published - place.latest) <= kFreshFor;
+}
 
 bool may_mean_one_event(const StoredEvent& a, const StoredEvent& b) {
   return !is_told_before(a, b) && !is_told_before(b, a) && !was_due_before(a, b) &&

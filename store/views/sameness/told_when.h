@@ -11,6 +11,9 @@
 
 namespace dateline {
 
+// Whether its day is within three of when it was published: of these every article tells.
+[[nodiscard]] bool is_fresh(const StoredEvent& event);
+
 // REQUIRES: the dates have no day in common. True where nothing is known of the publication.
 [[nodiscard]] bool may_mean_one_event(const StoredEvent& a, const StoredEvent& b);
 

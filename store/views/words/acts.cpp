@@ -29,6 +29,31 @@ bool leads_elsewhere(const Word& word) {
   return word.common && elsewhere.contains(word.stem);
 }
 
+// The act that the subject names, if it does: "The first test launch of the rocket", not "the
+// launch date".
+class SubjectAct {
+ public:
+  void look_at(const Concept& told) {
+    was_ = is_form_of_be(told.word.stem);
+    is_over_ = is_over_ || (told.word.common && !act_.empty());
+    if (is_over_ || told.word.common) return;
+    act_ = is_act(told.word.stem) ? std::string(told.meaning) : std::string();
+  }
+  [[nodiscard]] const std::string& act() const { return act_; }
+  // Whether the last word before the verb is a form of "be".
+  [[nodiscard]] bool was() const { return was_; }
+
+ private:
+  static bool is_form_of_be(const std::string& stem) {
+    static const std::unordered_set<std::string> forms = stems_in("be is are was were been being");
+    return forms.contains(stem);
+  }
+
+  std::string act_;
+  bool is_over_ = false;
+  bool was_ = false;
+};
+
 // Follows the words of a text to the trigger and, behind a light verb, to the noun.
 class ActFinder {
  public:
@@ -53,15 +78,28 @@ class ActFinder {
 
   // Its particle or its other forms ("took", "takes") may give the verb its meaning.
   void look_for_trigger(const Concept& told) {
-    if (told.word.stem != trigger_ && told.alone != meaning_) return;
+    if (told.word.stem != trigger_ && told.alone != meaning_) return subject_.look_at(told);
+    verb_ = told.word.stem;
     const bool is_phrase = told.meaning != told.alone;
+    const bool may_have_noun = is_light_verb(verb_) || may_mean_with_noun(verb_);
     if (is_phrase) acts_ = acts_named(told.meaning, 0);
-    state_ = !is_phrase && is_light_verb(told.word.stem) ? State::before_noun : State::done;
+    state_ = !is_phrase && may_have_noun ? State::before_noun : State::done;
+    const bool says_nothing = is_phrase || subject_.was() || !is_light_verb(verb_);
+    if (!is_empty_verb(told.meaning) || !says_nothing || subject_.act().empty()) return;
+    acts_ = acts_named(subject_.act(), 0);
+    state_ = State::done;
   }
 
   void look_for_noun(const Word& word) {
     if (++words_ > kWordsToTheNoun || leads_elsewhere(word)) state_ = State::done;
-    if (state_ == State::done || !is_act(word.stem)) return;
+    if (state_ == State::done) return;
+    if (const std::string_view with_noun = concept_with_noun(verb_, word.stem);
+        !with_noun.empty()) {
+      acts_ = acts_named(with_noun, 0);
+      state_ = State::done;
+      return;
+    }
+    if (!is_light_verb(verb_) || !is_act(word.stem)) return;
     const std::string_view noun = concept_of(word.stem);
     if (is_act(trigger_))
       acts_.also = number_of(noun);
@@ -70,6 +108,8 @@ class ActFinder {
     state_ = State::done;
   }
 
+  SubjectAct subject_;
+  std::string verb_;  // the trigger as it stands
   std::string trigger_;
   std::string_view meaning_;
   Acts acts_;

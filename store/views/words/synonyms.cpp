@@ -49,9 +49,11 @@ const Meanings* meanings_of(std::string_view stem) {
 }
 
 // "give way" by its two stems -> the stem of the concept.
-std::unordered_map<std::string, std::string_view> phrases_by_stems() {
-  std::unordered_map<std::string, std::string_view> phrases;
-  for (const VerbPhrase& phrase : verb_phrases())
+using Phrases = std::unordered_map<std::string, std::string_view>;
+
+Phrases phrases_by_stems(std::span<const VerbPhrase> listed) {
+  Phrases phrases;
+  for (const VerbPhrase& phrase : listed)
     for_each_word(phrase.verbs, [&](const Word& verb) {
       phrases.emplace(verb.stem + " " + stem_of(std::string(phrase.particle)),
                       concept_of(stem_of(std::string(phrase.meaning))));
@@ -59,18 +61,24 @@ std::unordered_map<std::string, std::string_view> phrases_by_stems() {
   return phrases;
 }
 
-const std::unordered_map<std::string, std::string_view>& phrases() {
-  static const std::unordered_map<std::string, std::string_view> table = phrases_by_stems();
+const Phrases& phrases() {
+  static const Phrases table = phrases_by_stems(verb_phrases());
   return table;
 }
 
+const Phrases& phrases_with_nouns() {
+  static const Phrases table = phrases_by_stems(verbs_with_nouns());
+  return table;
+}
+
+std::unordered_set<std::string> first_words(const Phrases& phrases) {
+  std::unordered_set<std::string> stems;
+  for (const auto& [phrase, meaning] : phrases) stems.insert(phrase.substr(0, phrase.find(' ')));
+  return stems;
+}
+
 bool begins_phrase(const std::string& stem) {
-  static const std::unordered_set<std::string> verbs = [] {
-    std::unordered_set<std::string> stems;
-    for (const auto& [phrase, meaning] : phrases())
-      stems.insert(phrase.substr(0, phrase.find(' ')));
-    return stems;
-  }();
+  static const std::unordered_set<std::string> verbs = first_words(phrases());
   return verbs.contains(stem);
 }
 
@@ -142,6 +150,21 @@ std::string_view opposite_of(std::string_view concept_stem) {
       concepts_of_opposites();
   const auto found = table.find(concept_stem);
   return found == table.end() ? std::string_view() : found->second;
+}
+
+bool is_empty_verb(std::string_view stem) {
+  static const std::unordered_set<std::string> stems = stems_in(empty_verbs());
+  return stems.contains(std::string(stem));
+}
+
+bool may_mean_with_noun(const std::string& verb) {
+  static const std::unordered_set<std::string> verbs = first_words(phrases_with_nouns());
+  return verbs.contains(verb);
+}
+
+std::string_view concept_with_noun(const std::string& verb, const std::string& noun) {
+  const auto found = phrases_with_nouns().find(verb + " " + noun);
+  return found == phrases_with_nouns().end() ? std::string_view() : found->second;
 }
 
 bool is_light_verb(std::string_view stem) {

@@ -22,6 +22,14 @@ namespace dateline {
 // Whether the verb leaves it to its noun to say what was done: "gave a warning".
 [[nodiscard]] bool is_light_verb(std::string_view stem);
 
+// Whether the verb says of the act before it only that it is: "the test will happen".
+[[nodiscard]] bool is_empty_verb(std::string_view stem);
+
+// What a verb means with a noun some words behind it ("took the owner to court"): a concept, empty
+// if nothing of its own; and whether there is any such noun.
+[[nodiscard]] std::string_view concept_with_noun(const std::string& verb, const std::string& noun);
+[[nodiscard]] bool may_mean_with_noun(const std::string& verb);
+
 // The concept of what is never the same act: of "arrive" that of "leave". Empty if there is none.
 [[nodiscard]] std::string_view opposite_of(std::string_view concept_stem);
 

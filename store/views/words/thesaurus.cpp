@@ -14,9 +14,9 @@ constexpr std::string_view kActs[] = {
     "overthrown layoff redundancy",
     "retire retirement", "hire recruit employ recruitment", "join joined enlist",
     "lead led head headed helm",
-    "elect vote election ballot poll elected referendum plebiscite re-elected",
+    "elect vote election ballot poll elected referendum plebiscite re-elected reelect runoff",
     // Beginning, going on, ending.
-    "begin start commence launch kick began begun starts started opening onset",
+    "begin start commence launch kick began begun starts started opening onset liftoff blastoff",
     "end finish conclude ended stop halt cease expire lapse conclusion terminate",
     "complete completion completed", "suspend suspension pause freeze froze frozen",
     "reopen resume restart resumption", "extend extension prolong lengthen",
@@ -46,11 +46,12 @@ constexpr std::string_view kActs[] = {
     "explode blast explosion detonate blow blew blown erupt eruption detonation",
     "fight fought battle clash skirmish", "riot unrest clash", "surrender capitulate yield",
     "capture seize seized overrun overran retake retook retaken",
-    "deploy dispatch send sent deployment", "withdraw withdrew withdrawal pullout retreat",
+    "deploy dispatch send sent deployment", "withdraw withdrew withdrawal pullout retreat recall",
     // Accidents and nature.
-    "crash collide wreckage collision smash", "derail derailment", "capsize overturn",
-    "collapse crumble fail failure", "destroy demolish wreck raze destruction flatten demolition",
-    "damage ruin harm", "burn burnt gut", "flood inundate deluge swamp floodwater",
+    "crash collide wreckage collision smash", "derail derailment",
+    "capsize overturn sink sank sunk sinking founder", "collapse crumble fail failure",
+    "destroy demolish wreck raze destruction flatten demolition", "damage ruin harm",
+    "burn burnt gut", "extinguish douse quench", "flood inundate deluge swamp floodwater",
     "quake earthquake tremor temblor", "hurricane cyclone typhoon tornado",
     "tear tore torn burst rupture breach", "leak spill", "hit",
     // Law.
@@ -69,9 +70,10 @@ constexpr std::string_view kActs[] = {
     "investigate probe inquiry investigation inspect inspection audit examine enquiry review "
     "scrutinise scrutinize examination",
     // Trade and treaties.
-    "buy acquire purchase bought acquisition takeover", "sell sold divest sale divestiture offload",
-    "merge merger combine consolidate", "pay paid payment", "donate donation gift",
-    "invest investment", "borrow loan lend lent", "bankruptcy insolvency",
+    "buy acquire purchase bought acquisition takeover",
+    "sell sold divest sale divestiture offload privatise privatize privatisation privatization",
+    "float flotation listing ipo", "merge merger combine consolidate", "pay paid payment",
+    "donate donation gift", "invest investment", "borrow loan lend lent", "bankruptcy insolvency",
     "negotiate negotiation bargain mediate", "sign ink signed signing initial",
     "agree agreement deal pact accord treaty agreed settle settlement compact truce ceasefire",
     "approve pass adopt ratify approval passed endorse greenlight clearance authorise authorize "
@@ -108,13 +110,13 @@ constexpr std::string_view kActs[] = {
 constexpr std::string_view kThings[] = {
     // Irregular verbs whose act their noun or particle tells.
     "take took taken", "give gave given", "go went gone", "come came", "hold held", "make made",
-    "get got gotten", "bring brought", "break broke broken", "throw threw thrown", "stand stood",
-    "know knew known", "see saw seen", "tell told", "think thought", "keep kept", "show shown",
-    "drive drove driven", "fly flew flown flight", "run ran", "draw drew drawn", "wear wore worn",
-    "spend spent", "teach taught", "swear swore sworn", "sing sang sung", "swim swam swum",
-    "ride rode ridden", "eat ate eaten", "drink drank drunk", "sleep slept", "feel felt",
-    "hear heard", "mean meant", "sit sat", "lay laid", "lie lain", "feed fed", "hang hung",
-    "bear bore borne", "bite bit bitten", "hide hid hidden", "shake shook shaken",
+    "get got gotten", "happen occur", "bring brought", "break broke broken", "throw threw thrown",
+    "stand stood", "know knew known", "see saw seen", "tell told", "think thought", "keep kept",
+    "show shown", "drive drove driven", "fly flew flown flight", "run ran", "draw drew drawn",
+    "wear wore worn", "spend spent", "teach taught", "swear swore sworn", "sing sang sung",
+    "swim swam swum", "ride rode ridden", "eat ate eaten", "drink drank drunk", "sleep slept",
+    "feel felt", "hear heard", "mean meant", "sit sat", "lay laid", "lie lain", "feed fed",
+    "hang hung", "bear bore borne", "bite bit bitten", "hide hid hidden", "shake shook shaken",
     "wake woke woken", "forget forgot forgotten", "bind bound", "dig dug", "sweep swept",
     "stick stuck", "swing swung", "sting stung", "bend bent",
     // Who and what is told of.
@@ -122,7 +124,7 @@ constexpr std::string_view kThings[] = {
     "plane aircraft jet airliner airplane seaplane jetliner", "car vehicle automobile sedan",
     "truck lorry pickup", "ship vessel boat ferry freighter tanker",
     "train locomotive rail railway railroad", "company firm corporation business enterprise",
-    "boss executive chairman chairwoman chair ceo",
+    "boss executive chairman chairwoman chair ceo chief",
     "lawmaker legislator mp parliamentarian congressman congresswoman senator",
     "parliament legislature congress assembly senate", "court tribunal judge justice magistrate",
     "board committee panel commission", "lawyer attorney counsel solicitor barrister",
@@ -132,8 +134,10 @@ constexpr std::string_view kThings[] = {
     "share stock equity", "profit earnings income", "worker employee staff labourer laborer job",
     "price cost", "tax duty tariff", "bank lender", "levee dam dyke dike embankment",
     "river stream", "foot feet", "man men", "woman women", "wife wives spouse husband",
-    "school college campus gymnasium", "storm gale", "money cash fund", "treaty convention",
-    "resident inhabitant villager townspeople", "bridge viaduct overpass",
+    "school college campus gymnasium", "storm gale", "money cash fund", "bid offer",
+    "authority watchdog regulator", "relative family kin", "body corpse", "guard watchman sentry",
+    "wage salary", "cattle cow livestock", "journalist reporter correspondent", "arena stadium",
+    "treaty convention", "resident inhabitant villager townspeople", "bridge viaduct overpass",
     "road highway motorway freeway", "factory plant mill", "mine colliery pit", "museum gallery",
     "airport airfield aerodrome", "tunnel underpass", "shop store supermarket", "hotel inn",
     "farmer grower", "budget spending", "union guild", "minister secretary",
@@ -172,6 +176,15 @@ constexpr VerbPhrase kVerbPhrases[] = {{"step stand stood", "down", "resign"},
                                        {"lay laid", "off", "dismiss"},
                                        {"set", "up", "establish"},
                                        {"shut", "down", "close"},
+                                       {"put", "out", "extinguish"},
+                                       {"take took taken", "place", "happen"},
+                                       {"burn", "down", "burn"},
+                                       {"give gave given", "in", "surrender"},
+                                       {"say said", "no", "reject"},
+                                       {"go went gone", "public", "float"},
+                                       {"fall fell fallen", "through", "collapse"},
+                                       {"fall fell fallen", "apart", "collapse"},
+                                       {"knock", "down", "demolish"},
                                        {"turn strike struck vote", "down", "reject"},
                                        {"throw threw thrown", "out", "reject"},
                                        {"sign", "off", "approve"},
@@ -194,6 +207,23 @@ constexpr VerbPhrase kVerbPhrases[] = {{"step stand stood", "down", "resign"},
                                        {"go went gone come came", "back", "return"},
                                        {"go went gone", "home", "return"},
                                        {"find found", "guilty", "convict"}};
+
+constexpr VerbPhrase kVerbsWithNouns[] = {{"take took taken bring brought haul", "court", "sue"},
+                                          {"put", "name", "sign"},
+                                          {"put", "signature", "sign"},
+                                          {"lay laid", "arms", "surrender"},
+                                          {"lay laid", "weapon", "surrender"},
+                                          {"lay laid", "work", "walkout"},
+                                          {"down", "tool", "walkout"},
+                                          {"lose lost", "job", "dismiss"},
+                                          {"lose lost", "life", "die"},
+                                          {"find found", "guilty", "convict"},
+                                          {"put vote voted", "office", "elect"},
+                                          {"come came enter go went", "force", "begin"},
+                                          {"pronounce pass hand", "sentence", "sentence"},
+                                          {"tie tied", "knot", "marry"}};
+
+constexpr std::string_view kEmptyVerbs = "happen hold held schedule plan set due";
 
 constexpr Opposites kOpposites[] = {
     {"arrive", "leave"},  {"open", "close"},     {"raise", "cut"},      {"begin", "end"},
@@ -218,6 +248,14 @@ std::span<const std::string_view> lines_of_things() {
 
 std::span<const VerbPhrase> verb_phrases() {
   return kVerbPhrases;
+}
+
+std::span<const VerbPhrase> verbs_with_nouns() {
+  return kVerbsWithNouns;
+}
+
+std::string_view empty_verbs() {
+  return kEmptyVerbs;
 }
 
 std::span<const Opposites> opposites() {

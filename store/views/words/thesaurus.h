@@ -20,6 +20,12 @@ struct VerbPhrase {
 };
 [[nodiscard]] std::span<const VerbPhrase> verb_phrases();
 
+// The same with a noun that other words may stand before: "took the owner to court".
+[[nodiscard]] std::span<const VerbPhrase> verbs_with_nouns();
+
+// Verbs that say of the act before them only that it is: "the test took place".
+[[nodiscard]] std::string_view empty_verbs();
+
 // Acts that are never one event: who arrives does not leave. Winning and losing, buying and selling
 // are two sides of one event, and not among them.
 struct Opposites {

@@ -1,0 +1,86 @@
+// What two articles of one story tell in different words: one event where nothing else comes near.
+
+#include <catch2/catch.hpp>
+
+#include "store/views/diff.h"
+#include "tests/store/samples.h"
+
+using namespace dateline;
+using samples::day;
+using samples::month;
+using samples::on;
+
+namespace {
+
+StoredEvent told(uint64_t id, const TimeSpan& when, const std::string& headline,
+                 const std::string& trigger, const std::string& source) {
+  StoredEvent event = samples::stored(id, when, headline, source, source == "A" ? 1 : 2);
+  event.event.trigger.text = trigger;
+  event.event.sentence.begin = static_cast<uint32_t>(100 * id);
+  event.published = samples::moment(2016, 11, 3);
+  return event;
+}
+
+// One story: a ferry, its captain, its inquiry.
+std::vector<StoredEvent> story_of(const std::string& source, uint64_t id) {
+  return {
+      told(id, on(day(2016, 2, 6)), "The ferry Alder capsized off Port Essen", "capsized", source),
+      told(id + 1, on(day(2016, 3, 14)), "The inquiry into the Alder opened in Port Essen",
+           "opened", source),
+      told(id + 2, on(day(2016, 9, 20)), "The inquiry blamed loose cargo on the Alder", "blamed",
+           source)};
+}
+
+Diff diff_with(const std::vector<StoredEvent>& of_a, const std::vector<StoredEvent>& of_b) {
+  std::vector<StoredEvent> a = story_of("A", 1);
+  std::vector<StoredEvent> b = story_of("B", 11);
+  a.insert(a.end(), of_a.begin(), of_a.end());
+  b.insert(b.end(), of_b.begin(), of_b.end());
+  return make_diff(a, b);
+}
+
+const StoredEvent kRecovered =
+    told(5, on(day(2016, 2, 10)), "Four bodies were recovered by navy divers", "recovered", "A");
+const StoredEvent kFound =
+    told(15, on(day(2016, 2, 12)), "Divers brought four of the crew ashore", "brought", "B");
+
+}  // namespace
+
+TEST_CASE("of days side by side what is left over and a little alike is one event", "[diff]") {
+  const Diff diff = diff_with({kRecovered}, {kFound});
+  CHECK(diff.agreed.size() == 3);
+  REQUIRE(diff.conflicting.size() == 1);
+  CHECK(diff.conflicting[0].a.event.id == 5);
+  CHECK(diff.conflicting[0].b.event.id == 15);
+}
+
+TEST_CASE("where another comes near, neither is", "[diff]") {
+  const StoredEvent rival =
+      told(16, on(day(2016, 2, 11)), "Navy divers brought up four bells", "brought", "B");
+  CHECK(diff_with({kRecovered}, {kFound, rival}).conflicting.empty());
+}
+
+TEST_CASE("a week apart, or around publication, a little in common is not enough", "[diff]") {
+  StoredEvent later = kFound;
+  later.event.when = on(day(2016, 2, 17));
+  CHECK(diff_with({kRecovered}, {later}).conflicting.empty());
+  StoredEvent fresh = kFound;
+  fresh.published = samples::moment(2016, 2, 13);
+  CHECK(diff_with({kRecovered}, {fresh}).conflicting.empty());
+}
+
+TEST_CASE("what is left over agrees on its day and may be finer within a month", "[diff]") {
+  StoredEvent found = kFound;
+  found.event.when = on(month(2016, 2));
+  Diff diff = diff_with({kRecovered}, {found});
+  REQUIRE(diff.finer.size() == 1);
+  CHECK(diff.finer[0].finer == 'a');
+  found.event.when = kRecovered.event.when;
+  CHECK(diff_with({kRecovered}, {found}).agreed.size() == 4);
+}
+
+TEST_CASE("articles of different stories have nothing left over in common", "[diff]") {
+  const StoredEvent other =
+      told(15, on(day(2016, 2, 11)), "Swimmers in the lake saw navy jets", "saw", "B");
+  CHECK(make_diff({kRecovered, story_of("A", 1)[2]}, {other}).conflicting.empty());
+}
