@@ -59,8 +59,9 @@ TokenRange shortened(const SentenceView& view, TokenRange subject) {
   return subject;
 }
 
-// "Centers for Disease Control"
+// "Centers for Disease Control", "Ms Toward"
 bool joins_name(const SentenceView& view, uint32_t i) {
+  if (view.has(i - 1, words::person_title) && view.token(i).capital) return true;
   return view.token(i - 1).capital && view.range.contains(i + 1) && view.token(i + 1).capital;
 }
 

@@ -46,6 +46,11 @@ bool follows_what_is_said(const SentenceReading& s, const Line& line, int saying
   });
 }
 
+// "as the Pacific [did]": it stands for a verb said before.
+bool stands_for_verb(const SentenceView& view, const VerbGroup& g) {
+  return g.tokens.begin == g.head && view.has(g.head, words::aux_do);
+}
+
 // "is", "said", "confirmed [that]", "let [his nephew]".
 bool wants_more(const SentenceReading& s, const Line& line) {
   const uint32_t last = line.kept().back();
@@ -57,6 +62,7 @@ bool wants_more(const SentenceReading& s, const Line& line) {
   const bool noun =
       g.weak && s.view.has(last - 1, words::determiner | words::adjective | words::preposition |
                                          words::pronoun_possessive);
+  if (stands_for_verb(s.view, g)) return true;
   if (g.passive || noun || (!g.finite && !g.infinitive)) return false;
   if (g.saying && !g.copula) return !follows_what_is_said(s, line, verb);
   if (g.copula) return true;
@@ -123,7 +129,11 @@ bool is_sound_subject(const SentenceReading& s, TokenRange subject) {
                      !view.token(last).capital && !view.has(last, words::adverb);
   const bool half = last > subject.begin && view.has(last, words::pronoun_relative) &&
                     !view.is_word(last, "that") && !view.token(last).capital;  // "anyone who"
-  if (led || hangs || half || begins_no_noun(view, subject.begin) || holds_object(s.view, subject))
+  // "in [the months] that followed": a length of time does nothing
+  const bool length =
+      subject.size() == 2 && view.has(last, words::unit) && view.is_word(subject.begin, "the");
+  if (length || led || hangs || half || begins_no_noun(view, subject.begin) ||
+      holds_object(s.view, subject))
     return false;
   for (uint32_t i = subject.begin; i < subject.end; ++i) {
     if (takes_object(s, i)) return false;

@@ -70,6 +70,18 @@ bool says_nothing(const SentenceReading& s, const Trigger& trigger) {
   return !content && bare && clause > 0;
 }
 
+// "She was the best since the league grew [and was] honoured": of the subject of a clause of time
+// or of the one around it, nobody can tell which "and" goes on with.
+bool has_two_subjects(const SentenceReading& s, const Trigger& trigger) {
+  constexpr std::array<std::string_view, 7> kLeading = {"since", "after",   "before",  "when",
+                                                        "while", "because", "although"};
+  const Clause& clause = s.clauses[trigger.clause];
+  if (!clause.coordinate || clause.resumes < 1) return false;
+  const auto shared = static_cast<size_t>(clause.resumes);
+  return s.clauses[shared].subordinate && s.clauses[shared - 1].main >= 0 &&
+         s.view.is_one_of(s.clauses[shared].tokens.begin, kLeading);
+}
+
 // "[He] recalled that ...": the sentence as it stands, with the name for the pronoun it begins
 // with.
 Told with_name(const SentenceReading& s, const ToldClause& telling, const std::string& named,
@@ -137,7 +149,7 @@ Told Wording::of_subject(const Place& place, const ToldClause& telling, const Tr
   const std::string named = named_alone(place, telling.ranges.front());
   if (telling.without_tense) return without_tense(s, telling, named);
   const Headline line = headline_of(s, telling, named);
-  if (follows_quotation(s, trigger) || says_nothing(s, trigger))
+  if (follows_quotation(s, trigger) || says_nothing(s, trigger) || has_two_subjects(s, trigger))
     return as_it_stands(s, telling, {line.text, Reads::broken});
   std::string text = with_colon(s, trigger, line.text);
   if (line.stands || text != line.text) return {text, line.vague ? Reads::vague : Reads::alone};

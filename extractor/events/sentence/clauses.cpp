@@ -465,7 +465,7 @@ bool lacks_subject(const SentenceView& view, const Clause& clause, const VerbGro
   if (g.copula && view.is_word(g.tokens.begin - 1, "there")) return false;
   for (uint32_t i = clause.tokens.begin; i < g.tokens.begin; ++i) {
     if (!view.is_mark(i) && !view.date_at(i) && !view.has(i, words::coordinator) &&
-        !is_adverb(view, i))
+        !view.is_word(i, "only") && !is_adverb(view, i))
       return false;
   }
   return true;

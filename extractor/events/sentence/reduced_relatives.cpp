@@ -51,9 +51,9 @@ void settle_joined(const SentenceView& view, VerbGroup& second) {
 }
 
 void settle_done_to(const SentenceView& view, VerbGroup& group) {
-  constexpr std::array<std::string_view, 10> kDone = {
-      "killed",    "injured",   "wounded",  "arrested",  "detained",
-      "convicted", "kidnapped", "abducted", "sentenced", "indicted"};
+  constexpr std::array<std::string_view, 11> kDone = {
+      "killed",    "injured",  "wounded",   "arrested", "detained", "convicted",
+      "kidnapped", "abducted", "sentenced", "indicted", "published"};
   const uint32_t next = group.tokens.end;
   const bool bare = view.date_at(next) || view.has(next, words::preposition);
   // "was arrested and [sentenced] in May" shares its "was"

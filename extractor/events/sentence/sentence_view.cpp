@@ -12,6 +12,7 @@ void SentenceView::read(const LocalePack& locale, const Shape& of, TokenRange se
   in_date.assign(sentence.size(), 0);
   for (uint32_t i = sentence.begin; i < sentence.end; ++i) {
     bits[i - sentence.begin] = bits_of(locale.lexicon, of.tokens[i]);
+    if (is_initials(i)) bits[i - sentence.begin] = words::organisation;
     if (is_contracted_be(i)) bits[i - sentence.begin] |= words::be | words::copula;
   }
 }
@@ -22,6 +23,14 @@ void SentenceView::mark_date(TokenRange date) {
 
 bool SentenceView::is_possessive(uint32_t i) const {
   return is_word(i, "'s") || is_word(i, "\xe2\x80\x99s");
+}
+
+// "the WHO", "the US": no "who", no "us".
+bool SentenceView::is_initials(uint32_t i) const {
+  constexpr WordBits kSmall =
+      words::pronoun_relative | words::pronoun_object | words::pronoun_subject;
+  const Token& t = token(i);
+  return t.all_caps && t.end - t.begin > 1 && has(i, kSmall) && !has(i, words::country);
 }
 
 // "It['s] been closed": a verb, not the sign of an owner.

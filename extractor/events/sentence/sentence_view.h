@@ -76,6 +76,7 @@ struct SentenceView {
   [[nodiscard]] bool points(uint32_t i) const;
 
  private:
+  [[nodiscard]] bool is_initials(uint32_t i) const;
   [[nodiscard]] bool is_contracted_be(uint32_t i) const;
   [[nodiscard]] bool spells(uint32_t i, std::string_view word) const;
 };

@@ -206,6 +206,7 @@ TokenRange antecedent(const SentenceReading& s, uint32_t relative) {
 }
 
 bool is_relative(const SentenceView& view, uint32_t i) {
+  if (view.has(i, words::organisation)) return false;  // "the WHO"
   return view.is_word(i, "who") || view.is_word(i, "which") ||
          (view.is_word(i, "that") && !view.points(i));
 }

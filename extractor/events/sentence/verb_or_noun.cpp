@@ -45,6 +45,10 @@ bool describes(const SentenceView& view, uint32_t i) {
   // follow.
   if (view.has(before, words::pronoun_subject | words::pronoun_relative | words::adverb))
     return false;
+  // "Alan Gross put": an adjective that is somebody's name
+  const bool name = before > view.range.begin + 1 && view.token(before).capital &&
+                    view.token(before - 1).capital && view.has(before - 1, words::given_name);
+  if (name) return false;
   return !view.has(before, words::adjective) || noun_may_follow(view, i);
 }
 
