@@ -12,8 +12,10 @@ void SentenceView::read(const LocalePack& locale, const Shape& of, TokenRange se
   in_date.assign(sentence.size(), 0);
   for (uint32_t i = sentence.begin; i < sentence.end; ++i) {
     bits[i - sentence.begin] = bits_of(locale.lexicon, of.tokens[i]);
-    if (is_initials(i)) bits[i - sentence.begin] = words::organisation;
-    if (is_contracted_be(i)) bits[i - sentence.begin] |= words::be | words::copula;
+    const Token& t = of.tokens[i];  // most words are neither
+    if (t.all_caps && is_initials(i)) bits[i - sentence.begin] = words::organisation;
+    if (t.glued && t.kind == TokenKind::word && is_contracted_be(i))
+      bits[i - sentence.begin] |= words::be | words::copula;
   }
 }
 
