@@ -174,6 +174,9 @@ bool is_denied(const SentenceReading& s, int verb) {
   const size_t clause = s.clause_of(s.verb(verb).head);
   if (clause == 0 || !s.clauses[clause].content || s.clauses[clause - 1].main < 0) return false;
   const VerbGroup& g = s.verb(s.clauses[clause - 1].main);
+  // "You could be forgiven for thinking that [the war ended]"
+  constexpr std::array<std::string_view, 3> kOnlyThought = {"thinking", "imagining", "pretending"};
+  if (s.view.is_one_of(s.clauses[clause].tokens.begin - 1, kOnlyThought)) return true;
   return s.view.is_one_of(g.head, kDenying) || (g.saying && g.negated);
 }
 
