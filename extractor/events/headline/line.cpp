@@ -40,6 +40,7 @@ bool is_taken_over(const SentenceView& view, uint32_t i) {
 }
 
 bool links_date(const SentenceView& view, uint32_t i) {
+  if (view.token(i).capital && i > view.lead_in) return false;  // "Ms [Toward] last night"
   return !is_taken_over(view, i) && view.has(i, words::preposition) && !view.is_word(i, "of") &&
          !view.is_word(i, "with") && !is_particle(view, i);
 }

@@ -245,7 +245,9 @@ std::string owner_told(const SentenceReading& s, TokenRange subject) {
   const uint32_t before = owner.begin - 1;
   const bool inner = owner.begin > s.view.range.begin + 1 &&
                      s.view.has(before, words::preposition) && !s.view.token(owner.begin).capital;
-  if (inner) return "";
+  const bool place = owner.begin > s.view.range.begin + 1 && s.view.token(owner.begin).capital &&
+                     s.view.is_word(before, "in");  // "a baker in Oslo whose death"
+  if (inner || place) return "";
   return text_of(s.view, owner) + "'s " + text_of(s.view, {subject.begin + 1, subject.end});
 }
 
