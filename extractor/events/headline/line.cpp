@@ -291,7 +291,7 @@ void Line::take(uint32_t i) {
                        view_.is_word(kept_.back(), "that") || view_.mark_at(kept_.back(), ',');
     const bool needed = (opens && is_subject(view_, i)) ||
                         (follows && (is_object(view_, i) || is_predicate(view_, i) ||
-                                     is_end(kept_.back()) || is_set_for(kept_.back())));
+                                     ends_denial(kept_.back()) || is_set_for(kept_.back())));
     if (!described && !needed && !leads_on(view_, i)) return leave_out_date(i);
   }
   if (is_quotation_mark(i) || is_left_out(i)) return;
@@ -328,10 +328,11 @@ bool Line::is_set_for(uint32_t before) const {
          view_.is_one_of(before - 1, kSet);
 }
 
-// "did not open until [1914], six years late", "waits until [May]": what ends then is not told
-// without its day.
-bool Line::is_end(uint32_t before) const {
-  return view_.is_word(before, "until");
+// "did not open until [1914], six years late": without its day the denial says something else.
+bool Line::ends_denial(uint32_t before) const {
+  return view_.is_word(before, "until") && std::any_of(kept_.begin(), kept_.end(), [&](uint32_t i) {
+           return !is_own(i) && (view_.has(i, words::negator) || view_.is_word(i, "nothing"));
+         });
 }
 
 // "before [Friday] prayers": the word before the date leads to the noun after it.
@@ -392,7 +393,7 @@ bool Line::names_its_date() const {
   while (at > 0 && view_.date_at(kept_[at - 1])) --at;
   if (view_.is_word(kept_.back(), "century")) return true;  // "the first of the 21st century"
   if (at > 0 && (is_object(view_, kept_[at]) || is_predicate(view_, kept_[at]))) return true;
-  if (at > 0 && (is_end(kept_[at - 1]) || is_set_for(kept_[at - 1]))) return true;
+  if (at > 0 && (ends_denial(kept_[at - 1]) || is_set_for(kept_[at - 1]))) return true;
   return at > 0 && (takes_dates(view_, kept_[at - 1]) || is_described(kept_[at - 1], kept_[at]));
 }
 

@@ -44,7 +44,7 @@ class Line {
   [[nodiscard]] bool is_of_clock(uint32_t i) const;
   [[nodiscard]] bool is_described(uint32_t before, uint32_t date) const;
   [[nodiscard]] bool is_set_for(uint32_t before) const;
-  [[nodiscard]] bool is_end(uint32_t before) const;
+  [[nodiscard]] bool ends_denial(uint32_t before) const;
   [[nodiscard]] bool leads_to_noun(uint32_t before, uint32_t date) const;
   [[nodiscard]] bool compares_date() const;
   void leave_out_date(uint32_t date);
