@@ -70,9 +70,7 @@ class Loader {
 
   bool add_class(const ClassBlock& block) {
     const ClassId id = pack_->lexicon.intern_class(block.name);
-    if (pack_->lexicon.class_count() > kMaxClasses) {
-      return fail(block.where, 0, "more than " + std::to_string(kMaxClasses) + " classes");
-    }
+    if (!classes_fit(block.where)) return false;
     for (const ClassWord& word : block.words) {
       const auto value =
           word.value.empty() ? std::optional<int32_t>(0) : parse_constant(word.value);
@@ -138,8 +136,18 @@ class Loader {
     return true;
   }
 
+  // A word that stands in a rule is a class of its own.
+  bool classes_fit(const Located& where) {
+    if (pack_->lexicon.class_count() <= kMaxClasses) return true;
+    return fail(where, 0,
+                "here the rules have more than " + std::to_string(kMaxClasses) +
+                    " classes and words of their own; put words that mean the same to a rule into "
+                    "one class");
+  }
+
   std::optional<ParsedPattern> parse_at(const std::string& text, const Located& where) {
     auto parsed = parse_pattern(text, definitions_, phrases_, pack_->lexicon);
+    if (!classes_fit(where)) return std::nullopt;
     if (parsed) return std::move(*parsed);
     const std::string& message = parsed.error().message;
     const int column = std::atoi(message.c_str());
@@ -222,16 +230,11 @@ class Loader {
   }
 
   bool compile() {
-    // Classes may have been declared by literals until here.
-    if (pack_->lexicon.class_count() > kMaxClasses) {
-      return fail({ErrorCode::bad_rule,
-                   "the rules use more than " + std::to_string(kMaxClasses) + " classes and words",
-                   ""});
-    }
     if (!pack_->symbols.build(pack_->lexicon, *pack_->numbers, used_)) {
       return fail(
           {ErrorCode::bad_rule,
-           "the rules tell more than " + std::to_string(kMostSymbols) + " kinds of tokens apart",
+           "the rules tell more than " + std::to_string(kMostSymbols) +
+               " kinds of tokens apart; put words that mean the same to a rule into one class",
            ""});
     }
     for (size_t i = 0; i < pack_->rules.size(); ++i) {

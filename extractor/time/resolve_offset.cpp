@@ -33,7 +33,9 @@ std::optional<Base> base_of(const ShiftExpr& e, const Anchor& anchor, const Foun
     return Base{*anchor.reference, *anchor.reference, AnchorBasis::earlier_event, 0.75F, false};
   }
   // "five days later" is never told of the day of a history's publication.
-  const bool story = anchor.narrative && e.from == From::reference;
+  // Nor "they married ten years later", told in the past, of the day of the news.
+  const bool to_come = e.count > 0 && anchor.tense == Tense::past;
+  const bool story = e.from == From::reference && (anchor.narrative || to_come);
   if (!anchor.publication || story) return std::nullopt;
   const CalendarUnit day = unit_containing(anchor.publication->day, Grain::day);
   return Base{day, day, AnchorBasis::publication_date, 0.95F, false};

@@ -37,6 +37,12 @@ std::optional<Base> within_year(const CalendarUnit& unit) {
   return Base{unit, days->begin, AnchorBasis::earlier_event};
 }
 
+// "He resigned the following day": no day after that of the news, but of a date that it does not
+// tell.
+bool counts_on_from_nothing(const RelativeExpr& e, const Anchor& anchor) {
+  return e.from == From::reference && e.shift > 0 && anchor.tense == Tense::past;
+}
+
 std::optional<Base> base_of(const RelativeExpr& e, const Anchor& anchor) {
   if (e.grain == Grain::quarter && e.from == From::reference) return quarter_base(anchor);
   if (e.from == From::sentence && anchor.here) {
@@ -60,6 +66,7 @@ std::optional<Base> base_of(const RelativeExpr& e, const Anchor& anchor) {
     return Base{unit_containing(days->begin, e.grain), days->begin, AnchorBasis::earlier_event};
   }
   if (!anchor.publication || (anchor.narrative && !deictic_day)) return std::nullopt;
+  if (counts_on_from_nothing(e, anchor)) return std::nullopt;
   const date::sys_days day = anchor.publication->day;
   return Base{unit_containing(day, e.grain), day, AnchorBasis::publication_date};
 }
@@ -78,17 +85,20 @@ CalendarUnit unanchored(const RelativeExpr& e, const Anchor& anchor) {
   return unit;
 }
 
-CalendarUnit named_weekday(const RelativeExpr& e, const Base& base, Tense tense) {
+CalendarUnit named_weekday(const RelativeExpr& e, const Base& base, const Anchor& anchor) {
+  const bool tomorrow = date::weekday{base.day + date::days{1}} == date::weekday{e.weekday % 7U};
   date::sys_days day;
   if (e.shift < 0) {
     day = weekday_before(base.day, e.weekday) + date::days{7 * (e.shift + 1)};
   } else if (e.shift > 0) {
     day = weekday_after(base.day, e.weekday) + date::days{7 * (e.shift - 1)};
+  } else if (anchor.since && tomorrow) {
+    day = weekday_before(base.day, e.weekday);  // what goes on since then has begun
   } else {
     // "that Friday" of a story is one that its story comes to.
     const bool told = e.from == From::reference;
     const Tense side =
-        told || (!e.tense_decides && tense == Tense::unknown) ? Tense::future : tense;
+        told || (!e.tense_decides && anchor.tense == Tense::unknown) ? Tense::future : anchor.tense;
     day = choose_weekday(base.day, e.weekday, side);
   }
   return unit_containing(day, Grain::day);
@@ -153,7 +163,7 @@ MaybeValue resolve_relative(const RelativeExpr& e, const Anchor& anchor) {
     return value_of(TimeSpan::of(unanchored(e, anchor)), AnchorBasis::publication_date, 0.3F);
   if (e.weekday > 0) {
     const float certainty = e.tense_decides && anchor.tense == Tense::unknown ? 0.8F : kByTense;
-    return value_of(TimeSpan::of(named_weekday(e, *base, anchor.tense)), base->basis, certainty);
+    return value_of(TimeSpan::of(named_weekday(e, *base, anchor)), base->basis, certainty);
   }
   auto unit = e.index > 0 ? named_unit(e, *base)
                           : shifted(base->unit, weekend_shift(e, *base, anchor.tense), e.grain);

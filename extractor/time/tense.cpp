@@ -131,9 +131,10 @@ bool is_timetable_idiom(const Clause& c, uint32_t i) {
   return c.is(i + 1, "to") || c.is(i + 1, "on") || c.is(i + 1, "into") || c.is(i + 1, "before");
 }
 
-// "The hearing is Thursday", "the deadline is on May 3": not "is Thursday's".
+// "The hearing is Thursday", "the deadline is on May 3", "the vote is in May": not "is Thursday's".
 bool is_the_day(const Clause& c, TokenRange mention) {
-  const uint32_t before = c.is(mention.begin - 1, "on") ? mention.begin - 2 : mention.begin - 1;
+  const bool placed = c.is(mention.begin - 1, "on") || c.is(mention.begin - 1, "in");
+  const uint32_t before = placed ? mention.begin - 2 : mention.begin - 1;
   if (!c.is_present_be(before)) return false;
   const bool now = c.is(before - 1, "it") || c.is(before - 1, "this") || c.is(before - 1, "today");
   return !now && !c.is(mention.end, "'s");
@@ -254,13 +255,27 @@ bool is_deadline(const Clause& c, TokenRange mention) {
   return true;
 }
 
-// "a plan to pay the debt down by February": what is to be done by a date is ahead.
+// "crude for February delivery", "July futures": what is bought ahead.
+bool is_delivered_in(const Clause& c, TokenRange mention) {
+  return c.is(mention.end, "delivery") || c.is(mention.end, "futures");
+}
+
+// "could reach 30 degrees", "might not last": not "could have reached".
+bool is_possible_act(const Clause& c, uint32_t verb) {
+  const uint32_t modal =
+      (c.bits(verb - 1) & (words::negator | words::adverb)) ? verb - 2 : verb - 1;
+  return (c.bits(modal) & words::modal_possible) && !c.is(verb, "have");
+}
+
+// "a plan to pay the debt down by February", "it could be over by Sunday": what is to be done by a
+// date is ahead.
 bool is_aim(const Clause& c, TokenRange mention) {
   constexpr uint32_t kReach = 12;
   if (!c.is(mention.begin - 1, "by") && !c.is(mention.begin - 1, "before")) return false;
   for (uint32_t k = mention.begin - 1; k > c.sentence.begin && k + kReach > mention.begin; --k) {
     const WordBits bits = c.bits(k - 1);
     if ((bits & words::verb_base) && c.is(k - 2, "to")) return !c.after_past(k - 2);
+    if ((bits & (words::verb_base | words::be)) && is_possible_act(c, k - 1)) return true;
     if (bits & (words::verb_past | words::verb_s | words::auxiliary)) return false;
   }
   return false;
@@ -308,6 +323,10 @@ Found search(const Clause& c, TokenRange mention, TokenRange where, uint32_t fro
 
 }  // namespace
 
+bool TenseReader::since(TokenRange sentence, TokenRange mention) const {
+  return is_since(Clause{lexicon_, shape_, sentence}, mention);
+}
+
 Tense TenseReader::around(TokenRange sentence, TokenRange mention) {
   if (sentence.begin != sentence_.begin || sentence.end != sentence_.end) {
     sentence_ = sentence;
@@ -316,7 +335,7 @@ Tense TenseReader::around(TokenRange sentence, TokenRange mention) {
   }
   const Clause clause{lexicon_, shape_, sentence};
   if (is_deadline(clause, mention) || is_waited_for(clause, mention) || is_aim(clause, mention) ||
-      is_the_day(clause, mention))
+      is_the_day(clause, mention) || is_delivered_in(clause, mention))
     return Tense::future;
   if (is_unplanned(clause, mention) || is_since(clause, mention)) return Tense::past;
   bool silent = false;

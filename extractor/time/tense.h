@@ -17,6 +17,9 @@ class TenseReader {
 
   [[nodiscard]] Tense around(TokenRange sentence, TokenRange mention);
 
+  // Whether "since" stands before it.
+  [[nodiscard]] bool since(TokenRange sentence, TokenRange mention) const;
+
  private:
   const Lexicon& lexicon_;
   const Shape& shape_;

@@ -89,7 +89,7 @@ bool names_a_day(const TimeExpr& expr) {
 
 bool needs_tense(const TimeExpr& expr) {
   const auto* shift = std::get_if<ShiftExpr>(&expr.what);
-  if (shift != nullptr && shift->tense_decides) return true;
+  if (shift != nullptr && (shift->tense_decides || shift->from == From::reference)) return true;
   return std::holds_alternative<CalendarExpr>(expr.what) ||
          std::holds_alternative<RelativeExpr>(expr.what) ||
          std::holds_alternative<HolidayExpr>(expr.what);
@@ -165,6 +165,8 @@ class Reader {
     if (m.sentence > clock_told_in_ + 1) anchor_.clock.reset();
     anchor_.tense = needs_tense(m.expr) ? tenses_.around(shape_.sentences[m.sentence], m.tokens)
                                         : Tense::unknown;
+    anchor_.since =
+        is_bare_weekday(m.expr) && tenses_.since(shape_.sentences[m.sentence], m.tokens);
     if (goes_on_to(i) || (anchor_.tense == Tense::unknown && is_announced(m)))
       anchor_.tense = Tense::future;
     anchor_.opens = m.tokens.begin <= shape_.sentences[m.sentence].begin + 1;
@@ -222,10 +224,17 @@ class Reader {
     return days && days->begin > anchor_.publication->day;
   }
 
+  // "omg friday": a line that begins small is a message, and messages look ahead.
+  [[nodiscard]] bool is_message(const Mention& m) const {
+    const Token& first = shape_.tokens[shape_.sentences[m.sentence].begin];
+    return first.kind == TokenKind::word && !first.capital;
+  }
+
   // "Friday 8 p.m. at the town hall": a weekday with a clock and no verb announces.
   [[nodiscard]] bool is_announced(const Mention& m) const {
     const auto* day = std::get_if<RelativeExpr>(&m.expr.what);
     if (day == nullptr || day->weekday == 0) return false;
+    if (day->shift == 0 && day->tense_decides && is_message(m)) return true;
     if (kind_of(m.expr) == MentionKind::clock) return true;
     if (m.inside < 0) return false;
     const auto* both = std::get_if<WithinExpr>(&mentions_[static_cast<size_t>(m.inside)].expr.what);

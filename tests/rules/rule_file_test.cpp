@@ -11,6 +11,17 @@ std::string mistake(const std::string& text) {
   return loaded ? "no mistake" : loaded.error().text();
 }
 
+// A rule that tells so many words apart.
+std::string rule_of(size_t words) {
+  std::string text = "rule many\n";
+  for (size_t i = 0; i < words; ++i) {
+    std::string word = "zq";
+    for (size_t n = i + 26; n > 0; n /= 26) word += static_cast<char>('a' + n % 26);
+    text += "  match " + word + "\n";
+  }
+  return text + "  value none\n";
+}
+
 }  // namespace
 
 TEST_CASE("mistakes in rule files are shown where they are", "[rules]") {
@@ -46,6 +57,18 @@ TEST_CASE("two rules of one name are a mistake", "[rules]") {
   const std::string shown =
       mistake("rule r\n  match a\n  value none\nrule r\n  match b\n  value none\n");
   CHECK_THAT(shown, Catch::Contains("a second rule named 'r'"));
+}
+
+TEST_CASE("a rule file with too many words is told where, and what to do", "[rules]") {
+  const std::string shown = mistake("rule few\n  match a\n  value none\n" + rule_of(kMaxClasses));
+  CHECK_THAT(shown, Catch::Contains("x.rules:5:"));
+  CHECK_THAT(shown, Catch::Contains("put words that mean the same to a rule into one class"));
+}
+
+TEST_CASE("a user's words fit beside the locale's", "[rules]") {
+  RuleSources sources = embedded_english();
+  sources.emplace_back("mine.rules", rule_of(200));
+  CHECK(load_pack(sources));
 }
 
 }  // namespace dateline

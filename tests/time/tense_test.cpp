@@ -67,7 +67,16 @@ TEST_CASE("what something waits for is ahead", "[tense]") {
 TEST_CASE("what is to be done by a date is ahead", "[tense]") {
   CHECK(tense_of("It is part of a plan to pay the debt down by [May].") == Tense::future);
   CHECK(tense_of("He was able to pay it down by [May].") == Tense::past);
+  CHECK(tense_of("It could be over by [Sunday].") == Tense::future);
+  CHECK(tense_of("It might not last, but could reach us by [Sunday].") == Tense::future);
+  CHECK(tense_of("It could have been over by [Sunday].") == Tense::past);
   CHECK(tense_of("He wanted it and paid by [May].") == Tense::past);
+}
+
+TEST_CASE("what is delivered in a month is ahead", "[tense]") {
+  CHECK(tense_of("Oil for [February] delivery fell.") == Tense::future);
+  CHECK(tense_of("The price of [July] futures rose.") == Tense::future);
+  CHECK(tense_of("Oil fell in [February].") == Tense::past);
 }
 
 TEST_CASE("what has its place in the calendar is told in the present", "[tense]") {
