@@ -37,8 +37,8 @@ std::optional<Base> within_year(const CalendarUnit& unit) {
   return Base{unit, days->begin, AnchorBasis::earlier_event};
 }
 
-// "He resigned the following day": not the day after that of the news, but after a date that it does
-// not tell. "Agreed to build it over the next decade" does count from the news.
+// "He resigned the following day": not the day after that of the news, but after a date that it
+// does not tell. "Agreed to build it over the next decade" does count from the news.
 bool counts_on_from_nothing(const RelativeExpr& e, const Anchor& anchor) {
   return e.from == From::reference && e.grain == Grain::day && e.shift > 0 &&
          anchor.tense == Tense::past;
