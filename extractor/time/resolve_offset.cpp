@@ -34,7 +34,7 @@ std::optional<Base> base_of(const ShiftExpr& e, const Anchor& anchor, const Foun
   }
   // "five days later" is never told of the day of a history's publication.
   // Nor "they married ten years later", told in the past, of the day of the news.
-  const bool to_come = e.count > 0 && anchor.tense == Tense::past;
+  const bool to_come = e.count > 0 && e.step >= Grain::day && anchor.tense == Tense::past;
   const bool story = e.from == From::reference && (anchor.narrative || to_come);
   if (!anchor.publication || story) return std::nullopt;
   const CalendarUnit day = unit_containing(anchor.publication->day, Grain::day);
