@@ -4,6 +4,8 @@
 #include <array>
 #include <vector>
 
+#include "extractor/events/prose/occurrences.h"
+
 namespace dateline {
 namespace {
 
@@ -82,7 +84,8 @@ std::optional<uint32_t> barred_at(const SentenceView& text, uint32_t i) {
 
 // "[Posted] by annlee on May 3, 2009", "[Posted] by annlee 3 May 2009"
 std::optional<uint32_t> posted_at(const SentenceView& text, uint32_t i) {
-  if (!text.is_word(i, "posted") || !text.is_word(i + 1, "by")) return std::nullopt;
+  if (!text.token(i).capital || !text.is_word(i, "posted") || !text.is_word(i + 1, "by"))
+    return std::nullopt;
   const TokenRange stamp = ahead(text, i + 2, kNameReach + 4);
   return holds_year(text, stamp) ? std::optional(i) : std::nullopt;
 }
@@ -107,18 +110,30 @@ std::string_view name_at(const SentenceView& text, uint32_t posted) {
   return text.range.contains(posted + 2) ? text.shape->words(posted + 2) : std::string_view();
 }
 
+bool may_hold_stamps(std::string_view text) {
+  return occurs(text, ':', kFewestSaid) || occurs(text, '|', kFewestBare) ||
+         text.find("Posted") != std::string_view::npos ||
+         text.find("POSTED") != std::string_view::npos;
+}
+
 }  // namespace
 
 std::optional<uint32_t> comments_begin(const SentenceView& text) {
+  if (!may_hold_stamps(text.shape->text)) return std::nullopt;
   Stamps said;
   Stamps barred;
   Stamps posted;
   std::string_view last_name;
-  for (uint32_t i = 0; i < text.range.end; ++i) {
-    const Token& t = text.token(i);
-    if (t.mark == ':') said.add(said_at(text, i));
-    if (t.mark == '|') barred.add(barred_at(text, i));
-    if (!t.capital) continue;
+  const std::vector<Token>& tokens = text.shape->tokens;
+  for (uint32_t i = 0; i < tokens.size(); ++i) {
+    const Token& t = tokens[i];
+    if (t.kind == TokenKind::punctuation) {
+      if (t.mark == ':') said.add(said_at(text, i));
+      if (t.mark == '|') barred.add(barred_at(text, i));
+      continue;
+    }
+    constexpr uint32_t kPosted = 6;  // letters: most words are told apart by their length
+    if (t.end - t.begin != kPosted) continue;
     if (const auto by = posted_at(text, i); by && name_at(text, *by) != last_name) {
       last_name = name_at(text, *by);
       posted.add(by);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "extractor/events/prose/occurrences.h"
+
 namespace dateline {
 namespace {
 
@@ -40,10 +42,12 @@ uint32_t sentence_begin(const Shape& shape, uint32_t token) {
 }  // namespace
 
 std::optional<uint32_t> letters_begin(const SentenceView& text) {
+  if (!occurs(text.shape->text, ':', kFewest)) return std::nullopt;
   size_t letters = 0;
   uint32_t first = 0;
-  for (uint32_t i = 0; i < text.range.end; ++i) {
-    if (text.token(i).mark == ':' && leads_to_letter(text, i) && letters++ == 0) first = i;
+  const std::vector<Token>& tokens = text.shape->tokens;
+  for (uint32_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].mark == ':' && leads_to_letter(text, i) && letters++ == 0) first = i;
   }
   if (letters < kFewest) return std::nullopt;
   for (uint32_t i = 0; i < text.range.end; ++i) {

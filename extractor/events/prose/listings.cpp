@@ -35,9 +35,11 @@ bool opens_programme(const SentenceView& text, uint32_t begin) {
 std::optional<uint32_t> listings_begin(const SentenceView& text) {
   size_t programmes = 0;
   uint32_t first = 0;
-  for (uint32_t i = 0; i < text.range.end; ++i) {
-    const bool number = text.token(i).kind == TokenKind::number;
-    if (number && opens_programme(text, i) && programmes++ == 0) first = i;
+  const std::vector<Token>& tokens = text.shape->tokens;
+  for (uint32_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].kind != TokenKind::number) continue;
+    const bool dash = text.mark_at(i + 1, '-') || text.mark_at(i + 2, '-');
+    if (dash && opens_programme(text, i) && programmes++ == 0) first = i;
   }
   return programmes >= kFewest ? std::optional(first) : std::nullopt;
 }

@@ -58,8 +58,9 @@ bool is_curriculum(const SentenceReading& s) {
   const SentenceView& view = s.view;
   uint32_t entries = 0;
   for (uint32_t i = view.range.begin + 1; i < view.range.end; ++i) {
+    if (view.token(i).mark != ':') continue;
     const bool onwards = view.is_word(i - 1, "onwards") && i > view.range.begin + 1;
-    entries += view.mark_at(i, ':') && (view.date_at(i - 1) || (onwards && view.date_at(i - 2)));
+    entries += view.date_at(i - 1) || (onwards && view.date_at(i - 2));
   }
   if (entries < kFewestEntries) return false;
   const auto told = std::count_if(s.verbs.begin(), s.verbs.end(),
