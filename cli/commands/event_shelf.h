@@ -2,14 +2,25 @@
 // are few, else read again.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "store/store.h"
 
 namespace dateline::cli {
+
+// Puts what lies on a shelf, the oldest first, in the order asked for: "desc", or by `relevance`,
+// equally relevant ones as they were.
+template <class Placed>
+void put_in_order(std::vector<Placed>& oldest_first, const std::string& order) {
+  if (order == "desc") return std::reverse(oldest_first.begin(), oldest_first.end());
+  std::stable_sort(oldest_first.begin(), oldest_first.end(),
+                   [](const Placed& a, const Placed& b) { return a.relevance > b.relevance; });
+}
 
 class EventShelf {
  public:

@@ -63,13 +63,6 @@ struct Row {
   double relevance = 0;
 };
 
-// Rows come with the oldest first, and equally relevant ones stay so.
-void put_in_order(std::vector<Row>& rows, const FilterOptions& filters) {
-  if (filters.order == "desc") return std::reverse(rows.begin(), rows.end());
-  std::stable_sort(rows.begin(), rows.end(),
-                   [](const Row& a, const Row& b) { return a.relevance > b.relevance; });
-}
-
 bool each_reordered(const Store& store, const Walk& walk, const ExportOptions& options,
                     const RowVisitor& visitor) {
   EventShelf shelf(store);
@@ -81,7 +74,7 @@ bool each_reordered(const Store& store, const Walk& walk, const ExportOptions& o
     return shelf.add(event), true;
   };
   if (!each_ascending(walk, options, shelve)) return false;
-  put_in_order(rows, options.filters);
+  put_in_order(rows, options.filters.order);
   for (const Row& row : rows) {
     const auto event = shelf.at(row.event);
     if (!event) return false;

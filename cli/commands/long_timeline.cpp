@@ -38,12 +38,7 @@ class ShelvedEntries {
     entries_.push_back({relevance, begin, shelf_.size()});
   }
 
-  // Entries come with the oldest first, and equally relevant ones stay so.
-  void put_in_order(const std::string& order) {
-    if (order == "desc") return std::reverse(entries_.begin(), entries_.end());
-    std::stable_sort(entries_.begin(), entries_.end(),
-                     [](const Shelved& a, const Shelved& b) { return a.relevance > b.relevance; });
-  }
+  void put_in_order(const std::string& order) { cli::put_in_order(entries_, order); }
 
   // The first `most` of them. False after having reported an error.
   bool each(size_t most, const EntryVisitor& visitor) const {

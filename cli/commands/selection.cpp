@@ -1,7 +1,6 @@
 #include "cli/commands/selection.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 #include "cli/console/messages.h"
@@ -10,10 +9,6 @@
 #include "store/views/sameness/match.h"
 
 namespace dateline::cli {
-
-std::optional<std::vector<StoredEvent>> select_events(const Store& store, const Query& query) {
-  return Selection(store, query).first(std::numeric_limits<size_t>::max());
-}
 
 bool Selection::each(const std::function<bool(const StoredEvent&)>& visitor) const {
   const auto visited = store_.visit(query_, visitor);

@@ -12,12 +12,8 @@
 
 namespace dateline::cli {
 
-// All events that pass, in timeline order. Empty after having reported an error.
-[[nodiscard]] std::optional<std::vector<StoredEvent>> select_events(const Store& store,
-                                                                    const Query& query);
-
-// The same as often as it is asked for, of any number, none kept in memory: the store does not
-// change for who reads it.
+// All events that pass, in timeline order, as often as they are asked for, of any number, none kept
+// in memory: the store does not change for who reads it.
 class Selection {
  public:
   Selection(const Store& store, const Query& query) : store_(store), query_(query) {}

@@ -49,8 +49,6 @@ class Assembler {
       : r_(reading),
         out_(out),
         untold_(untold),
-        stretches_(untold_stretches(reading.shape, reading.document.authors)),
-        transcript_(reading.shape),
         counter_(reading.document.text),
         recall_words_(reading.pack.lexicon),
         recalls_(recall_words_.in(reading.shape, {0, size_of(reading.shape)})),
@@ -60,6 +58,9 @@ class Assembler {
     for (const uint32_t m : r_.times.order) {
       if (is_dated(m)) dated_.push_back(m);
     }
+    if (dated_.empty()) return;  // nothing to tell, so nothing of the whole text matters
+    stretches_ = untold_stretches(r_.shape, r_.document.authors);
+    transcript_.emplace(r_.shape);
     for (uint32_t s = 0; s < r_.shape.sentences.size(); ++s) {
       const size_t first = next_;
       while (next_ < dated_.size() && r_.mentions[dated_[next_]].sentence == s) ++next_;
@@ -325,7 +326,7 @@ class Assembler {
     }
     const ToldClause telling = own_part(sentence_, telling_of(sentence_, trigger), dating.date);
     std::string attribution = attribution_of(sentence_, trigger);
-    if (attribution.empty()) attribution = transcript_.speaker_at(index_);
+    if (attribution.empty()) attribution = transcript_->speaker_at(index_);
     Told told = wording_.headline({sentence_, index_}, telling, trigger, attribution);
     if (told.reads == Reads::nobody) return false;
     Event& e = out_.emplace_back();
@@ -356,7 +357,8 @@ class Assembler {
     return true;
   }
 
-  // A denial is told with the day that ends it, where the line does not say it.
+  // A denial, or what was put off, is told with the day that ends it, where the line does not say
+  // it.
   static void tell_until(Event& e) {
     if (e.headline.find(" until ") == std::string::npos)
       e.headline += " until " + e.date_phrase.text;
@@ -419,7 +421,7 @@ class Assembler {
   std::vector<Event>& out_;
   std::vector<UntoldSentence>* untold_;  // may be null
   std::vector<UntoldStretch> stretches_;
-  Transcript transcript_;
+  std::optional<Transcript> transcript_;  // once there is something to tell
   CodePointCounter counter_;
   std::vector<uint32_t> dated_;
   size_t next_ = 0;  // of dated_, in the sentence being read

@@ -48,6 +48,9 @@ struct Token {
   bool paragraph : 1 = false;  // an empty line stands before it (or the text begins)
   char mark = 0;               // punctuation, ASCII-folded: ’ is ', – and — are -
 
+  [[nodiscard]] bool is_clock() const {
+    return kind == TokenKind::number && form == NumberForm::clock;
+  }
   [[nodiscard]] Span span() const { return {begin, end}; }
 };
 

@@ -16,13 +16,9 @@ bool speaks_of_writing(const SentenceView& view, uint32_t i) {
   return view.is_one_of(i, kWriting);
 }
 
-bool is_clock(const Token& t) {
-  return t.kind == TokenKind::number && t.form == NumberForm::clock;
-}
-
 bool holds_clock(const SentenceView& view, TokenRange range) {
   for (uint32_t i = range.begin; i < range.end; ++i) {
-    if (is_clock(view.token(i)) || view.is_word(i, "am") || view.is_word(i, "pm") ||
+    if (view.token(i).is_clock() || view.is_word(i, "am") || view.is_word(i, "pm") ||
         view.is_word(i, "a.m.") || view.is_word(i, "p.m."))
       return true;
   }
@@ -127,7 +123,7 @@ bool is_written_by_machine(const SentenceReading& s, TokenRange date) {
   if (view.has(before, words::preposition) || view.mark_at(before, ':') || s.in_verb(before))
     return false;
   uint32_t clock = date.begin;
-  while (clock < date.end && !is_clock(view.token(clock))) ++clock;
+  while (clock < date.end && !view.token(clock).is_clock()) ++clock;
   if (clock == date.end) return false;
   uint32_t second = clock;  // where the second of the two begins
   while (clock == date.begin && second < date.end &&

@@ -29,14 +29,6 @@ size_t words_in(std::string_view text) {
   return words;
 }
 
-size_t word_count(const SentenceView& view, TokenRange range) {
-  size_t words = 0;
-  for (uint32_t i = range.begin; i < range.end; ++i)
-    words += !view.is_mark(i) && !view.date_at(i) && !view.token(i).glued &&
-             !view.has(i, words::determiner);
-  return words;
-}
-
 // "tension between the police, [the ministry and the army]": a list is cut nowhere.
 bool goes_on_as_list(const SentenceView& view, uint32_t comma, uint32_t end) {
   for (uint32_t i = comma + 1; i < end; ++i) {
@@ -49,7 +41,7 @@ bool goes_on_as_list(const SentenceView& view, uint32_t comma, uint32_t end) {
 
 // A long subject gives way to its verb: only what stands before its first mark or "who" stays.
 TokenRange shortened(const SentenceView& view, TokenRange subject) {
-  if (word_count(view, subject) <= kLongSubject) return subject;
+  if (view.word_count(subject) <= kLongSubject) return subject;
   for (uint32_t i = subject.begin + 1; i < subject.end; ++i) {
     const bool mark = view.is_mark(i) && !view.token(i).glued && !view.mark_at(i, '"');
     const bool comma =
@@ -274,10 +266,16 @@ Headline headline_of(const SentenceReading& s, const ToldClause& telling,
 
 namespace {
 
+// "[And] the bank closed": past what only joins the sentence to the one before.
+uint32_t past_coordinators(const SentenceView& view, uint32_t begin, uint32_t core) {
+  while (begin < core && view.has(begin, words::coordinator)) ++begin;
+  return begin;
+}
+
 // From a token on; empty if that is not whole at so many words, or may not be cut and would be.
 std::string line_from(const SentenceReading& s, uint32_t begin, uint32_t core, size_t most,
                       bool may_cut) {
-  while (s.view.has(begin, words::coordinator) && begin < core) ++begin;
+  begin = past_coordinators(s.view, begin, core);
   Line line(s.view, most);
   line.take({begin, s.view.range.end});
   if (line.is_cut() && !may_cut) return "";
@@ -329,10 +327,8 @@ std::string plain_headline(const SentenceReading& s, uint32_t core, bool clear) 
 }
 
 std::string whole_sentence(const SentenceReading& s, uint32_t core) {
-  uint32_t begin = s.view.lead_in;
-  while (s.view.has(begin, words::coordinator) && begin < core) ++begin;
   Line line(s.view, kMostAtAll);
-  line.take({begin, s.view.range.end});
+  line.take({past_coordinators(s.view, s.view.lead_in, core), s.view.range.end});
   if (line.is_cut()) return "";
   line.finish(core);
   return line.tells_enough(core) ? capitalised(line.text()) : "";

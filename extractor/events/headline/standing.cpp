@@ -36,13 +36,18 @@ bool ends_sentence(const SentenceView& view, uint32_t i) {
   return !view.range.contains(i) || view.mark_at(i, '.') || view.mark_at(i, ';');
 }
 
+// The finite verb whose head a word of the line is; -1 if it is none.
+int told_verb(const SentenceReading& s, uint32_t kept) {
+  const int verb = Line::is_own(kept) ? -1 : s.verb_of(kept);
+  return verb >= 0 && s.verb(verb).finite && s.verb(verb).head == kept ? verb : -1;
+}
+
 // "The bridge has fallen, officials [said].": what is said stands before the verb.
 bool follows_what_is_said(const SentenceReading& s, const Line& line, int saying) {
   if (!ends_sentence(s.view, line.kept().back() + 1)) return false;
   return std::any_of(line.kept().begin(), line.kept().end(), [&](uint32_t i) {
-    const int verb = Line::is_own(i) ? -1 : s.verb_of(i);
-    return verb >= 0 && verb < saying && s.verb(verb).finite && s.verb(verb).head == i &&
-           s.clause_of(i) != s.clause_of(s.verb(saying).head);
+    const int verb = told_verb(s, i);
+    return verb >= 0 && verb < saying && s.clause_of(i) != s.clause_of(s.verb(saying).head);
   });
 }
 
@@ -144,18 +149,15 @@ bool is_sound_subject(const SentenceReading& s, TokenRange subject) {
 bool is_whole(const SentenceReading& s, const Line& line) {
   const auto& kept = line.kept();
   if (kept.empty() || wants_more(s, line) || ends_in_half_clause(s, line)) return false;
-  return std::any_of(kept.begin(), kept.end(), [&](uint32_t i) {
-    if (Line::is_own(i)) return true;
-    const int verb = s.verb_of(i);
-    return verb >= 0 && s.verb(verb).finite && s.verb(verb).head == i;
-  });
+  return std::any_of(kept.begin(), kept.end(),
+                     [&](uint32_t i) { return Line::is_own(i) || told_verb(s, i) >= 0; });
 }
 
 bool tells_main(const SentenceReading& s, const Line& line) {
   const auto& kept = line.kept();
   return std::any_of(kept.begin(), kept.end(), [&](uint32_t i) {
-    const int verb = Line::is_own(i) ? -1 : s.verb_of(i);
-    if (verb < 0 || !s.verb(verb).finite || s.verb(verb).head != i) return false;
+    const int verb = told_verb(s, i);
+    if (verb < 0) return false;
     const Clause& clause = s.clauses[s.clause_of(i)];
     // "The pair, friends before parting, [met]": a comma closes what hangs on it.
     const bool resumes = s.view.mark_at(s.verb(verb).tokens.begin - 1, ',');

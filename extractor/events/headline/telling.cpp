@@ -15,15 +15,6 @@ constexpr uint32_t kReach = 60;         // tokens of a clause that a headline lo
 constexpr uint32_t kListenerReach = 2;  // tokens that may stand between a saying and what is said
 constexpr size_t kPlainPhrase = 4;      // words of a noun phrase that can stand alone
 
-size_t word_count(const SentenceView& view, TokenRange range) {
-  size_t words = 0;
-  for (uint32_t i = range.begin; i < range.end; ++i) {
-    words += !view.is_mark(i) && !view.date_at(i) && !view.token(i).glued &&
-             !view.has(i, words::determiner);
-  }
-  return words;
-}
-
 // "Officials said the bridge had collapsed": what is said belongs to the saying. Empty if nothing
 // is said after it.
 TokenRange said_after(const SentenceReading& s, int verb) {
@@ -189,7 +180,7 @@ TokenRange with_restriction(const SentenceReading& s, int verb, TokenRange subje
   if (subject.begin >= subject.end || subject.end + 1 >= end) return subject;
   // "the ferry that left Oslo and [arrived]": the verb is of the relative clause itself
   if (s.clauses[s.clause_of(s.verb(verb).head)].coordinate) return subject;
-  if (!s.view.is_one_of(subject.end, kRelatives) || word_count(s.view, whole) > kLongest)
+  if (!s.view.is_one_of(subject.end, kRelatives) || s.view.word_count(whole) > kLongest)
     return subject;
   bool told = false;
   for (uint32_t i = subject.end; i < end; ++i) {
@@ -410,7 +401,7 @@ bool is_led_gerund(const SentenceReading& s, int verb) {
 ToldClause noun_told(const SentenceReading& s, const Trigger& t) {
   const TokenRange phrase = noun_phrase(s, t.token);
   const int main = s.clauses[t.clause].main;
-  if (word_count(s.view, phrase) >= kPlainPhrase || main < 0) return {{phrase}, false, t.token};
+  if (s.view.word_count(phrase) >= kPlainPhrase || main < 0) return {{phrase}, false, t.token};
   return clause_told(s, main);
 }
 

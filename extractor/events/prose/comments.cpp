@@ -14,10 +14,6 @@ constexpr uint32_t kNameReach = 6;    // tokens of who left it
 constexpr size_t kFewestSaid = 2;     // stamps, where somebody is said to have written
 constexpr size_t kFewestBare = 3;     // stamps, where a bar or a name alone says so
 
-bool is_clock(const SentenceView& text, uint32_t i) {
-  return text.token(i).kind == TokenKind::number && text.token(i).form == NumberForm::clock;
-}
-
 bool is_year(const SentenceView& text, uint32_t i) {
   constexpr int32_t kFirst = 1990;  // of comments
   constexpr int32_t kLast = 2100;
@@ -34,7 +30,7 @@ bool holds_year(const SentenceView& text, TokenRange within) {
 
 bool holds_clock_and_year(const SentenceView& text, TokenRange within) {
   for (uint32_t i = within.begin; i < within.end; ++i) {
-    if (is_clock(text, i)) return holds_year(text, within);
+    if (text.token(i).is_clock()) return holds_year(text, within);
   }
   return false;
 }
@@ -76,7 +72,7 @@ std::optional<uint32_t> said_at(const SentenceView& text, uint32_t i) {
 std::optional<uint32_t> barred_at(const SentenceView& text, uint32_t i) {
   constexpr uint32_t kDay = 4;  // tokens of "May 3, 2009"
   for (uint32_t at = back(i, 4); at + 1 < i; ++at) {
-    const bool stamp = at >= kDay && text.is_word(at, "at") && is_clock(text, at + 1);
+    const bool stamp = at >= kDay && text.is_word(at, "at") && text.token(at + 1).is_clock();
     if (stamp && is_year(text, at - 1)) return at - kDay;
   }
   return std::nullopt;

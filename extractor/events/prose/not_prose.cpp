@@ -15,12 +15,6 @@ constexpr uint32_t kSmallestMenu = 4;   // words
 constexpr std::array<std::string_view, 8> kLabels = {"by",       "published", "updated", "posted",
                                                      "modified", "last",      "date",    "dated"};
 
-// A finite verb, and no word that could as well be a noun.
-bool tells(const SentenceReading& s) {
-  return std::any_of(s.verbs.begin(), s.verbs.end(),
-                     [](const VerbGroup& g) { return g.finite && !g.weak; });
-}
-
 }  // namespace
 
 bool is_label(const SentenceReading& s) {
@@ -42,7 +36,7 @@ bool is_label(const SentenceReading& s) {
 bool is_table_row(const SentenceReading& s) {
   const SentenceView& view = s.view;
   if (view.range.size() < kSmallestTable) return false;
-  if (tells(s)) return false;
+  if (s.sure_verbs() > 0) return false;
   uint32_t words = 0;
   uint32_t figures = 0;
   for (uint32_t i = view.range.begin; i < view.range.end; ++i) {
@@ -63,9 +57,7 @@ bool is_curriculum(const SentenceReading& s) {
     entries += view.date_at(i - 1) || (onwards && view.date_at(i - 2));
   }
   if (entries < kFewestEntries) return false;
-  const auto told = std::count_if(s.verbs.begin(), s.verbs.end(),
-                                  [](const VerbGroup& g) { return g.finite && !g.weak; });
-  return static_cast<uint32_t>(told) * 2 < entries;
+  return s.sure_verbs() * 2 < entries;
 }
 
 bool is_row_of_teasers(const SentenceReading& s) {
@@ -114,7 +106,7 @@ bool asks_reader(const SentenceReading& s) {
 
 bool is_list_of_titles(const SentenceReading& s) {
   const SentenceView& view = s.view;
-  if (tells(s)) return false;
+  if (s.sure_verbs() > 0) return false;
   uint32_t words = 0;
   uint32_t capitals = 0;
   for (uint32_t i = view.range.begin; i < view.range.end; ++i) {

@@ -112,8 +112,7 @@ bool is_reference(const SentenceReading& s) {
   const uint32_t first = view.range.begin;
   if (view.is_one_of(first, kLooked) && view.token(first).capital && view.date_at(first + 1))
     return true;
-  const bool tells = std::any_of(s.verbs.begin(), s.verbs.end(),
-                                 [](const VerbGroup& g) { return g.finite && !g.weak; });
+  const bool tells = s.sure_verbs() > 0;
   for (uint32_t i = first; i < view.range.end && !tells; ++i) {
     if (view.is_one_of(i, kNumbers)) return true;
   }

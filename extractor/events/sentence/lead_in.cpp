@@ -200,9 +200,7 @@ uint32_t past_photographer(const SentenceView& view, uint32_t begin) {
 uint32_t past_length_of_film(const SentenceView& view, uint32_t begin) {
   const bool barred = begin > view.range.begin && view.mark_at(begin - 1, '|');
   if (!view.range.contains(begin + 1) || (view.date_at(begin) && !barred)) return begin;
-  const Token& t = view.token(begin);
-  const bool clock = t.kind == TokenKind::number && t.form == NumberForm::clock;
-  return clock && view.token(begin + 1).capital ? begin + 1 : begin;
+  return view.token(begin).is_clock() && view.token(begin + 1).capital ? begin + 1 : begin;
 }
 
 // "Travel advice [The ministry changed its advice]": an article that is capital within a sentence,

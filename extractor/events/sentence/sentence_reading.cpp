@@ -1,5 +1,7 @@
 #include "extractor/events/sentence/sentence_reading.h"
 
+#include <algorithm>
+
 #include "extractor/events/sentence/lead_in.h"
 
 namespace dateline {
@@ -18,6 +20,11 @@ void SentenceReading::parse() {
     for (uint32_t i = verbs[v].tokens.begin; i < verbs[v].tokens.end; ++i)
       verb_at_[i - view.range.begin] = static_cast<int>(v);
   }
+}
+
+size_t SentenceReading::sure_verbs() const {
+  return static_cast<size_t>(std::count_if(verbs.begin(), verbs.end(),
+                                           [](const VerbGroup& g) { return g.finite && !g.weak; }));
 }
 
 }  // namespace dateline

@@ -31,6 +31,8 @@ struct SentenceReading {
     return view.range.contains(token) ? verb_at_[token - view.range.begin] : -1;
   }
   [[nodiscard]] bool in_verb(uint32_t token) const { return verb_of(token) >= 0; }
+  // How many finite verbs it has that could not as well be nouns.
+  [[nodiscard]] size_t sure_verbs() const;
   [[nodiscard]] const VerbGroup& verb(int index) const { return verbs[static_cast<size_t>(index)]; }
 
  private:

@@ -23,6 +23,13 @@ void SentenceView::mark_date(TokenRange date) {
   for (uint32_t i = date.begin; i < date.end; ++i) in_date[i - range.begin] = 1;
 }
 
+size_t SentenceView::word_count(TokenRange within) const {
+  size_t count = 0;
+  for (uint32_t i = within.begin; i < within.end; ++i)
+    count += !is_mark(i) && !date_at(i) && !token(i).glued && !has(i, words::determiner);
+  return count;
+}
+
 bool SentenceView::is_possessive(uint32_t i) const {
   return is_word(i, "'s") || is_word(i, "\xe2\x80\x99s");
 }

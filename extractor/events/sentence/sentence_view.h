@@ -66,6 +66,8 @@ struct SentenceView {
       return word.size() == size && (word[0] | 32) == first && spells(i, word);
     });
   }
+  // How many words a stretch tells with: no marks, dates and articles, nor what is glued to a word.
+  [[nodiscard]] size_t word_count(TokenRange within) const;
   // The 's of "Friday's", with either apostrophe.
   [[nodiscard]] bool is_possessive(uint32_t i) const;
   // "[Tuesday]'s vote", "[last year]'s vote": a date that owns the noun after it.

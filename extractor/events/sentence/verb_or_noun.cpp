@@ -132,25 +132,30 @@ bool plain_form_is_verb(const SentenceView& view, uint32_t i) {
          could_follow_verb(view, i + 1);
 }
 
+// Where the tokens right before one begin that describe it; the token itself if none does.
+template <class Describes>
+uint32_t past_description(const SentenceView& view, uint32_t i, const Describes& describes) {
+  while (i > view.range.begin && describes(i - 1)) --i;
+  return i;
+}
+
 // "a $5 billion hit", "the 20 percent cut": an amount that describes a noun.
 bool after_described_amount(const SentenceView& view, uint32_t i) {
   constexpr std::array<std::string_view, 5> kAmounts = {"million", "billion", "trillion", "percent",
                                                         "per"};
-  uint32_t at = i;
-  while (at > view.range.begin && (view.token(at - 1).kind == TokenKind::number ||
-                                   view.mark_at(at - 1, '$') || view.mark_at(at - 1, '%') ||
-                                   view.mark_at(at - 1, '#') || view.is_one_of(at - 1, kAmounts)))
-    --at;
+  const uint32_t at = past_description(view, i, [&](uint32_t k) {
+    return view.token(k).kind == TokenKind::number || view.mark_at(k, '$') ||
+           view.mark_at(k, '%') || view.mark_at(k, '#') || view.is_one_of(k, kAmounts);
+  });
   return at < i && view.has(at - 1, words::determiner | words::pronoun_possessive);
 }
 
 // "its full-year forecast", "the 2013 budget cut": a compound or a date stands between the owner
 // and its noun.
 bool after_described_by_compound(const SentenceView& view, uint32_t i) {
-  uint32_t at = i;
-  while (at > view.range.begin && (view.date_at(at - 1) || hyphenated(view, at - 1) ||
-                                   (view.mark_at(at - 1, '-') && view.token(at - 1).glued)))
-    --at;
+  const uint32_t at = past_description(view, i, [&](uint32_t k) {
+    return view.date_at(k) || hyphenated(view, k) || (view.mark_at(k, '-') && view.token(k).glued);
+  });
   return at < i && at > view.range.begin &&
          view.has(at - 1, words::determiner | words::pronoun_possessive) &&
          !view.has(at - 1, words::pronoun_subject);
@@ -226,10 +231,6 @@ bool is_adverb(const SentenceView& view, uint32_t i) {
   const std::string_view word = view.shape->words(i);
   return word.size() > 4 && word.substr(word.size() - 2) == "ly" &&
          !view.has(i, words::any_verb | words::month) && !view.token(i).capital;
-}
-
-bool looks_finite(const SentenceView& view, uint32_t i) {
-  return view.has(i, words::auxiliary | words::be | words::finite_verb);
 }
 
 bool opens_verb_group(const SentenceView& view, uint32_t i) {

@@ -8,9 +8,6 @@ namespace dateline {
 
 [[nodiscard]] bool opens_verb_group(const SentenceView& view, uint32_t token);
 
-// A finite verb or an auxiliary, whatever stands around it.
-[[nodiscard]] bool looks_finite(const SentenceView& view, uint32_t token);
-
 // "[Rescued] by fishermen in May, the boy ...": the participle that opens a sentence.
 [[nodiscard]] bool opens_with_participle(const SentenceView& view, uint32_t token);
 

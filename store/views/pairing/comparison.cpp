@@ -116,7 +116,7 @@ void Comparison::try_match(size_t x, size_t y, Matches& matches) {
   if (!score_of(a, b, likeness) && !score_left_over(a, b, likeness)) return;
   likeness.story = stories_.likeness(told_[x].article, told_[y].article);
   const auto score = score_of(a, b, likeness);
-  const auto left_over = score_left_over(a, b, likeness);
+  const auto left_over = score ? std::nullopt : score_left_over(a, b, likeness);
   if (!score && !left_over) return;
   MatchesOfSides& of_sides = matches[{told_[x].side, told_[y].side}];
   if (score)
