@@ -60,7 +60,7 @@ class Assembler {
     }
     if (dated_.empty()) return;  // nothing to tell, so nothing of the whole text matters
     stretches_ = untold_stretches(r_.shape, r_.document.authors);
-    transcript_.emplace(r_.shape);
+    transcript_.emplace(r_.pack, r_.shape);
     for (uint32_t s = 0; s < r_.shape.sentences.size(); ++s) {
       const size_t first = next_;
       while (next_ < dated_.size() && r_.mentions[dated_[next_]].sentence == s) ++next_;

@@ -146,14 +146,35 @@ std::string as_set_by_hand(std::string_view text) {
   return html + "</pre>";
 }
 
-}  // namespace
-
-std::string text_of_markup(XmlNode node) {
-  if (!node) return {};
+std::string text_of_paragraphs(XmlNode node) {
   std::vector<Paragraph> all = ParagraphCollector().collect(node);
   std::vector<Paragraph> kept = all;
   std::erase_if(kept, is_link_line);
   return joined(kept.empty() ? all : kept);
+}
+
+// "Alko&#39;s" in what is read: a system before ours has escaped the text once more.
+bool is_escaped_twice(std::string_view text) {
+  constexpr size_t kLongest = 8;  // bytes of an entity's name
+  for (size_t at = text.find('&'); at != std::string_view::npos; at = text.find('&', at + 1)) {
+    const std::string_view rest = text.substr(at + 1, kLongest + 1);
+    const std::string_view name = rest.substr(0, rest.find(';'));
+    const bool entity = name.size() > 1 && name.size() <= kLongest &&
+                        std::all_of(name.begin(), name.end(), [](char c) {
+                          return c == '#' || is_ascii_digit(c) || is_ascii_letter(c);
+                        });
+    if (entity) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string text_of_markup(XmlNode node) {
+  if (!node) return {};
+  std::string text = text_of_paragraphs(node);
+  if (!is_escaped_twice(text)) return text;
+  return text_of_paragraphs(XmlTree::of_html(as_set_by_hand(text)).root());
 }
 
 std::string text_of_html(std::string_view html) {
@@ -165,17 +186,6 @@ std::string line_of_html(std::string_view html) {
   if (html.find_first_of("<&") == std::string_view::npos) return one_line(html);
   const XmlTree tree = XmlTree::of_html(has_tag(html) ? std::string(html) : as_set_by_hand(html));
   return one_line(text_of_markup(tree.root()));
-}
-
-std::string text_of_lines(std::string_view text) {
-  std::string html;
-  for (const char c : text) {
-    if (c == '&')
-      html += "&amp;";
-    else
-      html += c;
-  }
-  return text_of_markup(XmlTree::of_html(as_set_by_hand(html)).root());
 }
 
 }  // namespace dateline

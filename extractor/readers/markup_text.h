@@ -10,7 +10,8 @@
 namespace dateline {
 
 // Paragraphs with an empty line between them: HTML, XHTML and NITF alike, by the names of elements.
-// Scripts, forms, pictures and their captions are left out, and so are lines that are links only.
+// Scripts, forms, pictures and their captions are left out, and so are lines that are links only;
+// entities that were escaped twice are resolved twice.
 [[nodiscard]] std::string text_of_markup(XmlNode node);
 
 // The same for HTML in a string; text without any tag keeps its paragraphs, its entities resolved.
@@ -18,8 +19,5 @@ namespace dateline {
 
 // HTML on one line: a title.
 [[nodiscard]] std::string line_of_html(std::string_view html);
-
-// Text set by hand: blank lines and indented lines begin paragraphs, other breaks are spaces.
-[[nodiscard]] std::string text_of_lines(std::string_view text);
 
 }  // namespace dateline

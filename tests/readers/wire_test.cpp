@@ -27,6 +27,14 @@ TEST_CASE("a story in NITF") {
   CHECK(story.published_basis == "wire");
 }
 
+TEST_CASE("what a system before ours escaped once more") {
+  const Document story =
+      read_one("a.xml",
+               "<nitf><body><body.content><p>It said &amp;quot;no&amp;quot; to Tarkal&amp;#39;s A "
+               "&amp;amp; B &amp; C; the town agreed.</p></body.content></body></nitf>");
+  CHECK(story.text == "It said \"no\" to Tarkal's A & B & C; the town agreed.");
+}
+
 TEST_CASE("items of NewsML 1") {
   const std::string item =
       "<NewsItem><Identification><NewsIdentifier><ProviderId>pw.example</ProviderId>"

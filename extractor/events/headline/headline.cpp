@@ -59,13 +59,16 @@ bool joins_name(const SentenceView& view, uint32_t i) {
 
 // What stands before the first preposition or participle that only describes it ("the camera on
 // the hill", "an aircraft flown by two pilots").
-TokenRange cut_short(const SentenceView& view, TokenRange subject) {
+TokenRange cut_short(const SentenceReading& s, TokenRange subject) {
+  const SentenceView& view = s.view;
   for (uint32_t i = subject.begin + 1; i < subject.end; ++i) {
     const bool places = view.has(i, words::preposition) && !view.is_word(i, "of");
     // "cases of humans [passing the virus on]": what they do says which cases
     const bool of = i > subject.begin + 1 && view.is_word(i - 2, "of");
     if ((!places && (of || !view.has(i, words::verb_ing))) || joins_name(view, i)) continue;
-    const bool participle = i > subject.begin + 1 && view.has(i - 1, words::verb_participle);
+    // not "the slight [cut] in taxes"
+    const bool participle =
+        i > subject.begin + 1 && s.in_verb(i - 1) && view.has(i - 1, words::verb_participle);
     const uint32_t end = participle ? i - 1 : i;
     if (participle || end > subject.begin + 1) return {subject.begin, end};
   }
@@ -129,7 +132,7 @@ Taken told(const SentenceReading& s, const ToldClause& telling, std::string_view
   Taken out = told_in(s, telling, own, !subject.empty(), room + kMoreIfWhole, false);
   const bool too_long = out.cut;
   if (too_long) out = told_in(s, telling, own, !subject.empty(), room);
-  if (const TokenRange less = cut_short(s.view, own); !out.enough && less.size() < own.size())
+  if (const TokenRange less = cut_short(s, own); !out.enough && less.size() < own.size())
     out = told_in(s, telling, less, !subject.empty(), room);
   if (too_long && (!out.enough || !out.whole || out.before_of)) {
     Taken longer = told_in(s, telling, own, !subject.empty(), kMostAsItStands);

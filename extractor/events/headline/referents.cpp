@@ -206,6 +206,17 @@ bool can_take_up(const SentenceView& view, bool it, TokenRange subject) {
   return !person && !is_several(view, subject) && (named || view.has(begin, words::determiner));
 }
 
+// "Tarkal said he will", "Wade said he will" of Bo Wade: one word that speaks is somebody's surname
+// if no lexicon knows it, or if the text tells the name in full.
+bool is_speaking_surname(const SentenceView& view, TokenRange speaker,
+                         const FullNames& full_names) {
+  if (speaker.size() != 1 || view.has(speaker.begin, words::organisation)) return false;
+  const Token& t = view.token(speaker.begin);
+  const std::string_view word = view.shape->words(speaker.begin);
+  if (!t.capital || t.all_caps || is_brand(word)) return false;
+  return t.entry == Token::kNoEntry || full_names.find(word).size() > 0;
+}
+
 // The subject of the first clause; `whole`: of the first that hangs on no other.
 TokenRange first_subject(const SentenceReading& s, bool whole) {
   for (const Clause& clause : s.clauses) {
@@ -288,6 +299,7 @@ TokenRange Referents::person_meant(const SentenceReading& s, uint32_t index, uin
   const TokenRange speaker = speaker_before(s, pronoun);
   const auto speaking = matching(s.view, speaker, gender);
   if (speaking.size() == 1) return known(s.view, speaking.front(), full_names);
+  if (is_speaking_surname(s.view, speaker, full_names)) return speaker;
   const auto here = matching(s.view, {s.view.range.begin, pronoun}, gender);
   if (here.size() == 1) return known(s.view, here.front(), full_names);
   if (here.size() > 1) return only_sure(s, here);

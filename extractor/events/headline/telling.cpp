@@ -327,11 +327,22 @@ bool is_of_telling(const SentenceReading& s, int verb, TokenRange noun) {
   return main >= 0 && main < verb && s.verb(main).saying;
 }
 
+// "the idea is to have a pope [elected]", "who want to see justice [done]": what somebody is to
+// have done has not been done.
+bool is_only_wanted(const SentenceReading& s, TokenRange noun) {
+  constexpr std::array<std::string_view, 8> kHaving = {"have", "get",   "see",  "want",
+                                                       "keep", "leave", "like", "need"};
+  const int verb = noun.begin > s.view.range.begin ? s.verb_of(noun.begin - 1) : -1;
+  if (verb < 0 || noun.begin >= noun.end) return false;
+  const VerbGroup& g = s.verb(verb);
+  return s.view.is_one_of(g.head, kHaving) && (g.infinitive || g.future || g.possible);
+}
+
 // The noun that a participle describes: "a report [released]"; "The bank, [founded] in 1890 and
 // sold in 1901, failed": whom the main verb tells of.
 TokenRange described_noun(const SentenceReading& s, int verb) {
   const uint32_t begin = s.verb(verb).tokens.begin;
-  const TokenRange noun = noun_before(s, begin);
+  const TokenRange noun = noun_described(s, begin);
   const int main = s.clauses[s.clause_of(begin)].main;
   if (noun.begin < noun.end || main <= verb || begin == s.view.range.begin) return noun;
   if (!s.view.mark_at(begin - 1, ',') && !s.view.has(begin - 1, words::coordinator)) return {};
@@ -418,7 +429,7 @@ ToldClause verb_told(const SentenceReading& s, const Trigger& t) {
   if (is_led_gerund(s, t.verb)) return gerund_told(s, t.verb);
   const bool describes = g.passive || (clause.main < 0 && s.view.has(g.head, words::verb_ing));
   TokenRange noun = describes ? described_noun(s, t.verb) : TokenRange{};
-  if (is_of_telling(s, t.verb, noun)) noun = {};
+  if (is_of_telling(s, t.verb, noun) || is_only_wanted(s, noun)) noun = {};
   if (noun.begin < noun.end) return participle_told(s, t.verb, noun);
   if (clause.trailing && clause.main < 0 && s.view.has(g.head, words::verb_ing))
     return trailing_told(s, t.verb);

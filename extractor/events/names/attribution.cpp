@@ -14,11 +14,19 @@ bool ends_phrase(const SentenceView& view, uint32_t i) {
   return view.is_mark(i) && !view.mark_at(i, '-') && !view.mark_at(i, '\'');
 }
 
+// "according to energy [services] firm Roe": a word that could be a verb, where a noun goes on.
+bool goes_on_with_noun(const SentenceReading& s, uint32_t i) {
+  return s.verb(s.verb_of(i)).weak && s.view.range.contains(i + 1) &&
+         s.view.token(i + 1).kind == TokenKind::word && !s.in_verb(i + 1) &&
+         !s.view.has(i + 1, words::determiner | words::preposition | words::pronoun_object |
+                                words::pronoun_possessive | words::subordinator | words::adverb);
+}
+
 TokenRange phrase_from(const SentenceReading& s, uint32_t begin) {
   const SentenceView& view = s.view;
   uint32_t end = begin;
   while (view.range.contains(end) && !ends_phrase(view, end) && !view.date_at(end) &&
-         end - begin < kLongestSpeaker && !s.in_verb(end) &&
+         end - begin < kLongestSpeaker && (!s.in_verb(end) || goes_on_with_noun(s, end)) &&
          !view.has(end, words::pronoun_relative | words::subordinator)) {
     ++end;
   }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "extractor/shape/word_classes.h"
+
 namespace dateline {
 namespace {
 
@@ -24,6 +26,15 @@ bool is_unnamed(const std::string& name) {
   return name.starts_with("Unidentified") || name.starts_with("Unknown") || name == "Question";
 }
 
+// "ANN LEE:", "MODERATOR:", "Q:"
+bool labels_person(const LocalePack& pack, const Shape& shape, TokenRange sentence) {
+  constexpr WordBits kPerson = words::given_name | words::person_title | words::role;
+  for (uint32_t i = sentence.begin; i < sentence.end && shape.tokens[i].mark != ':'; ++i) {
+    if ((bits_of(pack.lexicon, shape.tokens[i]) & kPerson) != 0) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string speaker_label(const Shape& shape, TokenRange sentence) {
@@ -43,18 +54,22 @@ std::string speaker_label(const Shape& shape, TokenRange sentence) {
   return "";
 }
 
-Transcript::Transcript(const Shape& shape) {
+Transcript::Transcript(const LocalePack& pack, const Shape& shape) {
   for (uint32_t s = 0; s < shape.sentences.size(); ++s) {
     std::string name = speaker_label(shape, shape.sentences[s]);
     if (!name.empty()) turns_.push_back({s, std::move(name)});
   }
-  if (!is_conversation()) turns_.clear();
+  if (!is_conversation(pack, shape)) turns_.clear();
 }
 
-bool Transcript::is_conversation() const {
+bool Transcript::is_conversation(const LocalePack& pack, const Shape& shape) const {
+  if (turns_.size() < kFewestTurns) return false;
   std::set<std::string> names;
   for (const Turn& turn : turns_) names.insert(fullest(turn.name));
-  return turns_.size() >= kFewestTurns && names.size() > 1 && names.size() < turns_.size();
+  return names.size() > 1 && names.size() < turns_.size() &&
+         std::any_of(turns_.begin(), turns_.end(), [&](const Turn& turn) {
+           return labels_person(pack, shape, shape.sentences[turn.first]);
+         });
 }
 
 // "Lee" where another turn is "Ann Lee"'s.

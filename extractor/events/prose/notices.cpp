@@ -45,6 +45,12 @@ bool is_copyright(const SentenceView& view, uint32_t i) {
   return false;
 }
 
+// "(c) 2024", "(c)[2024] The Ledger"
+bool is_copyright_sign(const SentenceView& view, uint32_t i) {
+  if (!view.mark_at(i, '(') || !view.is_word(i + 1, "c") || !view.mark_at(i + 2, ')')) return false;
+  return view.date_at(i + 3) || (view.mark_at(i + 3, '[') && view.date_at(i + 4));
+}
+
 // "From the studio, this is SUNDAY NEWS"
 bool names_programme(const SentenceView& view) {
   if (!view.is_word(view.range.begin, "from")) return false;
@@ -95,6 +101,7 @@ bool invites_reader(const SentenceReading& s) {
 bool is_legal_notice(const SentenceReading& s) {
   const SentenceView& view = s.view;
   for (uint32_t i = view.range.begin; i < view.range.end; ++i) {
+    if (is_copyright_sign(view, i)) return true;
     constexpr uint32_t kShortest = 8;  // letters of the words below
     if (view.token(i).end - view.token(i).begin < kShortest) continue;
     if (view.is_word(i, "copyright") && is_copyright(view, i)) return true;

@@ -146,6 +146,17 @@ TokenRange past_names(const SentenceReading& s, TokenRange noun) {
   return noun;
 }
 
+// "a study of leaving [the EU] published in May": what a gerund acts on is no more than a part of
+// the noun that it describes.
+TokenRange past_gerund(const SentenceReading& s, TokenRange noun) {
+  const uint32_t gerund = noun.begin - 1;
+  const bool acts = noun.size() > 0 && gerund > s.view.range.begin + 1 && s.in_verb(gerund) &&
+                    s.view.has(gerund, words::verb_ing) && s.view.is_word(gerund - 1, "of");
+  if (!acts) return noun;
+  const TokenRange container = noun_ending(s, gerund - 1);
+  return container.begin < container.end ? TokenRange{container.begin, noun.end} : noun;
+}
+
 // "Ann Lee was [a keen walker], who": whom the noun is said of. Empty if it is said of nobody.
 TokenRange said_of(const SentenceReading& s, TokenRange noun) {
   if (!s.view.is_word(noun.begin, "a") && !s.view.is_word(noun.begin, "an")) return {};
@@ -228,8 +239,9 @@ TokenRange without_apposition(const SentenceView& view, TokenRange subject) {
   const uint32_t comma = comma_in(view, subject.begin, subject.end - 1);
   // "Germany, Japan, India and Brazil": a list is all of its parts; "Ann Lee, a student of Arabic
   // and law," is none.
-  const bool described = view.has(comma + 1, words::determiner | words::verb_participle) &&
-                         comma_in(view, comma + 1, subject.end) == subject.end - 1;
+  const bool described =
+      view.has(comma + 1, words::determiner | words::verb_participle | words::verb_ing) &&
+      comma_in(view, comma + 1, subject.end) == subject.end - 1;
   for (uint32_t i = comma; i < subject.end && !described; ++i) {
     if (view.has(i, words::coordinator)) return subject;
   }
@@ -407,6 +419,10 @@ TokenRange noun_before(const SentenceReading& s, uint32_t participle) {
   return small ? TokenRange{} : noun;
 }
 
+TokenRange noun_described(const SentenceReading& s, uint32_t participle) {
+  return past_names(s, past_gerund(s, noun_before(s, participle)));
+}
+
 uint32_t told_begin(const SentenceReading& s, int verb) {
   const VerbGroup& g = s.verb(verb);
   const uint32_t limit = g.tokens.begin;
@@ -437,6 +453,16 @@ TokenRange date_as_subject(const SentenceReading& s, int verb) {
   while (opened > clause.tokens.begin && view.is_mark(opened - 1)) --opened;
   const bool alone = opened == clause.tokens.begin && opened < begin && !clause.coordinate;
   return alone && begin < g.tokens.begin ? TokenRange{begin, g.tokens.begin} : TokenRange{};
+}
+
+// "Lee had 19 - [a record for her] - and the Heat beat": what stands between dashes before an "and"
+// ends what was told; the subject comes after it.
+TokenRange past_aside(const SentenceView& view, TokenRange subject) {
+  for (uint32_t i = subject.begin + 1; i + 1 < subject.end; ++i) {
+    const bool dash = view.mark_at(i, '-') && !view.token(i).glued && !view.token(i + 1).glued;
+    if (dash && view.has(i + 1, words::coordinator)) return {i + 2, subject.end};
+  }
+  return subject;
 }
 
 // "The car [- which is red -] runs": no dash belongs to a subject.
@@ -471,7 +497,8 @@ TokenRange subject_of(const SentenceReading& s, int verb) {
   const uint32_t end = s.verb(verb).tokens.begin;
   const uint32_t begin = told_begin(s, verb);
   if (begin < end && !is_relative(view, begin)) {
-    const TokenRange subject = without_dash(view, without_apposition(view, {begin, end}));
+    const TokenRange own = past_aside(view, {begin, end});
+    const TokenRange subject = without_dash(view, without_apposition(view, own));
     return shares ? without_contact_pronoun(view, subject) : subject;
   }
   const uint32_t opened = s.clauses[clause].tokens.begin;

@@ -1,5 +1,7 @@
 #include "extractor/events/sentence/verb_groups.h"
 
+#include <array>
+
 #include "extractor/events/sentence/verb_or_noun.h"
 
 namespace dateline {
@@ -141,8 +143,19 @@ class GroupReader {
     return !any_auxiliary_ && has(words::verb_base) && !has(words::verb_ing) && !follows_to();
   }
 
+  // "added 6 cents to $48", "could add spice": a thing is put to others; "added that" says.
+  [[nodiscard]] bool puts_to() const {
+    constexpr std::array<std::string_view, 4> kAdding = {"add", "adds", "added", "adding"};
+    if (!view_.is_one_of(at_, kAdding)) return false;
+    const uint32_t next = at_ + 1;
+    const bool amount =
+        view_.mark_at(next, '$') || (view_.range.contains(next) && !view_.date_at(next) &&
+                                     view_.token(next).kind == TokenKind::number);
+    return amount || (group_.possible && !view_.is_word(next, "that") && !view_.is_mark(next));
+  }
+
   void properties() {
-    group_.saying = has(words::saying);
+    group_.saying = has(words::saying) && !puts_to();
     group_.light = has(words::light);
     group_.continuing = group_.continuing || has(words::continuing);
     if (has(words::ending)) ending_ = true;
