@@ -4,7 +4,7 @@
 #include "cli/extracted/extracted.h"
 #include "cli/extracted/members.h"
 #include "cli/extracted/named_value.h"
-#include "cli/options/anchoring_option.h"
+#include "cli/options/anchoring_name.h"
 #include "extractor/model/utf8.h"
 #include "extractor/readers/reader.h"
 

@@ -1,6 +1,6 @@
 #include "cli/extracted/exact_when.h"
 #include "cli/extracted/extracted.h"
-#include "cli/options/anchoring_option.h"
+#include "cli/options/anchoring_name.h"
 #include "cli/render/document_json.h"
 #include "cli/render/event_json.h"
 #include "extractor/model/event_id.h"

@@ -1,4 +1,5 @@
-// Any text as an article: never a crash, and every offset lies inside the text.
+// Any text as an article: never a crash, every offset lies inside the text, and buffers that read
+// other articles before find what new ones find.
 #include <cstdint>
 #include <cstdlib>
 
@@ -30,6 +31,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     if (timex.span.begin > timex.span.end || timex.span.end > document.text.size()) std::abort();
   std::vector<dateline::Event> events;
   extractor().extract(document, scratch, events);
+  static dateline::Scratch kept;
+  std::vector<dateline::Event> again;
+  extractor().extract(document, kept, again);
+  if (events != again) std::abort();
   const auto end = static_cast<uint32_t>(document.text.size());
   const uint32_t code_points = dateline::CodePointCounter(document.text).at(end);
   for (const auto& event : events) {
