@@ -71,8 +71,33 @@ std::optional<TimeSpan> when_of_date(std::string_view edtf, Mod mod, AnchorBasis
   return std::move(*parsed);
 }
 
+namespace {
+
+// The grains that EDTF writes as they are.
+bool is_of_calendar(const CalendarUnit& unit) {
+  if (!unit.has_year() || unit.year < 0 || unit.year > 9999) return false;
+  if (unit.grain == Grain::day) return unit.month > 0 && unit.day > 0;
+  return unit.grain == Grain::year || (unit.grain == Grain::month && unit.month > 0);
+}
+
+// A day, a month or a year, and nothing beside it: its date says all, and most events have such.
+bool is_plain(const TimeSpan& when, AnchorBasis anchor) {
+  CalendarUnit unit;
+  unit.grain = when.first.grain;
+  unit.year = when.first.year;
+  unit.month = unit.grain <= Grain::month ? when.first.month : uint8_t{0};
+  unit.day = unit.grain == Grain::day ? when.first.day : uint8_t{0};
+  TimeSpan plain = TimeSpan::of(unit);
+  plain.mod = when.mod;
+  plain.year_inferred = anchor == AnchorBasis::inferred_year;
+  return is_of_calendar(unit) && when.mod != Mod::approx && when == plain;
+}
+
+}  // namespace
+
 bool is_told_by_date(const Event& event) {
-  return when_of_date(to_edtf(event.when), event.when.mod, event.anchor) == event.when;
+  return is_plain(event.when, event.anchor) ||
+         when_of_date(to_edtf(event.when), event.when.mod, event.anchor) == event.when;
 }
 
 void write_exact_when(JsonWriter& json, const TimeSpan& when) {

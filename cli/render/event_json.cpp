@@ -58,7 +58,8 @@ void write_corrected(JsonWriter& json, const StoredEvent& event) {
 }  // namespace
 
 void write_event_members(JsonWriter& json, const Event& event) {
-  json.field("event_id", format_id(event.id));
+  const auto id = id_digits(event.id);
+  json.field("event_id", std::string_view(id.data(), id.size()));
   write_when(json, event.when);
   write_quote(json, "date_phrase", event.date_phrase);
   write_quote(json, "trigger", event.trigger);

@@ -70,15 +70,19 @@ Obeyed obeyed(std::string_view text, size_t at) {
 }
 
 // Of eight bytes, the top bit of each that is not plain (and of some that follow one).
-uint64_t not_plain(const char* from) {
+uint64_t not_plain(uint64_t bytes) {
   constexpr uint64_t kOnes = 0x0101010101010101;
   const auto zero = [](uint64_t x) { return (x - kOnes) & ~x; };
-  uint64_t bytes = 0;
-  std::memcpy(&bytes, from, 8);
   const uint64_t control = (bytes - 0x20 * kOnes) & ~bytes;
   const uint64_t escaped =
       zero(bytes ^ ('"' * kOnes)) | zero(bytes ^ ('\\' * kOnes)) | zero(bytes ^ (0x7F * kOnes));
   return (bytes | control | escaped) & (0x80 * kOnes);
+}
+
+uint64_t not_plain(const char* from) {
+  uint64_t bytes = 0;
+  std::memcpy(&bytes, from, sizeof bytes);
+  return not_plain(bytes);
 }
 
 // What the widest registers that every machine has hold.
@@ -90,13 +94,16 @@ Sixteen odd_of(const char* from) {
   return (bytes < 0x20) | (bytes == 0x7F) | (bytes == '"') | (bytes == '\\');  // high ones are < 0
 }
 
-constexpr size_t kPiece = 2 * sizeof(Sixteen);
-
-bool is_piece_plain(const char* from) {
-  const Sixteen odd = odd_of(from) | odd_of(from + sizeof(Sixteen));
+bool is_none(Sixteen odd) {
   std::array<uint64_t, 2> halves;
   std::memcpy(halves.data(), &odd, sizeof odd);
   return (halves[0] | halves[1]) == 0;
+}
+
+constexpr size_t kPiece = 2 * sizeof(Sixteen);
+
+bool is_piece_plain(const char* from) {
+  return is_none(odd_of(from) | odd_of(from + sizeof(Sixteen)));
 }
 
 // The first place at or after `i` where something else than plain bytes is, or the end; many bytes
@@ -132,11 +139,36 @@ void append_body(std::string& out, std::string_view text) {
   out.append(text, run, text.size() - run);
 }
 
-template <class Number>
-void append_number(std::string& out, Number value) {
-  char digits[40];
-  const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-  out.append(digits, static_cast<size_t>(end - digits));
+uint64_t first_and_last_four(const char* from, size_t size) {
+  std::array<uint32_t, 2> ends;
+  std::memcpy(ends.data(), from, 4);
+  std::memcpy(ends.data() + 1, from + size - 4, 4);
+  return uint64_t{ends[0]} << 32 | ends[1];
+}
+
+// Fewer than sixteen bytes; whether all are plain.
+bool copy_few(char* to, const char* from, size_t size) {
+  std::memcpy(to, from, size);
+  if (size >= 8) return (not_plain(from) | not_plain(from + size - 8)) == 0;
+  if (size >= 4) return not_plain(first_and_last_four(from, size)) == 0;
+  bool plain = true;
+  for (size_t i = 0; i < size; ++i)
+    plain &= kByteClass[static_cast<unsigned char>(from[i])] == ByteClass::plain;
+  return plain;
+}
+
+// Copies all, and tells whether all are plain; the last piece may reach back over those before.
+bool copy_if_plain(char* to, std::string_view text) {
+  constexpr size_t kSixteen = sizeof(Sixteen);
+  if (text.size() < kSixteen) return copy_few(to, text.data(), text.size());
+  Sixteen odd{};
+  const auto copy = [&](size_t at) {
+    std::memcpy(to + at, text.data() + at, kSixteen);
+    odd |= odd_of(text.data() + at);
+  };
+  for (size_t at = 0; at + kSixteen < text.size(); at += kSixteen) copy(at);
+  copy(text.size() - kSixteen);
+  return is_none(odd);
 }
 
 }  // namespace
@@ -153,52 +185,69 @@ void append_json_string(std::string& out, std::string_view text) {
   out += '"';
 }
 
-void JsonWriter::separate() {
-  if (needs_comma_) out_ += ", ";
-  needs_comma_ = true;
+void JsonWriter::put(std::string_view bytes) {
+  if (bytes.size() > kRoom) {
+    hand_over();
+    out_ += bytes;
+    return;
+  }
+  std::memcpy(room_for(bytes.size()), bytes.data(), bytes.size());
+  filled_ += bytes.size();
 }
 
-void JsonWriter::open(char bracket) {
-  separate();
-  out_ += bracket;
-  needs_comma_ = false;
-}
-
-void JsonWriter::close(char bracket) {
-  out_ += bracket;
-  needs_comma_ = true;
+template <class Number>
+void JsonWriter::put_number(Number value) {
+  constexpr size_t kMostDigits = 40;
+  char* const to = room_for(kMostDigits);
+  filled_ += static_cast<size_t>(std::to_chars(to, to + kMostDigits, value).ptr - to);
 }
 
 void JsonWriter::key(std::string_view name) {
-  (out_ += needs_comma_ ? ", \"" : "\"").append(name).append("\": ");
+  put(needs_comma_ ? ", \"" : "\"");
+  put(name);
+  put("\": ");
   needs_comma_ = false;
 }
 
 void JsonWriter::raw(std::string_view json) {
   separate();
-  out_ += json;
+  put(json);
+  end_value();
 }
 
 void JsonWriter::string(std::string_view text) {
+  constexpr size_t kQuotes = 2;
   separate();
-  append_json_string(out_, text);
+  const bool fits = text.size() + kQuotes <= kRoom;
+  char* const to = fits ? room_for(text.size() + kQuotes) : nullptr;
+  if (fits && copy_if_plain(to + 1, text)) {  // nearly always
+    to[0] = to[text.size() + 1] = '"';
+    filled_ += text.size() + kQuotes;
+  } else {
+    hand_over();
+    append_json_string(out_, text);
+  }
+  end_value();
 }
 
 void JsonWriter::number(uint64_t value) {
   separate();
-  append_number(out_, value);
+  put_number(value);
+  end_value();
 }
 
 void JsonWriter::number(double value) {
   if (!std::isfinite(value)) return null();
   separate();
-  append_number(out_, value);
+  put_number(value);
+  end_value();
 }
 
 void JsonWriter::number(float value) {
   if (!std::isfinite(value)) return null();
   separate();
-  append_number(out_, value);
+  put_number(value);
+  end_value();
 }
 
 }  // namespace dateline::cli

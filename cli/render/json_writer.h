@@ -2,7 +2,9 @@
 // become U+FFFD; control characters, DEL and C1 included, are escaped, so that a terminal never
 // obeys them.
 //
-// Commas are the writer's business: begin, key, value, end. Not thread-safe.
+// Commas are the writer's business: begin, key, value, end. What is written gathers in the writer
+// and is in the string as soon as the outermost value ends, and at the latest when the writer does:
+// an event is some sixty pieces, most of them a few bytes. Not thread-safe.
 #pragma once
 
 #include <array>
@@ -16,6 +18,9 @@ namespace dateline::cli {
 class JsonWriter {
  public:
   explicit JsonWriter(std::string& out) : out_(out) {}
+  ~JsonWriter() { hand_over(); }
+  JsonWriter(const JsonWriter&) = delete;
+  JsonWriter& operator=(const JsonWriter&) = delete;
 
   void begin_object() { open('{'); }
   void end_object() { close('}'); }
@@ -48,22 +53,61 @@ class JsonWriter {
   }
 
  private:
-  void open(char bracket);
-  void close(char bracket);
-  void separate();
+  static constexpr size_t kRoom = 2048;
+
+  // Where so many bytes may be written. REQUIRES: at most kRoom.
+  char* room_for(size_t bytes) {
+    if (filled_ + bytes > kRoom) hand_over();
+    return gathered_.data() + filled_;
+  }
+  void put(std::string_view bytes);
+  void put(char byte) {
+    *room_for(1) = byte;
+    ++filled_;
+  }
+  template <class Number>
+  void put_number(Number value);
+  void separate() {
+    if (needs_comma_) put(", ");
+    needs_comma_ = true;
+  }
+  void open(char bracket) {
+    separate();
+    put(bracket);
+    needs_comma_ = false;
+    ++depth_;
+  }
+  void close(char bracket) {
+    put(bracket);
+    needs_comma_ = true;
+    --depth_;
+    end_value();
+  }
+  void end_value() {
+    if (depth_ == 0) hand_over();
+  }
+  void hand_over() {
+    if (filled_ == 0) return;
+    out_.append(gathered_.data(), filled_);
+    filled_ = 0;
+  }
 
   std::string& out_;
   bool needs_comma_ = false;
+  size_t depth_ = 0;                  // of objects and arrays that are open
+  size_t filled_ = 0;                 // of gathered_
+  std::array<char, kRoom> gathered_;  // not in out_ yet
 };
 
 template <size_t N>
 void JsonWriter::key(const char (&name)[N]) {
-  std::array<char, N + 5> piece;  // the name's last byte is its zero
-  std::memcpy(piece.data(), ", \"", 3);
-  std::memcpy(piece.data() + 3, name, N - 1);
-  std::memcpy(piece.data() + N + 2, "\": ", 3);
-  const size_t left_out = needs_comma_ ? 0 : 2;
-  out_.append(piece.data() + left_out, piece.size() - left_out);
+  const size_t comma = needs_comma_ ? 2 : 0;
+  char* const to = room_for(N + 5);  // the name's last byte is its zero
+  std::memcpy(to, ", ", 2);
+  to[comma] = '"';
+  std::memcpy(to + comma + 1, name, N - 1);
+  std::memcpy(to + comma + N, "\": ", 3);
+  filled_ += comma + N + 3;
   needs_comma_ = false;
 }
 

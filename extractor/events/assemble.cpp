@@ -51,7 +51,6 @@ class Assembler {
         untold_(untold),
         counter_(reading.document.text),
         recall_words_(reading.pack.lexicon),
-        recalls_(recall_words_.in(reading.shape, {0, size_of(reading.shape)})),
         wording_(reading.pack, reading.shape) {}
 
   void run() {
@@ -108,9 +107,7 @@ class Assembler {
     for (size_t i = first; i < last; ++i) mark(date_tokens(dated_[i]), part);
     sentence_.parse();
     if (const auto why = why_untold(sentence_)) return leave_out(part, *why);
-    part_begin_ = r_.shape.bytes(part).begin;
-    part_count_ = counter_.at(part_begin_);
-    sentence_quote_ = quote(r_.shape.bytes(part));
+    begin_quotes(r_.shape.bytes(part));
     const size_t told = out_.size();
     for (size_t i = first; i < last; ++i) {
       if (part.contains(date_tokens(dated_[i]).begin)) add_dated(index, dated_[i]);
@@ -256,12 +253,15 @@ class Assembler {
 
   // Most articles never look back by "when" or "since", and need no memory.
   void remember(const Trigger& trigger, const TimeSpan& when) {
-    if (recalls_) memory_.remember(sentence_, trigger, when);
+    if (!recalls_) recalls_ = recall_words_.in(r_.shape, {0, size_of(r_.shape)});
+    if (*recalls_) memory_.remember(sentence_, trigger, when);
   }
 
   // "They spoke on Feb. 25 but not since."
   void add_not_since(size_t first, size_t last) {
+    constexpr WordSigns kSince = {"since"};
     const SentenceView& view = sentence_.view;
+    if (!view.signs.meets(kSince)) return;
     for (uint32_t i = view.range.begin + 1; i < view.range.end; ++i) {
       const bool alone = i + 1 == view.range.end || view.is_mark(i + 1);
       if (!alone || !view.is_word(i, "since") || !view.has(i - 1, words::negator)) continue;
@@ -395,12 +395,27 @@ class Assembler {
   }
 
   // Offsets are counted from the stretch being read: those of an event go back and forth in it.
-  Quote quote(Span bytes) {
+  Quote quote(Span bytes) const {
     const std::string_view text = r_.document.text;
-    CodePointCounter within(text.substr(part_begin_));
-    const uint32_t begin = part_count_ + within.at(bytes.begin - part_begin_);
-    const uint32_t end = part_count_ + within.at(bytes.end - part_begin_);
-    return {begin, end, std::string(text.substr(bytes.begin, bytes.size()))};
+    return {point_at(bytes.begin), point_at(bytes.end),
+            std::string(text.substr(bytes.begin, bytes.size()))};
+  }
+
+  [[nodiscard]] uint32_t point_at(uint32_t byte) const {
+    const std::string_view text = r_.document.text;
+    const uint32_t bytes = byte - part_begin_;
+    if (bytes <= part_plain_) return part_count_ + bytes;
+    return part_count_ + CodePointCounter(text.substr(part_begin_, bytes)).at(bytes);
+  }
+
+  // Where a stretch has a byte a code point, as most have, those of its quotes need no counting.
+  void begin_quotes(Span part) {
+    part_begin_ = part.begin;
+    part_count_ = counter_.at(part.begin);
+    part_plain_ = 0;
+    sentence_quote_ = quote(part);
+    const bool plain = sentence_quote_.end - sentence_quote_.begin == part.size();
+    part_plain_ = plain ? part.size() : 0;
   }
 
   // Text order of the date phrases; identical events are told once.
@@ -431,8 +446,9 @@ class Assembler {
   uint32_t index_ = 0;       // of the sentence being read
   uint32_t part_begin_ = 0;  // bytes
   uint32_t part_count_ = 0;  // code points before it
+  uint32_t part_plain_ = 0;  // so many bytes of it are a code point each
   RecallWords recall_words_;
-  bool recalls_;  // whether the text holds one of them
+  std::optional<bool> recalls_;  // whether the text holds one of them, once that matters
   EventMemory memory_;
   std::optional<TimeSpan> recalled_;  // what "then" is, until another date is told
   uint32_t recalled_in_ = 0;

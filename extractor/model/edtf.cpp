@@ -11,12 +11,19 @@ std::string known_or_x(int value) {
   return value > 0 ? two_digits(value) : "XX";
 }
 
+void append_part(std::string& text, int value) {
+  (text += '-') += known_or_x(value);
+}
+
 std::string year_text(const CalendarUnit& unit) {
   return unit.has_year() ? edtf_year(unit.year) : "XXXX";
 }
 
 std::string day_text(const CalendarUnit& unit) {
-  return year_text(unit) + "-" + known_or_x(unit.month) + "-" + known_or_x(unit.day);
+  std::string text = year_text(unit);
+  append_part(text, unit.month);
+  append_part(text, unit.day);
+  return text;
 }
 
 // Seasons are 21-24, quarters 33-36, halves 40-41.
@@ -81,10 +88,17 @@ Ends unit_text(const CalendarUnit& unit) {
   }
 }
 
+// What most events are told by.
+bool is_whole_day(const TimeSpan& when) {
+  const bool open = when.open_begin || when.open_end;
+  return when.first.grain == Grain::day && !when.is_range && !open && when.last == when.first;
+}
+
 }  // namespace
 
 std::string to_edtf(const TimeSpan& when) {
   const std::string_view mark = when.approximate || when.mod == Mod::approx ? "~" : "";
+  if (is_whole_day(when)) return day_text(when.first).append(mark);
   Ends ends = unit_text(when.first);
   if (when.last != when.first) ends.last = unit_text(when.last).last;
   const std::string first = when.open_begin ? ".." : ends.first.append(mark);

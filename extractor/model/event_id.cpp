@@ -2,6 +2,7 @@
 
 #include <xxhash.h>
 
+#include <algorithm>
 #include <charconv>
 #include <initializer_list>
 #include <unordered_map>
@@ -54,22 +55,38 @@ uint64_t event_id(uint64_t article, const Event& event, uint32_t ordinal) {
   return id_of(format_id(article), event, ordinal, joined);
 }
 
+namespace {
+
+bool all_differ(const std::vector<Event>& events) {
+  std::vector<uint64_t> ids(events.size());
+  std::transform(events.begin(), events.end(), ids.begin(), [](const Event& e) { return e.id; });
+  std::sort(ids.begin(), ids.end());
+  return std::adjacent_find(ids.begin(), ids.end()) == ids.end();
+}
+
+}  // namespace
+
 void set_event_ids(uint64_t article, std::vector<Event>& events) {
   const std::string of = format_id(article);
   std::string joined;
+  for (Event& event : events) event.id = id_of(of, event, 0, joined);
+  if (all_differ(events)) return;  // nearly always
   std::unordered_map<uint64_t, uint32_t> seen;
-  seen.reserve(events.size());
   for (Event& event : events) {
-    event.id = id_of(of, event, 0, joined);
     if (const uint32_t ordinal = seen[event.id]++; ordinal > 0)
       event.id = id_of(of, event, ordinal, joined);
   }
 }
 
-std::string format_id(uint64_t id) {
-  std::string hex(16, '0');
-  for (size_t i = 16; i-- > 0; id >>= 4U) hex[i] = "0123456789abcdef"[id & 15U];
+std::array<char, 16> id_digits(uint64_t id) {
+  std::array<char, 16> hex;
+  for (size_t i = hex.size(); i-- > 0; id >>= 4U) hex[i] = "0123456789abcdef"[id & 15U];
   return hex;
+}
+
+std::string format_id(uint64_t id) {
+  const auto hex = id_digits(id);
+  return {hex.data(), hex.size()};
 }
 
 std::optional<uint64_t> parse_id(std::string_view hex) {

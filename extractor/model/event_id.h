@@ -2,6 +2,7 @@
 // Yann Collet's xxHash) over fields separated by NUL, printed as 16 lowercase hex digits.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -29,6 +30,8 @@ namespace dateline {
 void set_event_ids(uint64_t article, std::vector<Event>& events);
 
 [[nodiscard]] std::string format_id(uint64_t id);
+// The same digits, for who has a place for them.
+[[nodiscard]] std::array<char, 16> id_digits(uint64_t id);
 [[nodiscard]] std::optional<uint64_t> parse_id(std::string_view hex);
 
 }  // namespace dateline

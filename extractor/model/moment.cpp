@@ -117,9 +117,11 @@ std::string format_moment(const Moment& moment) {
 std::string format_day(date::sys_days day) {
   const date::year_month_day ymd{day};
   std::string text = edtf_year(static_cast<int>(ymd.year()));
-  for (const unsigned part : {unsigned{ymd.month()}, unsigned{ymd.day()}})
-    text.append({'-', static_cast<char>('0' + part / 10), static_cast<char>('0' + part % 10)});
-  return text;
+  const auto digit = [](unsigned value) { return static_cast<char>('0' + value % 10); };
+  const unsigned month{ymd.month()};
+  const unsigned of_month{ymd.day()};
+  return text.append(
+      {'-', digit(month / 10), digit(month), '-', digit(of_month / 10), digit(of_month)});
 }
 
 }  // namespace dateline

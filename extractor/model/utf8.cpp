@@ -96,7 +96,14 @@ size_t valid_prefix(std::string_view text, size_t at) {
 
 }  // namespace
 
+CodePointCounter::CodePointCounter(std::string_view text)
+    : text_(text),
+      plain_(static_cast<uint32_t>(skip_ascii(text, 0))),
+      byte_(plain_),
+      count_(plain_) {}
+
 uint32_t CodePointCounter::at(uint32_t offset) {
+  if (offset <= plain_) return offset;
   offset = std::min(offset, static_cast<uint32_t>(text_.size()));
   const auto starts = [this](uint32_t begin, uint32_t end) {
     return static_cast<uint32_t>(code_points(text_.substr(begin, end - begin)));

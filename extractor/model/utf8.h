@@ -10,7 +10,7 @@ namespace dateline {
 // Turns byte offsets into code-point offsets, looking at the bytes between one and the next.
 class CodePointCounter {
  public:
-  explicit CodePointCounter(std::string_view text) : text_(text) {}
+  explicit CodePointCounter(std::string_view text);
 
   // The number of code points before byte `offset`. Any order is right; near the offset
   // asked before is fast.
@@ -18,8 +18,9 @@ class CodePointCounter {
 
  private:
   std::string_view text_;
-  uint32_t byte_ = 0;
-  uint32_t count_ = 0;
+  uint32_t plain_;  // so many bytes in front are as many code points: often the whole text
+  uint32_t byte_;
+  uint32_t count_;
 };
 
 // Whether `text` is valid UTF-8 (no surrogates, no overlong forms).

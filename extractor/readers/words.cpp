@@ -68,14 +68,17 @@ std::string_view take_line(std::string_view& text) {
 }
 
 std::string one_line(std::string_view text) {
-  std::string line;
-  for (const char c : trimmed(text)) {
+  text = trimmed(text);
+  std::string line(text.size(), ' ');
+  size_t kept = 0;
+  for (const char c : text) {
     if (!is_ascii_space(c)) {
-      line.push_back(c);
-    } else if (line.back() != ' ') {
-      line.push_back(' ');
+      line[kept++] = c;
+    } else if (line[kept - 1] != ' ') {
+      line[kept++] = ' ';
     }
   }
+  line.resize(kept);
   return line;
 }
 

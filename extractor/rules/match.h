@@ -62,7 +62,12 @@ class Matcher {
   };
   struct Hash {
     using is_transparent = void;
-    size_t operator()(SymbolView s) const { return std::hash<SymbolView>{}(s); }
+    size_t operator()(SymbolView s) const {  // of a few symbols, most often
+      constexpr uint64_t kSpread = 0x9e3779b97f4a7c15ULL;
+      uint64_t hash = s.size();
+      for (const Symbol symbol : s) hash = (hash ^ symbol) * kSpread;
+      return hash ^ (hash >> 32U);
+    }
   };
   using Memo = std::unordered_map<SymbolString, Candidates, Hash, std::equal_to<>>;
 

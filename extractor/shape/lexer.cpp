@@ -7,6 +7,7 @@
 #include "extractor/shape/characters.h"
 #include "extractor/shape/digits.h"
 #include "extractor/shape/eight_letters.h"
+#include "extractor/shape/front_letters.h"
 
 namespace dateline {
 namespace {
@@ -20,6 +21,8 @@ constexpr std::array<bool, 256> kParts = [] {
   }
   return parts;
 }();
+
+constexpr uint32_t kLongestAbbreviation = 12;  // without its point
 
 class Lexer {
  public:
@@ -46,6 +49,7 @@ class Lexer {
   // A word that was read but not yet looked up.
   struct Waiting {
     uint32_t token = 0;
+    RecentWords::Place place = 0;
     RecentWords::Letters letters;
   };
 
@@ -81,6 +85,8 @@ class Lexer {
     at_ += high.length;
   }
 
+  // Filled in where it lies: a token made elsewhere in small pieces and copied whole would have to
+  // wait for each of them.
   Token& push(TokenKind kind, uint32_t begin, uint32_t end) {
     Token& t = out_.emplace_back();
     t.kind = kind;
@@ -218,37 +224,41 @@ class Lexer {
   // sixteen bytes are read once for the end of the word, its letters and its capitals.
   bool plain_word() {
     if (std::endian::native != std::endian::little || at_ + 2 * kEight > text_.size()) return false;
-    const uint64_t front = load_eight(text_.data() + at_);
-    const uint64_t small = lower_case(front);
-    size_t length = small_letters_in_front(small);
-    RecentWords::Letters letters{small, 0};
-    if (length < kEight) {
-      letters.first = first_bytes(small, length);
-    } else {
-      const uint64_t back = lower_case(load_eight(text_.data() + at_ + kEight));
-      const size_t more = small_letters_in_front(back);
-      if (more == kEight) return false;
-      letters.rest = first_bytes(back, more);
-      length += more;
-    }
-    if (!kParts[static_cast<unsigned char>(text_[at_ + length])]) return false;
-    emit_plain(letters, length);
+    const FrontLetters front = front_letters(text_.data() + at_);
+    if (front.length == 2 * kEight) return false;
+    const char next = text_[at_ + front.length];
+    const bool ends = kParts[static_cast<unsigned char>(next)];
+    if (!ends && !(next == '.' && is_whole_before_point(front))) return false;
+    push_plain(static_cast<uint32_t>(front.length));
+    wait({front.first, front.rest});
     return true;
   }
 
-  void emit_plain(const RecentWords::Letters& letters, size_t length) {
+  // "said.": no initial, and no abbreviation that the lexicon has with its point.
+  [[nodiscard]] bool is_whole_before_point(const FrontLetters& front) const {
+    if (front.length < 2) return false;
+    if (front.length > kLongestAbbreviation) return true;
+    const uint64_t point = uint64_t{'.'} << (8 * (front.length % kEight));
+    const bool in_first = front.length < kEight;
+    const RecentWords::Letters pointed{front.first | (in_first ? point : 0),
+                                       front.rest | (in_first ? 0 : point)};
+    if (!lexicon_.may_have_pointed(pointed)) return true;
+    const uint32_t entry = recent_.find(pointed, text_.substr(at_, front.length + 1)).entry;
+    return entry == Token::kNoEntry || !lexicon_.has_meaning(entry, is_upper(text_[at_]));
+  }
+
+  void push_plain(uint32_t length) {
     const std::string_view form = text_.substr(at_, length);
-    Token& t = push(TokenKind::word, at_, at_ + static_cast<uint32_t>(length));
+    Token& t = push(TokenKind::word, at_, at_ + length);
     t.capital = is_upper(form[0]);
-    if (t.capital) t.all_caps = length > 1 && is_upper(form[1]) && !has_lower(form);
-    wait(letters);
+    if (t.capital && length > 1 && is_upper(form[1])) t.all_caps = !has_lower(form);
   }
 
   // Words are looked up some at a time: memory takes longer to answer than the next word takes to
   // be read.
   void wait(const RecentWords::Letters& letters) {
-    recent_.expect(letters);
-    waiting_[waiting_count_] = {static_cast<uint32_t>(out_.size() - 1), letters};
+    waiting_[waiting_count_] = {static_cast<uint32_t>(out_.size() - 1), recent_.expect(letters),
+                                letters};
     if (++waiting_count_ == waiting_.size()) settle();
   }
 
@@ -256,7 +266,7 @@ class Lexer {
     size_t unknown = 0;
     for (size_t i = 0; i < waiting_count_; ++i) {
       const Waiting& word = waiting_[i];
-      if (const RecentWords::Word* known = recent_.recall(word.letters)) {
+      if (const RecentWords::Word* known = recent_.recall(word.place, word.letters)) {
         take(out_[word.token], *known);
       } else {
         waiting_[unknown++] = word;
@@ -364,7 +374,7 @@ class Lexer {
 
   // "Feb." when the lexicon has it with the point.
   uint32_t abbreviation_end(uint32_t begin, uint32_t end) const {
-    if (peek(end) != '.' || end - begin > 12) return end;
+    if (peek(end) != '.' || end - begin > kLongestAbbreviation) return end;
     const uint32_t entry = entry_of(text_.substr(begin, end + 1 - begin));
     const bool known =
         entry != Token::kNoEntry && lexicon_.has_meaning(entry, is_upper(text_[begin]));

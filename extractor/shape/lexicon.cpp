@@ -100,6 +100,7 @@ uint32_t Lexicon::find_or_add(std::string_view word) {
   if (find_slot(letters, word, slot)) return slots_[slot].word.entry;
   const auto index = static_cast<uint32_t>(entries_.size());
   slots_[slot] = {letters, {index, {0, 0}}};
+  if (word.ends_with('.')) pointed_.set(letters.home(kPointedBits));
   Entry& e = entries_.emplace_back();
   e.letters = static_cast<uint32_t>(letters_.size());
   e.length = static_cast<uint8_t>(word.size());

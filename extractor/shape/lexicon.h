@@ -92,6 +92,11 @@ class Lexicon {
     size_t slot = 0;
     return find_slot(letters, word, slot) ? slots_[slot].word : Word{};
   }
+  // Whether it may have these letters, of a form that ends in a point ("Feb."): nearly always false
+  // if it has not, and told by a table that is always near.
+  [[nodiscard]] bool may_have_pointed(const Letters& letters) const {
+    return pointed_[letters.home(kPointedBits)];
+  }
   // Has memory bring near what will be looked up soon.
   void expect(const Letters& letters) const { __builtin_prefetch(&slots_[letters.home(bits_)]); }
   // By entry; words that are added later have none.
@@ -131,6 +136,7 @@ class Lexicon {
   void grow();
 
   static constexpr int kFirstBits = 16;
+  static constexpr int kPointedBits = 12;
   static constexpr uint64_t kSpread = 0x9e3779b97f4a7c15ULL;  // letters times this scatter well
   static constexpr uint64_t kOddSpread = 0xff51afd7ed558ccdULL;
 
@@ -140,6 +146,7 @@ class Lexicon {
   std::vector<Meaning> meanings_;
   std::string letters_;
   std::vector<Slot> slots_ = std::vector<Slot>(size_t{1} << kFirstBits);
+  std::bitset<size_t{1} << kPointedBits> pointed_;  // by home of the letters
   int bits_ = kFirstBits;  // 2 to the power of them is how many slots there are
 };
 

@@ -34,9 +34,14 @@ class RecentWords {
 
   // For a reader that has something else to do while memory answers: what it will ask for is
   // expected, then recalled, and found if recalling says that the lexicon has to be asked.
-  void expect(const Letters& letters) const { __builtin_prefetch(&slots_[letters.home(kBits)]); }
-  [[nodiscard]] const Word* recall(const Letters& letters) const {
-    const Slot& slot = slots_[letters.home(kBits)];
+  using Place = uint32_t;
+  [[nodiscard]] Place expect(const Letters& letters) const {
+    const size_t place = letters.home(kBits);
+    __builtin_prefetch(&slots_[place]);
+    return static_cast<Place>(place);
+  }
+  [[nodiscard]] const Word* recall(Place place, const Letters& letters) const {
+    const Slot& slot = slots_[place];
     if (slot.letters == letters) return &slot.word;
     lexicon_->expect(letters);
     return nullptr;

@@ -67,7 +67,8 @@ size_t past_middle(const std::vector<Token>& tokens, size_t i, size_t limit) {
   limit = std::min(limit, tokens.size() - 1);
   for (; i < limit; ++i) {
     const Token& after = tokens[i + 1];
-    if (is_stop(tokens[i]) || tokens[i].stopped || after.new_line || has_opening_form(after)) break;
+    if (is_stop(tokens[i]) || tokens[i].stopped || after.new_line) break;
+    if (has_opening_form(after) && is_low_word(tokens[i])) break;
     if (may_end_stamp(tokens, i)) break;
   }
   return i;

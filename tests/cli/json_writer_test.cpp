@@ -68,6 +68,37 @@ TEST_CASE("What must be escaped is found at every place of a string, long or sho
   }
 }
 
+TEST_CASE("A string of the writer is the string that is appended, long or short") {
+  for (const size_t size : {0, 1, 3, 4, 7, 8, 15, 16, 17, 40, 2046, 2047, 5000}) {
+    for (const size_t at : {size_t{0}, size / 2, size - 1}) {
+      for (const std::string_view odd : {"a", "\"", "\n", "\xFF", "é"}) {
+        std::string text(size, 'a');
+        if (at < size) text.replace(at, 1, odd);
+        CAPTURE(size, at, odd);
+        std::string out;
+        JsonWriter(out).string(text);
+        CHECK(out == json_of(text));
+      }
+    }
+  }
+}
+
+TEST_CASE("What is written is in the string as soon as the outermost value ends") {
+  std::string out = "before ";
+  std::string expected = "before [";
+  JsonWriter json(out);
+  json.begin_array();
+  for (uint64_t i = 0; i < 2000; ++i) {
+    json.number(i);
+    expected += (i == 0 ? "" : ", ") + std::to_string(i);
+  }
+  json.end_array();
+  CHECK(out == expected + "]");
+  out += '\n';
+  json.null();
+  CHECK(out == expected + "]\n, null");
+}
+
 TEST_CASE("A name is written alike, whether it is known beforehand or not") {
   std::string known;
   std::string given;
@@ -77,7 +108,8 @@ TEST_CASE("A name is written alike, whether it is known beforehand or not") {
   one.begin_object(), other.begin_object();
   one.field("published_basis", "html"), other.field(name, "html");
   one.field("published_basis", uint64_t{7}), other.field(name, uint64_t{7});
-  CHECK(known == R"({"published_basis": "html", "published_basis": 7)");
+  one.end_object(), other.end_object();
+  CHECK(known == R"({"published_basis": "html", "published_basis": 7})");
   CHECK(given == known);
 }
 

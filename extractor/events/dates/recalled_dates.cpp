@@ -64,6 +64,8 @@ bool RecallWords::in(const Shape& shape, TokenRange sentence) const {
 }
 
 std::optional<Dating> recalled_date(const SentenceReading& s, const EventMemory& memory) {
+  constexpr WordSigns kRecalling = {"since", "when"};
+  if (!s.view.signs.meets(kRecalling)) return std::nullopt;
   for (uint32_t i = s.view.range.begin; i < s.view.range.end; ++i) {
     const bool since = s.view.is_word(i, "since");
     if ((!since && !s.view.is_word(i, "when")) || s.view.date_at(i)) continue;

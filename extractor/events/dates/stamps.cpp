@@ -48,6 +48,8 @@ bool beside_bar(const SentenceView& view, TokenRange date) {
 
 // "(Update 7:42 p.m. in Cairo, 12:42 ET)"
 bool in_bracket_of_writing(const SentenceView& view, TokenRange date) {
+  constexpr WordSigns kOpening = {"(", "["};
+  if (!view.signs.meets(kOpening)) return false;
   for (uint32_t i = date.begin; i > view.range.begin && date.begin - i < kBracketReach;) {
     if (view.mark_at(--i, ')')) return false;
     if (view.mark_at(i, '(') || view.mark_at(i, '[')) return speaks_of_writing(view, i + 1);
@@ -69,6 +71,8 @@ bool after_word_of_writing(const SentenceReading& s, TokenRange date) {
 // "Page last updated at 08:03 GMT, Tuesday, 26 July 2011 09:03 UK", "26 July 2011 Last updated at
 // 06:15": all the dates around, whose words stand in no clause.
 bool beside_last_updated(const SentenceView& view, TokenRange date) {
+  constexpr WordSigns kLast = {"last"};
+  if (!view.signs.meets(kLast)) return false;
   const auto last_updated = [&](uint32_t i) {
     return view.is_word(i, "last") && speaks_of_writing(view, i + 1);
   };
@@ -84,6 +88,8 @@ bool beside_last_updated(const SentenceView& view, TokenRange date) {
 
 // "Posted by Ann Lee on May 3, 2024", "Posted by annlee 2 May 2024"
 bool after_posted_by(const SentenceView& view, TokenRange date) {
+  constexpr WordSigns kPosted = {"posted"};
+  if (!view.signs.meets(kPosted)) return false;
   for (uint32_t i = date.begin; i > view.range.begin + 1 && date.begin - i < kBylineReach;) {
     --i;
     if (view.mark_at(i, '.') || view.mark_at(i, ',')) return false;
@@ -172,7 +178,10 @@ bool tells_of_text(const SentenceReading& s) {
                                                       "version", "column", "headline"};
   constexpr std::array<std::string_view, 5> kChanging = {"amended", "corrected", "changed",
                                                          "appears", "appeared"};
+  constexpr WordSigns kThis = {"this"};
+  constexpr WordSigns kSigns(kTexts);
   const SentenceView& view = s.view;
+  if (!view.signs.meets(kThis) || !view.signs.meets(kSigns)) return false;
   for (uint32_t i = view.range.begin + 1; i < view.range.end; ++i) {
     if (!view.is_word(i - 1, "this") || !view.is_one_of(i, kTexts)) continue;
     for (uint32_t k = i + 1; k < i + kBylineReach && k < view.range.end; ++k) {

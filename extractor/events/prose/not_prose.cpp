@@ -49,7 +49,9 @@ bool is_table_row(const SentenceReading& s) {
 
 bool is_curriculum(const SentenceReading& s) {
   constexpr uint32_t kFewestEntries = 3;
+  constexpr WordSigns kColon = {":"};
   const SentenceView& view = s.view;
+  if (!view.signs.meets(kColon)) return false;
   uint32_t entries = 0;
   for (uint32_t i = view.range.begin + 1; i < view.range.end; ++i) {
     if (view.token(i).mark != ':') continue;

@@ -99,7 +99,9 @@ bool invites_reader(const SentenceReading& s) {
 }
 
 bool is_legal_notice(const SentenceReading& s) {
+  constexpr WordSigns kSigns = {"copyright", "reserved", "proprietary", "transcript"};
   const SentenceView& view = s.view;
+  if (!view.signs.meets(kSigns)) return false;
   for (uint32_t i = view.range.begin; i < view.range.end; ++i) {
     if (is_copyright_sign(view, i)) return true;
     constexpr uint32_t kShortest = 8;  // letters of the words below

@@ -78,6 +78,14 @@ Cut cut_before(const SentenceView& view, uint32_t i) {
   return view.is_mark(i) ? cut_at_mark(view, i) : cut_at_word(view, i);
 }
 
+// Most words: none that cut_before() would ask more about.
+bool parts_nothing(const SentenceView& view, uint32_t i) {
+  constexpr WordBits kMayCut = words::coordinator | words::subordinator | words::pronoun_relative;
+  const Token& t = view.token(i);
+  const bool asks = view.is_word(i, "what") || view.is_word(i, "how");
+  return t.kind != TokenKind::punctuation && !view.has(i, kMayCut) && !asks && !view.date_at(i - 1);
+}
+
 constexpr size_t kUsualPieces = 16;  // of a sentence
 
 struct Piece {
@@ -115,10 +123,12 @@ std::vector<Piece> pieces_of(const SentenceView& view, const std::vector<VerbGro
   for (uint32_t i = view.range.begin; i < view.range.end; ++i) {
     const bool inside =
         verb < verbs.size() && verbs[verb].tokens.begin < i && i < verbs[verb].tokens.end;
-    const Cut cut = inside ? Cut::none : cut_before(view, i);
-    const bool aside = view.mark_at(i, ')') && close_aside(view, pieces);
-    if (cut != Cut::none && !aside && !joins_subject(view, pieces.back(), cut, i))
-      pieces.push_back({{i, i}, cut, {}});
+    if (!parts_nothing(view, i)) {
+      const Cut cut = inside ? Cut::none : cut_before(view, i);
+      const bool aside = view.mark_at(i, ')') && close_aside(view, pieces);
+      if (cut != Cut::none && !aside && !joins_subject(view, pieces.back(), cut, i))
+        pieces.push_back({{i, i}, cut, {}});
+    }
     pieces.back().tokens.end = i + 1;
     if (verb < verbs.size() && verbs[verb].head == i)
       pieces.back().verbs.add(static_cast<uint32_t>(verb++));

@@ -24,7 +24,9 @@ bool ends_stamp(const SentenceView& view, uint32_t i) {
 
 // Past the last bar, and past the dash after an agency or a place in brackets or capitals.
 uint32_t past_byline(const SentenceView& view) {
+  constexpr WordSigns kParting = {"|", "-", "gmt", "bst", "et", "est", "edt", "pst", "pdt", "cet"};
   uint32_t end = view.range.begin;
+  if (!view.signs.meets(kParting)) return end;
   const uint32_t limit = std::min(view.range.end, view.range.begin + kReach);
   for (uint32_t i = view.range.begin; i < limit; ++i) {
     if (ends_stamp(view, i)) end = i + 1;
@@ -135,7 +137,9 @@ uint32_t past_credit(const SentenceView& view, uint32_t begin) {
 // "Image copyright Ann Lee Image caption [A man walks by]": what stands between picture and words.
 uint32_t past_image_caption(const SentenceView& view, uint32_t begin) {
   constexpr uint32_t kLongestCredit = 14;
+  constexpr WordSigns kCaption = {"caption"};
   const uint32_t limit = std::min(view.range.end, begin + kLongestCredit);
+  if (!view.signs.meets(kCaption)) return begin;
   for (uint32_t i = begin; i + 2 < limit; ++i) {
     if (view.is_word(i, "image") && view.is_word(i + 1, "caption") && view.token(i).capital)
       return i + 2;
@@ -250,6 +254,8 @@ uint32_t past_agency(const SentenceView& view, uint32_t begin) {
 // "Update 4:51 p.m. in Cairo, 9:51 a.m.) The": a bracket that nothing opened closes what it ends.
 uint32_t past_closed(const SentenceView& view, uint32_t begin) {
   constexpr uint32_t kLongestStamp = 14;
+  constexpr WordSigns kClosing = {")"};
+  if (!view.signs.meets(kClosing)) return begin;
   const uint32_t limit = std::min(view.range.end, begin + kLongestStamp);
   for (uint32_t i = begin; i < limit; ++i) {
     if (view.mark_at(i, '(')) return begin;

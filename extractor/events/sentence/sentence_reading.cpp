@@ -10,6 +10,7 @@ void SentenceReading::parse() {
   view.lead_in = lead_in_end(view);
   find_verb_groups(view, verbs);
   find_clauses(view, verbs, clauses);
+  subjects.assign(verbs.size(), std::nullopt);
   clause_at_.assign(view.range.size(), 0);
   verb_at_.assign(view.range.size(), -1);
   for (size_t c = 0; c < clauses.size(); ++c) {

@@ -2,6 +2,7 @@
 // constant time.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "extractor/events/sentence/clauses.h"
@@ -12,6 +13,8 @@ struct SentenceReading {
   SentenceView view;
   std::vector<VerbGroup> verbs;
   std::vector<Clause> clauses;
+  // By verb, once subject_of() was asked: several questions of an event are about the same one.
+  mutable std::vector<std::optional<TokenRange>> subjects;
 
   // Finds verbs and clauses of what `view` holds; its dates must be marked before.
   void parse();

@@ -10,9 +10,12 @@ void SentenceView::read(const LocalePack& locale, const Shape& of, TokenRange se
   range = sentence;
   bits.resize(sentence.size());
   in_date.assign(sentence.size(), 0);
+  signs = WordSigns();
   for (uint32_t i = sentence.begin; i < sentence.end; ++i) {
     bits[i - sentence.begin] = bits_of(locale.lexicon, of.tokens[i]);
-    const Token& t = of.tokens[i];  // most words are neither
+    const Token& t = of.tokens[i];
+    t.mark != 0 ? signs.add(t.mark, 1) : signs.add(of.text[t.begin], t.end - t.begin);
+    // most words are neither
     if (t.all_caps && is_initials(i)) bits[i - sentence.begin] = words::organisation;
     if (t.glued && t.kind == TokenKind::word && is_contracted_be(i))
       bits[i - sentence.begin] |= words::be | words::copula;

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extractor/events/sentence/word_signs.h"
 #include "extractor/rules/locale_pack.h"
 #include "extractor/shape/shape.h"
 #include "extractor/shape/word_classes.h"
@@ -18,9 +19,10 @@ struct SentenceView {
   const LocalePack* pack = nullptr;
   const Shape* shape = nullptr;
   TokenRange range;
-  std::vector<WordBits> bits;    // by token, from range.begin
-  std::vector<uint8_t> in_date;  // likewise, 0 or 1
-  uint32_t lead_in = 0;          // where it begins to tell (lead_in.h), once it is taken apart
+  std::vector<WordBits> bits;          // by token, from range.begin
+  std::vector<uint8_t> in_date;        // likewise, 0 or 1
+  WordSigns signs = WordSigns::all();  // of its words and marks
+  uint32_t lead_in = 0;  // where it begins to tell (lead_in.h), once it is taken apart
 
   void read(const LocalePack& locale, const Shape& of, TokenRange sentence);
   void mark_date(TokenRange date);

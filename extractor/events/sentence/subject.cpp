@@ -473,9 +473,7 @@ TokenRange without_dash(const SentenceView& view, TokenRange subject) {
   return subject;
 }
 
-}  // namespace
-
-TokenRange subject_of(const SentenceReading& s, int verb) {
+TokenRange find_subject(const SentenceReading& s, int verb) {
   const SentenceView& view = s.view;
   if (const TokenRange day = date_as_subject(s, verb); day.size() > 0) return day;
   size_t clause = s.clause_of(s.verb(verb).head);
@@ -504,6 +502,14 @@ TokenRange subject_of(const SentenceReading& s, int verb) {
   const uint32_t opened = s.clauses[clause].tokens.begin;
   if (is_relative(view, begin < end ? begin : opened)) return antecedent(s, opened);
   return {end, end};
+}
+
+}  // namespace
+
+TokenRange subject_of(const SentenceReading& s, int verb) {
+  std::optional<TokenRange>& known = s.subjects[static_cast<size_t>(verb)];
+  if (!known) known = find_subject(s, verb);
+  return *known;
 }
 
 }  // namespace dateline
