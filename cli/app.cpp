@@ -10,6 +10,7 @@
 #include "cli/commands/commands.h"
 #include "cli/console/messages.h"
 #include "cli/options/config_paths.h"
+#include "cli/options/own_synonyms.h"
 #include "cli/version.h"
 #include "extractor/model/did_you_mean.h"
 
@@ -82,6 +83,10 @@ void add_global_options(CLI::App& app, Settings& settings) {
   app.allow_config_extras(CLI::config_extras_mode::error);
   add_log_level(app, settings);
   app.add_option("--log-file", settings.log_file, "Also write messages here, as JSON lines")
+      ->type_name("FILE");
+  app.add_option("--synonyms", settings.synonyms,
+                 "Words that mean the same, beside those known (else "
+                 "$XDG_CONFIG_HOME/dateline/synonyms)")
       ->type_name("FILE");
   add_when(app, "--color", settings.color, "Colours in text ($NO_COLOR is respected)");
   add_when(app, "--progress", settings.progress, "Progress bar on standard error");
@@ -217,7 +222,7 @@ ExitCode run_chosen(const CLI::App& app, const Run& chosen, Settings& settings) 
     return ExitCode::trouble;
   }
   if (settings.db.empty()) settings.db = default_db();
-  if (!start_messages(settings)) return ExitCode::trouble;
+  if (!start_messages(settings) || !use_own_synonyms(settings)) return ExitCode::trouble;
   return chosen(settings);
 }
 

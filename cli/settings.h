@@ -11,6 +11,7 @@ struct Settings {
   std::string db;  // folder of the store
   std::string log_level = "info";
   std::string log_file;  // JSON lines; empty: none
+  std::string synonyms;  // file of words that mean the same; empty: the usual one, if there
   When color = When::automatic;
   When progress = When::automatic;
   bool quiet = false;

@@ -23,6 +23,10 @@ std::string default_config_file() {
   return xdg_folder("XDG_CONFIG_HOME", "/.config") + "/dateline/config";
 }
 
+std::string default_synonyms_file() {
+  return xdg_folder("XDG_CONFIG_HOME", "/.config") + "/dateline/synonyms";
+}
+
 std::string default_db_hint() {
   return "$XDG_DATA_HOME/dateline/db";
 }

@@ -53,6 +53,14 @@ CsvRow& CsvRow::text(std::string_view cell) {
   return *this;
 }
 
+// No spreadsheet takes words with no-break spaces between them for a date.
+CsvRow& CsvRow::date_in_words(std::string_view cell) {
+  if (!dialect_.excel) return text(cell);
+  std::string kept;
+  for (const char c : cell) c == ' ' ? kept.append("\u00A0") : kept.append(1, c);
+  return text(kept);
+}
+
 CsvRow& CsvRow::number(uint64_t value) {
   separate();
   append_number(out_, value);

@@ -2,7 +2,7 @@
 //
 // For spreadsheets (`excel`): CRLF, and an apostrophe before a text cell that a spreadsheet would
 // take for a formula (starts with = + - @, tab or CR; OWASP "CSV injection"). Never before a
-// number.
+// number. A date in words keeps its words: a spreadsheet makes "May 2022" the first of May.
 //
 // On a terminal, what it would obey is shown instead of sent, as in text; files and pipes get the
 // bytes as they are.
@@ -27,6 +27,7 @@ class CsvRow {
   CsvRow(std::string& out, CsvDialect dialect) : out_(out), dialect_(dialect) {}
 
   CsvRow& text(std::string_view cell);
+  CsvRow& date_in_words(std::string_view cell);
   CsvRow& number(uint64_t value);
   CsvRow& number(float value);
   void end();

@@ -28,7 +28,7 @@ void append_when(CsvRow& row, const TimeSpan& when) {
   auto last = when.end_day();
   if (last) *last -= date::days{1};
   row.text(to_edtf(when)).text(day_or_nothing(when.begin_day())).text(day_or_nothing(last));
-  row.text(grain_name(when.grain())).text(display_date(when));
+  row.text(grain_name(when.grain())).date_in_words(display_date(when));
 }
 
 }  // namespace

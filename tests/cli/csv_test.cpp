@@ -36,6 +36,13 @@ TEST_CASE("A spreadsheet never sees a formula, and numbers stay numbers") {
   CHECK(out == "12,0.85\r\n");
 }
 
+TEST_CASE("A spreadsheet makes no day of a month") {
+  std::string out;
+  CsvRow(out, {',', true}).date_in_words("May 2022");
+  CsvRow(out, {}).date_in_words("May 2022");
+  CHECK(out == "May\u00A02022May 2022");
+}
+
 TEST_CASE("A terminal is shown what it would obey; a file keeps it") {
   const CsvDialect terminal{',', false, true};
   CHECK(cell("\x1b[31mred", terminal) == "␛[31mred");

@@ -10,7 +10,7 @@ trap 'rm -rf "$work"' EXIT
 cd "$work"
 
 cat >article.jsonl <<'ARTICLE'
-{"source":"Café Łódź","title":"=HYPERLINK(\"http://trap.example\",\"x\")","published":"2022-03-21","text":"=SUM(A1) opened the fair on March 3, 2022. José Müller left, \"quietly, for once\", on March 6, 2022."}
+{"source":"Café Łódź","title":"=HYPERLINK(\"http://trap.example\",\"x\")","published":"2022-03-21","text":"=SUM(A1) opened the fair on March 3, 2022. José Müller left, \"quietly, for once\", on March 6, 2022. The fair was founded in May 1908."}
 ARTICLE
 "$dateline" --db store ingest -q article.jsonl
 "$dateline" --db store export csv --excel -o events.csv
@@ -26,6 +26,7 @@ has() {
 }
 has 'office:date-value="2022-03-03"'
 has 'office:date-value="2022-03-06"'
+grep -q 'May.\{1,2\}1908' events.fods || fail "no May 1908 in words"
 has 'José Müller'
 has 'Café Łódź'
 has '=SUM(A1) opened the fair'

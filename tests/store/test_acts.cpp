@@ -79,6 +79,36 @@ TEST_CASE("where the verb says nothing the subject says what was done", "[acts]"
   CHECK_FALSE(name_one_act(launch, done("The launch crew held a vote", "held")));
 }
 
+TEST_CASE("what begins is what the subject says", "[acts]") {
+  const Event walkout = done("Drivers walked out", "walked");
+  CHECK(name_one_act(walkout, done("The strike began", "began")));
+  CHECK(name_one_act(walkout, done("Drivers began a strike", "began")));
+  CHECK_FALSE(name_one_act(walkout, done("The strike ended", "ended")));
+  CHECK(name_one_act(done("The trial opened", "opened"), done("The trial began", "began")));
+}
+
+TEST_CASE("what is found was seldom founded", "[acts]") {
+  CHECK(name_one_act(done("Police found 60 vials", "found"),
+                     done("Officers discovered drugs", "discovered")));
+  CHECK(name_one_act(done("Vane founded the mill", "founded"),
+                     done("The mill was established", "established")));
+  CHECK_FALSE(name_one_act(done("Police discovered drugs", "discovered"),
+                           done("The mill was established", "established")));
+}
+
+TEST_CASE("a headline that ends with its trigger leaves it to the sentence what follows",
+          "[acts]") {
+  Event event = done("The second judge threw", "threw");
+  event.sentence.text = "The second judge threw the whole case out on Monday.";
+  CHECK(name_one_act(event, done("A judge dismissed the case", "dismissed")));
+  CHECK(name_one_act(done("The board rejected the bid", "rejected"),
+                     done("The directors said no", "said")));
+  CHECK_FALSE(name_one_act(done("The directors said so", "said"),
+                           done("The directors said it again", "said")));
+  event.sentence.text = "The second judge threw the book at him on Monday.";
+  CHECK_FALSE(name_one_act(event, done("A judge dismissed the case", "dismissed")));
+}
+
 TEST_CASE("a verb may mean something of its own with a noun some words behind", "[acts]") {
   const Event sued = done("Families sued the company", "sued");
   CHECK(name_one_act(sued, done("Relatives took the line to court", "took")));

@@ -252,4 +252,5 @@ TEST_CASE("a year that was guessed wrongly is no distance", "[diff]") {
   CHECK(gap_whatever_the_year(guessed, on(day(2021, 10, 7))) == 1);
   CHECK(gap_whatever_the_year(on(day(2021, 10, 7)), guessed) == 1);
   CHECK(gap_whatever_the_year(on(day(2021, 10, 7)), on(day(2021, 10, 9))) == 2);
+  CHECK(gap_whatever_the_year(guessed, on(samples::month(2021, 11))) == 677);
 }

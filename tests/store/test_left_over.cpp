@@ -69,6 +69,47 @@ TEST_CASE("a week apart, or around publication, a little in common is not enough
   CHECK(diff_with({kRecovered}, {fresh}).conflicting.empty());
 }
 
+TEST_CASE("what is so since a day began on it", "[diff]") {
+  TimeSpan since = on(day(2016, 2, 9));
+  since.open_end = true;
+  const StoredEvent suspended =
+      told(5, on(day(2016, 2, 9)), "The line suspended its night sailings", "suspended", "A");
+  StoredEvent still = told(15, since, "No sailings have been offered by night", "offered", "B");
+  REQUIRE(diff_with({suspended}, {still}).finer.size() == 1);
+  CHECK(diff_with({suspended}, {still}).finer[0].finer == 'a');
+  still.event.when.first = still.event.when.last = day(2016, 1, 9);
+  CHECK(diff_with({suspended}, {still}).finer.empty());
+}
+
+TEST_CASE("of days side by side the only act of its kind is one", "[diff]") {
+  const StoredEvent told_by_court =
+      told(5, on(day(2016, 10, 12)), "Captain Ruiz is jailed", "jailed", "A");
+  StoredEvent told_of_judge =
+      told(15, on(day(2016, 10, 13)), "Judge Vane pronounced the sentence", "pronounced", "B");
+  REQUIRE(diff_with({told_by_court}, {told_of_judge}).conflicting.size() == 1);
+  const StoredEvent second =
+      told(16, on(day(2016, 10, 14)), "Steward Orlow was sentenced", "sentenced", "B");
+  CHECK(diff_with({told_by_court}, {told_of_judge, second}).conflicting.empty());
+}
+
+TEST_CASE("who tells of the same days tells one story", "[diff]") {
+  const auto tell = [](const std::string& source, uint64_t id, bool of_the_same_days) {
+    const uint8_t month = of_the_same_days ? 6 : 7;
+    const bool a = source == "A";
+    const auto at = [&](uint8_t of_month) { return on(day(2012, month, of_month)); };
+    return std::vector<StoredEvent>{
+        told(id, at(2), a ? "The lander Pip took a picture" : "Pip got a view", "took", source),
+        told(id + 1, at(9), a ? "Engineers woke the probe" : "The craft was on again", "woke",
+             source),
+        told(id + 2, at(14), a ? "The probe circled Ysolde" : "Ysolde was a grey potato", "was",
+             source),
+        told(id + 3, at(20), a ? "Pip sent its last word" : "Nothing came from Pip", "sent",
+             source)};
+  };
+  CHECK(make_diff(tell("A", 1, true), tell("B", 11, true)).agreed.size() == 4);
+  CHECK(make_diff(tell("A", 1, true), tell("B", 11, false)).agreed.empty());
+}
+
 TEST_CASE("what is left over agrees on its day and may be finer within a month", "[diff]") {
   StoredEvent found = kFound;
   found.event.when = on(month(2016, 2));

@@ -24,7 +24,7 @@ Comparison::Comparison(const ToldEvents& told)
       reached_(told.size()),
       matched_with_all_(told.size()) {
   for (size_t event = 0; event < told.size(); ++event) {
-    stories_.add(told[event].article, event);
+    stories_.add(told[event].article, event, told[event].telling_day);
     if (told.is_leading(event) && told[event].wanted) reach(event);
   }
 }
@@ -103,16 +103,18 @@ void Comparison::try_match(size_t x, size_t y, Matches& matches) {
   Likeness likeness;
   likeness.similarity = comparing_.similarity(comparing_.event() == x ? y : x);
   likeness.relation = relation(x, y);
+  likeness.meet_at_known_end = meet_at_known_end(told_[x].when, told_[y].when);
   if (likeness.similarity < least_needed(told_[x].when, told_[y].when, likeness.relation)) return;
   const StoredEvent& a = told_.event(x);
   const StoredEvent& b = told_.event(y);
   const Profile of_a = told_.profiles().profile(x);
   const Profile of_b = told_.profiles().profile(y);
   const bool one_act = is_one_act(of_a, of_b);
-  likeness.only_act =
-      (one_act || is_act_of_nobody(x, y)) && told_.told_once().act(a, of_a.acts, b, of_b.acts);
+  likeness.only_of_its_act = told_.told_once().act(a, of_a.acts, b, of_b.acts);
+  likeness.only_act = likeness.only_of_its_act && (one_act || is_act_of_nobody(x, y));
   likeness.same_act = one_act || likeness.only_act;
-  likeness.only_day = likeness.relation == DateRelation::same && told_.told_once().day(a, b);
+  const bool one_day = likeness.relation == DateRelation::same || likeness.meet_at_known_end;
+  likeness.only_day = one_day && told_.told_once().day(a, b);
   if (!score_of(a, b, likeness) && !score_left_over(a, b, likeness)) return;
   likeness.story = stories_.likeness(told_[x].article, told_[y].article);
   const auto score = score_of(a, b, likeness);

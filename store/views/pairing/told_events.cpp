@@ -79,7 +79,8 @@ Outcome ToldEvents::read_words(EventMatcher& matcher) {
     profiles_.add(event.event, words);
     const TimeSpan& when = event.event.when;
     events_.push_back({event.event.id, event.article, when, place_of(when),
-                       event.event.sentence.begin, static_cast<uint32_t>(side), 0, false});
+                       event.event.sentence.begin, static_cast<uint32_t>(side), 0,
+                       day_away_from_publication(event), false});
   });
 }
 

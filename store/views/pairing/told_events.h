@@ -24,8 +24,9 @@ struct ToldEvent {
   TimePlace place;
   uint32_t sentence = 0;  // where it begins in the article
   uint32_t side = 0;
-  uint32_t leader = 0;  // of the repeats of this event on its side the best told one
-  bool wanted = false;  // by a leader: whether any of its repeats is asked for
+  uint32_t leader = 0;                 // of the repeats of this event on its side the best told one
+  std::optional<int32_t> telling_day;  // a single day, and none around publication
+  bool wanted = false;                 // by a leader: whether any of its repeats is asked for
 };
 
 // Known by a number each, in which those of a side are in timeline order. Not thread-safe.

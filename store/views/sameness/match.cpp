@@ -1,17 +1,18 @@
 #include "store/views/sameness/match.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 #include <vector>
 
 #include "store/time_place.h"
 #include "store/views/words/acts.h"
-#include "store/views/words/synonyms.h"
-#include "store/views/words/words.h"
 
 namespace dateline {
 namespace {
+
+constexpr int64_t kMostOfAWrongYear = 7;  // days
 
 bool meet(const TimePlace& a, const TimePlace& b) {
   return a.earliest <= b.latest && b.earliest <= a.latest;
@@ -100,67 +101,7 @@ bool parts_meet(const TimeSpan& a, const TimePlace& x, const TimeSpan& b, const 
 
 // Two "since" (or "until") speak of their known ends.
 DateRelation relate_open(const TimeSpan& a, const TimeSpan& b) {
-  const auto known = [](const TimeSpan& span) {
-    TimeSpan end = TimeSpan::of(span.open_end ? span.first : span.last);
-    end.year_inferred = span.year_inferred;
-    end.approximate = span.approximate;
-    return end;
-  };
-  return relate(known(a), known(b));
-}
-
-// What a word counts by where it stands.
-constexpr double kInHeadline = 1.0;
-constexpr double kInSentence = 0.35;
-constexpr double kTrigger = 1.4;
-constexpr double kName = 1.3;
-constexpr double kFigure = 1.5;
-constexpr size_t kUsualWords = 48;  // of sentence, headline and participants
-
-// Stems and the heaviest place of each; in order of stem, so that sums are the same in every run.
-using Weights = std::vector<Profile::Term>;
-
-// 5.25, 149, 20000: who tells the same figure tells the same thing. Small numbers and years are
-// everywhere.
-bool is_figure(std::string_view word) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  if (word.empty() ||
-      !std::all_of(word.begin(), word.end(), [&](char c) { return is_digit(c) || c == '.'; }))
-    return false;
-  const bool is_year = word.size() == 4 && (word.starts_with("1") || word.starts_with("20"));
-  return word.find('.') != std::string_view::npos || (word.size() >= 3 && !is_year);
-}
-
-double weight_of_word(const Word& word) {
-  if (word.capital && !word.first) return kName;
-  return is_figure(word.stem) ? kFigure : 1.0;
-}
-
-void weigh(std::string_view text, double place, Weights& weights) {
-  for_each_concept(text, [&](const Concept& told) {
-    if (told.word.common) return;
-    weights.push_back({told.number, place * weight_of_word(told.word)});
-  });
-}
-
-void keep_heaviest(Weights& weights) {
-  std::sort(weights.begin(), weights.end(), [](const auto& a, const auto& b) {
-    return a.stem != b.stem ? a.stem < b.stem : a.weight > b.weight;
-  });
-  const auto same_stem = [](const auto& a, const auto& b) { return a.stem == b.stem; };
-  weights.erase(std::unique(weights.begin(), weights.end(), same_stem), weights.end());
-}
-
-Weights places_of_words(const StoredEvent& stored, const Acts& acts) {
-  Weights weights;
-  weights.reserve(kUsualWords);
-  weigh(stored.event.sentence.text, kInSentence, weights);
-  weigh(stored.event.headline, kInHeadline, weights);
-  if (acts.main != 0) weights.push_back({acts.main, kTrigger});
-  for (const std::string& participant : stored.event.participants)
-    weigh(participant, kInHeadline, weights);
-  keep_heaviest(weights);
-  return weights;
+  return relate(known_end(a), known_end(b));
 }
 
 double dot(const std::vector<Profile::Term>& a, const std::vector<Profile::Term>& b) {
@@ -195,7 +136,8 @@ int64_t gap_in_days(const TimeSpan& a, const TimeSpan& b) {
 }
 
 int64_t gap_whatever_the_year(const TimeSpan& a, const TimeSpan& b) {
-  int64_t gap = gap_in_days(a, b);
+  const int64_t as_told = gap_in_days(a, b);
+  int64_t gap = as_told;
   const auto try_years = [&gap](const TimeSpan& inferred, const TimeSpan& other) {
     if (!inferred.year_inferred || !inferred.first.has_year() || !other.first.has_year()) return;
     const int32_t told = other.first.year;
@@ -204,7 +146,20 @@ int64_t gap_whatever_the_year(const TimeSpan& a, const TimeSpan& b) {
   };
   try_years(a, b);
   try_years(b, a);
-  return gap;
+  return gap <= kMostOfAWrongYear ? gap : as_told;
+}
+
+TimeSpan known_end(const TimeSpan& span) {
+  if (span.open_begin == span.open_end) return span;
+  TimeSpan end = TimeSpan::of(span.open_end ? span.first : span.last);
+  end.year_inferred = span.year_inferred;
+  end.approximate = span.approximate;
+  return end;
+}
+
+bool meet_at_known_end(const TimeSpan& a, const TimeSpan& b) {
+  const bool is_one_open = (a.open_begin || a.open_end) != (b.open_begin || b.open_end);
+  return is_one_open && relate(known_end(a), known_end(b)) == DateRelation::same;
 }
 
 bool differ_only_in_year(const TimeSpan& a, const TimeSpan& b) {
@@ -239,13 +194,6 @@ EventMatcher::EventMatcher(const std::vector<const StoredEvent*>& events) {
 void EventMatcher::count(const EventWords& words) {
   ++events_;
   for (const Profile::Term& term : words.places) events_with_.add(term.stem);
-}
-
-EventWords words_of(const StoredEvent& event) {
-  EventWords words;
-  words.acts = acts_of(event.event);
-  words.places = places_of_words(event, words.acts);
-  return words;
 }
 
 // A word in every event says little, but is not nothing: two reports of one person have that in
@@ -283,9 +231,12 @@ double EventMatcher::likeness_beside_act(const Profile& a, const Profile& b) {
                          [](const Profile::Term& one, uint64_t stem) { return one.stem < stem; });
     return term != profile.terms.end() && term->stem == act ? term->weight : 0;
   };
-  double of_acts = weight_of_act(a, a.acts.main) * weight_of_act(b, a.acts.main);
-  if (a.acts.main != b.acts.main)
-    of_acts += weight_of_act(a, b.acts.main) * weight_of_act(b, b.acts.main);
+  const auto meaning_of = [](const Acts& acts) { return acts.also_is_told ? 0 : acts.also; };
+  std::array acts = {a.acts.main, meaning_of(a.acts), b.acts.main, meaning_of(b.acts)};
+  std::sort(acts.begin(), acts.end());
+  double of_acts = 0;
+  for (auto act = acts.begin(); act != acts.end(); act = std::upper_bound(act, acts.end(), *act))
+    of_acts += weight_of_act(a, *act) * weight_of_act(b, *act);
   return dot(a.terms, b.terms) - of_acts;
 }
 

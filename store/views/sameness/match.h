@@ -10,6 +10,7 @@
 
 #include "store/stored_event.h"
 #include "store/time_place.h"
+#include "store/views/sameness/event_words.h"
 #include "store/views/words/acts.h"
 #include "store/views/words/stem_counts.h"
 
@@ -38,11 +39,17 @@ enum class DateRelation {
 // The same month and day (week, season ...) of different or unknown years.
 [[nodiscard]] bool differ_only_in_year(const TimeSpan& a, const TimeSpan& b);
 
+// What an open span speaks of: what is so "since March 26" began on that day.
+[[nodiscard]] TimeSpan known_end(const TimeSpan& span);
+
+// Whether one is open and speaks of the day that the other gives.
+[[nodiscard]] bool meet_at_known_end(const TimeSpan& a, const TimeSpan& b);
+
 // Days between two spans that do not meet; 0 if they do or if either has no year.
 [[nodiscard]] int64_t gap_in_days(const TimeSpan& a, const TimeSpan& b);
 
-// The same for the best of the years that an inferred one could be: a wrong guess of the year is no
-// distance.
+// The same for the best of the years that an inferred one could be, if that is within a week: a
+// wrong guess of the year is no distance, one of year and season is.
 [[nodiscard]] int64_t gap_whatever_the_year(const TimeSpan& a, const TimeSpan& b);
 
 // What is claimed of it beside its words.
@@ -54,20 +61,9 @@ struct Claim {
 
 // What an event is about: its stems with their weights, scaled to length one, in order of stem.
 struct Profile : Claim {
-  struct Term {
-    uint64_t stem = 0;  // FNV-1a of the stem
-    double weight = 0;
-  };
+  using Term = WeightedStem;
   std::vector<Term> terms;
 };
-
-// What is read from an event for its profile: its stems, each with what its place counts for, in
-// order of stem, and the acts.
-struct EventWords {
-  std::vector<Profile::Term> places;
-  Acts acts;
-};
-[[nodiscard]] EventWords words_of(const StoredEvent& event);
 
 // Word weights over the events to be compared (inverse document frequency, K. Sparck Jones 1972;
 // cosine similarity, G. Salton); build once, then everything is pure and may be shared by threads.

@@ -42,6 +42,7 @@ constexpr double kNeededOfTheSameDaysLeft = 0.06;
 constexpr double kNeededOfFreshDaysLeft = 0.10;
 constexpr double kNeededOfFinerDaysLeft = 0.08;
 constexpr double kNeededOfDaysBesideLeft = 0.12;
+constexpr double kNeededOfTheOnlyActLeft = 0.04;
 constexpr int64_t kDaysBeside = 3;
 constexpr double kTimesForTheSameDays = 3;
 constexpr double kTimesForFinerDays = 1.5;
@@ -60,10 +61,15 @@ int64_t days_in(const TimeSpan& span) {
   return days_in(place_of(span));
 }
 
+bool is_open(const TimeSpan& when) {
+  return when.open_begin || when.open_end;
+}
+
 // That a day lies within "since 2014" says next to nothing; within a weekend, nearly as much as
 // that days are the same.
 double needed_on_finer_days(const TimeSpan& a, const TimeSpan& b, const Likeness& likeness) {
-  if (a.open_begin || a.open_end || b.open_begin || b.open_end) return kNeededWithinOpenDays;
+  if (likeness.meet_at_known_end) return kNeededOnTheSameDays;
+  if (is_open(a) || is_open(b)) return kNeededWithinOpenDays;
   if (likeness.only_act && are_surely_one_story(likeness)) return kNeededOverTheOnlyAct;
   return std::max(days_in(a), days_in(b)) <= 7 ? kNeededWithinAWeek : kNeededOnFinerDays;
 }
@@ -181,10 +187,6 @@ std::optional<double> needed_of(const Event& a, const Event& b, const Likeness& 
   return std::nullopt;
 }
 
-bool is_open(const TimeSpan& when) {
-  return when.open_begin || when.open_end;
-}
-
 bool are_days_beside(const TimeSpan& a, const TimeSpan& b) {
   return a.grain() <= Grain::day && b.grain() <= Grain::day && gap_in_days(a, b) <= kDaysBeside;
 }
@@ -196,19 +198,22 @@ std::optional<double> needed_if_left_over(const StoredEvent& a, const StoredEven
   if (likeness.only_day) return kNeededOnADayToldOnce;
   if (likeness.relation == DateRelation::same)
     return fresh ? kNeededOfFreshDaysLeft : kNeededOfTheSameDaysLeft;
+  if (likeness.meet_at_known_end) return kNeededOfFinerDaysLeft;
   if (is_open(a.event.when) || is_open(b.event.when)) return std::nullopt;
   if (!dates_differ(likeness.relation)) return kNeededOfFinerDaysLeft;
   const bool said = a.event.kind == EventKind::statement || b.event.kind == EventKind::statement;
   const bool may_differ = likeness.relation == DateRelation::conflict && !fresh && !said &&
                           are_days_beside(a.event.when, b.event.when) &&
                           may_contradict(a, b, likeness);
-  return may_differ ? std::optional(kNeededOfDaysBesideLeft) : std::nullopt;
+  if (!may_differ) return std::nullopt;
+  return likeness.only_of_its_act ? kNeededOfTheOnlyActLeft : kNeededOfDaysBesideLeft;
 }
 
 // The less is told alike, the more the same day says.
-double times_for_dates(DateRelation relation) {
-  if (relation == DateRelation::same) return kTimesForTheSameDays;
-  return dates_differ(relation) ? 1 : kTimesForFinerDays;
+double times_for_dates(const Likeness& likeness) {
+  if (likeness.relation == DateRelation::same || likeness.meet_at_known_end)
+    return kTimesForTheSameDays;
+  return dates_differ(likeness.relation) ? 1 : kTimesForFinerDays;
 }
 
 double bonus_for_dates(DateRelation relation) {
@@ -233,7 +238,7 @@ double least_needed(const TimeSpan& a, const TimeSpan& b, DateRelation relation)
       return kNeededOnADayToldOnce;
     case DateRelation::a_finer:
     case DateRelation::b_finer:
-      return kNeededOfARival;
+      return meet_at_known_end(a, b) ? kNeededOnADayToldOnce : kNeededOfARival;
     case DateRelation::conflict:
       return are_days_beside(a, b) ? kNeededOfARival : least_needed_in_conflict(a, b);
     case DateRelation::apart:
@@ -257,7 +262,8 @@ std::optional<LeftOverScore> score_left_over(const StoredEvent& a, const StoredE
   if (!are_surely_one_story(likeness)) return std::nullopt;
   const std::optional<double> needed = needed_if_left_over(a, b, likeness);
   if (!needed || likeness.similarity < std::min(*needed, kNeededOfARival)) return std::nullopt;
-  return LeftOverScore{likeness.similarity * times_for_dates(likeness.relation),
+  const double for_act = likeness.only_of_its_act ? kSameActBonus : 0;
+  return LeftOverScore{likeness.similarity * times_for_dates(likeness) + for_act,
                        likeness.similarity >= *needed};
 }
 

@@ -17,9 +17,11 @@ struct Likeness {
   double similarity = 0;  // of what they tell, 0 .. 1
   double story = 1;       // of the articles that tell them, 0 .. 1
   DateRelation relation = DateRelation::same;
+  bool meet_at_known_end = false;  // "since June 6" and "on June 6"
   bool same_act = false;
-  bool only_act = false;  // and neither article tells of a second one
-  bool only_day = false;  // neither tells anything else of the day that both give
+  bool only_act = false;         // and neither article tells of a second one
+  bool only_of_its_act = false;  // the same, though they may have nothing else in common
+  bool only_day = false;         // neither tells anything else of the day that both give
 };
 
 // Whether both name the same act and have something else in common.

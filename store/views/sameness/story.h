@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <optional>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -19,18 +21,20 @@ class Stories {
   explicit Stories(std::function<Profile(size_t event)> profile_of)
       : profile_of_(std::move(profile_of)) {}
 
-  void add(uint64_t article, size_t event) {
-    events_[article].push_back(static_cast<uint32_t>(event));
-  }
+  // `day`: if it tells of a single one, and of none around its publication.
+  void add(uint64_t article, size_t event, std::optional<int32_t> day);
 
-  // 0 (nothing in common) .. 1 (told alike). Both must have an event.
+  // 0 (nothing in common) .. 1 (told alike), more for each day that both tell of. Both must have an
+  // event.
   [[nodiscard]] double likeness(uint64_t article_a, uint64_t article_b);
 
  private:
   [[nodiscard]] const ProfileSum& sum_of(uint64_t article);
+  [[nodiscard]] size_t days_of_both(uint64_t article_a, uint64_t article_b) const;
 
   std::function<Profile(size_t event)> profile_of_;
   std::unordered_map<uint64_t, std::vector<uint32_t>> events_;  // by article
+  std::unordered_map<uint64_t, std::set<int32_t>> days_;        // by article
   std::unordered_map<uint64_t, ProfileSum> sums_;               // of those asked for last
 };
 

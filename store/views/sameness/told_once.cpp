@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "store/time_place.h"
+#include "store/views/sameness/match.h"
 
 namespace dateline {
 namespace {
@@ -14,20 +15,21 @@ uint64_t key_of(uint64_t article, uint64_t what) {
 }
 
 uint64_t days_of(const StoredEvent& event) {
-  const TimePlace place = place_of(event.event.when);
+  const TimePlace place = place_of(known_end(event.event.when));
   return (uint64_t{static_cast<uint32_t>(place.earliest)} << 32) |
          static_cast<uint32_t>(place.latest);
 }
 
-bool is_day_away_from_publication(const StoredEvent& event) {
-  if (!event.published || event.event.when.grain() > Grain::day) return false;
-  const int64_t published = event.published->day.time_since_epoch().count();
-  const TimePlace place = place_of(event.event.when);
-  return !place.undated && place.earliest == place.latest &&
-         std::abs(published - place.latest) > kAroundPublication;
-}
-
 }  // namespace
+
+std::optional<int32_t> day_away_from_publication(const StoredEvent& event) {
+  if (!event.published || event.event.when.grain() > Grain::day) return std::nullopt;
+  const int64_t published = event.published->day.time_since_epoch().count();
+  const TimePlace place = place_of(known_end(event.event.when));
+  const bool is_away = !place.undated && place.earliest == place.latest &&
+                       std::abs(published - place.latest) > kAroundPublication;
+  return is_away ? std::optional(place.latest) : std::nullopt;
+}
 
 void ToldOnce::add(const StoredEvent& event, const Acts& acts) {
   const auto count = [&](uint64_t what) { ++times_[key_of(event.article, what)]; };
@@ -51,7 +53,7 @@ bool ToldOnce::act(const StoredEvent& a, const Acts& of_a, const StoredEvent& b,
 }
 
 bool ToldOnce::day(const StoredEvent& a, const StoredEvent& b) const {
-  return is_day_away_from_publication(a) && is_day_away_from_publication(b) &&
+  return day_away_from_publication(a) && day_away_from_publication(b) &&
          is_once(a.article, days_of(a)) && is_once(b.article, days_of(b));
 }
 

@@ -4,12 +4,17 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <unordered_map>
 
 #include "store/stored_event.h"
 #include "store/views/words/acts.h"
 
 namespace dateline {
+
+// The day of what happened on a single one, at least some days from publication: around it every
+// article tells of every day.
+[[nodiscard]] std::optional<int32_t> day_away_from_publication(const StoredEvent& event);
 
 class ToldOnce {
  public:
@@ -21,7 +26,8 @@ class ToldOnce {
                          const Acts& of_b) const;
 
   // Whether neither article tells anything else of the day that both give, and it is no day around
-  // their publication, of which every article tells. REQUIRES: both have the same days.
+  // their publication, of which every article tells. REQUIRES: both have the same days, or meet at
+  // the known end of one.
   [[nodiscard]] bool day(const StoredEvent& a, const StoredEvent& b) const;
 
  private:

@@ -15,8 +15,9 @@ uint64_t number_or_zero(std::string_view meaning) {
   return meaning.empty() ? 0 : number_of(meaning);
 }
 
-Acts acts_named(std::string_view main, uint64_t also) {
-  return {number_of(main), also, number_or_zero(opposite_of(main))};
+Acts acts_named(std::string_view main) {
+  return {number_of(main), number_or_zero(second_concept_of(main)),
+          number_or_zero(opposite_of(main)), false};
 }
 
 // What ends the search for the noun: who "came after the attack" attacked nobody.
@@ -58,10 +59,15 @@ class SubjectAct {
 class ActFinder {
  public:
   explicit ActFinder(const Word& trigger) : trigger_(trigger.stem), meaning_(concept_of(trigger_)) {
-    acts_ = acts_named(meaning_, number_or_zero(second_concept_of(trigger_)));
+    if (trigger.common) return;
+    acts_ = acts_named(meaning_);
+    acts_.also = number_or_zero(second_concept_of(trigger_));
   }
 
   [[nodiscard]] bool found() const { return state_ != State::before_trigger; }
+  // Whether the text ended before it was sure that the trigger stands for itself alone.
+  [[nodiscard]] bool is_cut_short() const { return words_ == 0 && state_ != State::done; }
+  [[nodiscard]] bool is_told_by_what_follows() const { return is_told_by_what_follows_; }
   [[nodiscard]] const Acts& acts() const { return acts_; }
 
   void look_in(std::string_view text) {
@@ -70,11 +76,13 @@ class ActFinder {
         look_for_trigger(told);
       else if (state_ == State::before_noun)
         look_for_noun(told.word);
+      else
+        state_ = State::done;
     });
   }
 
  private:
-  enum class State { before_trigger, before_noun, done };
+  enum class State { before_trigger, after_trigger, before_noun, done };
 
   // Its particle or its other forms ("took", "takes") may give the verb its meaning.
   void look_for_trigger(const Concept& told) {
@@ -82,11 +90,12 @@ class ActFinder {
     verb_ = told.word.stem;
     const bool is_phrase = told.meaning != told.alone;
     const bool may_have_noun = is_light_verb(verb_) || may_mean_with_noun(verb_);
-    if (is_phrase) acts_ = acts_named(told.meaning, 0);
-    state_ = !is_phrase && may_have_noun ? State::before_noun : State::done;
+    if (is_phrase) acts_ = acts_named(told.meaning), is_told_by_what_follows_ = true;
+    state_ = is_phrase ? State::done : may_have_noun ? State::before_noun : State::after_trigger;
+    if (is_beginning(verb_) && !subject_.act().empty()) acts_ = acts_with(subject_.act());
     const bool says_nothing = is_phrase || subject_.was() || !is_light_verb(verb_);
     if (!is_empty_verb(told.meaning) || !says_nothing || subject_.act().empty()) return;
-    acts_ = acts_named(subject_.act(), 0);
+    acts_ = acts_named(subject_.act());
     state_ = State::done;
   }
 
@@ -95,16 +104,24 @@ class ActFinder {
     if (state_ == State::done) return;
     if (const std::string_view with_noun = concept_with_noun(verb_, word.stem);
         !with_noun.empty()) {
-      acts_ = acts_named(with_noun, 0);
-      state_ = State::done;
-      return;
+      return end_with(acts_named(with_noun));
     }
     if (!is_light_verb(verb_) || !is_act(word.stem)) return;
     const std::string_view noun = concept_of(word.stem);
-    if (is_act(trigger_))
-      acts_.also = number_of(noun);
-    else
-      acts_ = acts_named(noun, 0);
+    end_with(is_act(trigger_) ? acts_with(noun) : acts_named(noun));
+  }
+
+  // The trigger's act, and what began by it or was won.
+  [[nodiscard]] Acts acts_with(std::string_view noun) const {
+    Acts acts = acts_;
+    acts.also = number_of(noun);
+    acts.also_is_told = true;
+    return acts;
+  }
+
+  void end_with(const Acts& acts) {
+    acts_ = acts;
+    is_told_by_what_follows_ = true;
     state_ = State::done;
   }
 
@@ -114,13 +131,15 @@ class ActFinder {
   std::string_view meaning_;
   Acts acts_;
   State state_ = State::before_trigger;
+  bool is_told_by_what_follows_ = false;
   int words_ = 0;
 };
 
+// A common word says something only with what follows it: "said no".
 Word first_word_of_meaning(std::string_view text) {
   Word first;
   for_each_word(text, [&first](const Word& word) {
-    if (first.stem.empty() && !word.common) first = word;
+    if (first.stem.empty() || (first.common && !word.common)) first = word;
   });
   return first;
 }
@@ -132,8 +151,11 @@ Acts acts_of(const Event& event) {
   if (trigger.stem.empty()) return {};
   ActFinder finder(trigger);
   finder.look_in(event.headline);
-  if (!finder.found()) finder.look_in(event.sentence.text);
-  return finder.acts();
+  if (finder.found() && !finder.is_cut_short()) return finder.acts();
+  ActFinder in_sentence(trigger);
+  in_sentence.look_in(event.sentence.text);
+  const bool sentence_knows = !finder.found() || in_sentence.is_told_by_what_follows();
+  return sentence_knows ? in_sentence.acts() : finder.acts();
 }
 
 }  // namespace dateline

@@ -11,8 +11,9 @@ namespace dateline {
 // By number_of() of their concepts; 0 where there is none.
 struct Acts {
   uint64_t main = 0;
-  uint64_t also = 0;  // a second meaning of the word, or the noun that says what was begun or won
-  uint64_t opposite = 0;  // what is never the same act as the main one
+  uint64_t also = 0;  // a second meaning of the word, or the noun that says what began or was won
+  uint64_t opposite = 0;      // what is never the same act as the main one
+  bool also_is_told = false;  // by a word of its own: no second meaning
 
   [[nodiscard]] bool oppose(const Acts& other) const {
     return opposite != 0 && opposite == other.main && !meet(other);
@@ -25,7 +26,8 @@ struct Acts {
   }
 };
 
-// From the trigger as it stands in the headline, or else in the sentence.
+// From the trigger as it stands in the headline, or else in the sentence; a headline that ends with
+// its trigger leaves it to the sentence what follows.
 [[nodiscard]] Acts acts_of(const Event& event);
 
 }  // namespace dateline

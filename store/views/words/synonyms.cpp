@@ -4,6 +4,7 @@
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 #include "store/views/words/thesaurus.h"
 #include "store/views/words/word_memory.h"
@@ -23,22 +24,38 @@ struct Meanings {
 };
 using Table = std::unordered_map<std::string, Meanings, Hash, std::equal_to<>>;
 
+void add_word(Table& table, const std::string& stem, const std::string& meaning, bool is_act) {
+  Meanings& meanings = table[stem];
+  if (meanings.first.empty())
+    meanings.first = meaning, meanings.is_act = is_act;
+  else if (meanings.second.empty() && meanings.first != meaning)
+    meanings.second = meaning;
+}
+
 void add_line(Table& table, std::string_view line, bool is_act) {
   std::string head;
   for_each_word(line, [&](const Word& word) {
     if (head.empty()) head = word.stem;
-    Meanings& meanings = table[word.stem];
-    if (meanings.first.empty())
-      meanings.first = head, meanings.is_act = is_act;
-    else if (meanings.second.empty() && meanings.first != head)
-      meanings.second = head;
+    add_word(table, word.stem, head, is_act);
+  });
+}
+
+// The same of a user's line, which goes on with one that is there.
+void add_own_line(Table& table, std::string_view line, bool is_act) {
+  std::string head;
+  for_each_word(line, [&](const Word& word) {
+    const auto known = table.find(word.stem);
+    if (head.empty()) head = known == table.end() ? word.stem : known->second.first;
+    add_word(table, word.stem, head, is_act);
   });
 }
 
 Table make_table() {
   Table table;
-  for (const std::string_view line : lines_of_acts()) add_line(table, line, true);
-  for (const std::string_view line : lines_of_things()) add_line(table, line, false);
+  for (const std::string& line : english_thesaurus().acts) add_line(table, line, true);
+  for (const std::string& line : english_thesaurus().things) add_line(table, line, false);
+  for (const std::string& line : own_thesaurus().acts) add_own_line(table, line, true);
+  for (const std::string& line : own_thesaurus().things) add_own_line(table, line, false);
   return table;
 }
 
@@ -49,26 +66,34 @@ const Meanings* meanings_of(std::string_view stem) {
 }
 
 // "give way" by its two stems -> the stem of the concept.
-using Phrases = std::unordered_map<std::string, std::string_view>;
+using Phrases = std::unordered_map<std::string, std::string>;
 
-Phrases phrases_by_stems(std::span<const VerbPhrase> listed) {
+Phrases phrases_by_stems(std::vector<Thesaurus::Phrase> Thesaurus::*listed) {
   Phrases phrases;
-  for (const VerbPhrase& phrase : listed)
-    for_each_word(phrase.verbs, [&](const Word& verb) {
-      phrases.emplace(verb.stem + " " + stem_of(std::string(phrase.particle)),
-                      concept_of(stem_of(std::string(phrase.meaning))));
-    });
+  for (const Thesaurus* thesaurus : {&own_thesaurus(), &english_thesaurus()})
+    for (const Thesaurus::Phrase& phrase : thesaurus->*listed)
+      for_each_word(phrase.verbs, [&](const Word& verb) {
+        phrases.emplace(verb.stem + " " + stem_of(phrase.particle),
+                        concept_of(stem_of(phrase.meaning)));
+      });
   return phrases;
 }
 
 const Phrases& phrases() {
-  static const Phrases table = phrases_by_stems(verb_phrases());
+  static const Phrases table = phrases_by_stems(&Thesaurus::phrases);
   return table;
 }
 
 const Phrases& phrases_with_nouns() {
-  static const Phrases table = phrases_by_stems(verbs_with_nouns());
+  static const Phrases table = phrases_by_stems(&Thesaurus::phrases_with_noun);
   return table;
+}
+
+std::unordered_set<std::string> stems_listed(std::vector<std::string> Thesaurus::*listed) {
+  std::unordered_set<std::string> stems;
+  for (const Thesaurus* thesaurus : {&english_thesaurus(), &own_thesaurus()})
+    for (const std::string& line : thesaurus->*listed) stems.merge(stems_in(line));
+  return stems;
 }
 
 std::unordered_set<std::string> first_words(const Phrases& phrases) {
@@ -86,7 +111,7 @@ std::optional<std::string_view> concept_of_phrase(const WordMemory::Known& verb,
                                                   const WordMemory::Known& particle) {
   if (!verb.begins_phrase) return std::nullopt;
   const auto found = phrases().find(verb.word.stem + " " + particle.word.stem);
-  return found == phrases().end() ? std::nullopt : std::optional(found->second);
+  return found == phrases().end() ? std::nullopt : std::optional<std::string_view>(found->second);
 }
 
 WordMemory::Known& known_word(WordMemory& memory, const std::string& letters) {
@@ -117,14 +142,20 @@ void visit(const Standing& standing, const std::optional<std::string_view>& phra
     visitor({known.word, known.meaning, known.number, known.meaning});
 }
 
-std::unordered_map<std::string_view, std::string_view> concepts_of_opposites() {
-  std::unordered_map<std::string_view, std::string_view> table;
-  for (const Opposites& pair : opposites()) {
-    const std::string_view one = concept_of(stem_of(std::string(pair.one)));
-    const std::string_view other = concept_of(stem_of(std::string(pair.other)));
-    table.emplace(one, other);
-    table.emplace(other, one);
-  }
+using ConceptsOfConcepts = std::unordered_map<std::string, std::string, Hash, std::equal_to<>>;
+
+void add_opposites(ConceptsOfConcepts& table, const std::string& line) {
+  std::vector<std::string> pair;
+  for_each_word(line, [&pair](const Word& word) { pair.emplace_back(concept_of(word.stem)); });
+  if (pair.size() < 2) return;
+  table.emplace(pair[0], pair[1]);
+  table.emplace(pair[1], pair[0]);
+}
+
+ConceptsOfConcepts concepts_of_opposites() {
+  ConceptsOfConcepts table;
+  for (const Thesaurus* thesaurus : {&english_thesaurus(), &own_thesaurus()})
+    for (const std::string& line : thesaurus->opposites) add_opposites(table, line);
   return table;
 }
 
@@ -146,14 +177,18 @@ bool is_act(std::string_view stem) {
 }
 
 std::string_view opposite_of(std::string_view concept_stem) {
-  static const std::unordered_map<std::string_view, std::string_view> table =
-      concepts_of_opposites();
+  static const ConceptsOfConcepts table = concepts_of_opposites();
   const auto found = table.find(concept_stem);
   return found == table.end() ? std::string_view() : found->second;
 }
 
 bool is_empty_verb(std::string_view stem) {
-  static const std::unordered_set<std::string> stems = stems_in(empty_verbs());
+  static const std::unordered_set<std::string> stems = stems_listed(&Thesaurus::empty_verbs);
+  return stems.contains(std::string(stem));
+}
+
+bool is_beginning(std::string_view stem) {
+  static const std::unordered_set<std::string> stems = stems_listed(&Thesaurus::beginnings);
   return stems.contains(std::string(stem));
 }
 
@@ -168,7 +203,7 @@ std::string_view concept_with_noun(const std::string& verb, const std::string& n
 }
 
 bool is_light_verb(std::string_view stem) {
-  static const std::unordered_set<std::string> stems = stems_in(light_verbs());
+  static const std::unordered_set<std::string> stems = stems_listed(&Thesaurus::light_verbs);
   return stems.contains(std::string(stem));
 }
 

@@ -25,6 +25,9 @@ namespace dateline {
 // Whether the verb says of the act before it only that it is: "the test will happen".
 [[nodiscard]] bool is_empty_verb(std::string_view stem);
 
+// Whether it says that the act before it begins: "the strike began".
+[[nodiscard]] bool is_beginning(std::string_view stem);
+
 // What a verb means with a noun some words behind it ("took the owner to court"): a concept, empty
 // if nothing of its own; and whether there is any such noun.
 [[nodiscard]] std::string_view concept_with_noun(const std::string& verb, const std::string& noun);

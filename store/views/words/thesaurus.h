@@ -1,40 +1,43 @@
-// The thesaurus of reporting English as data, by hand: what synonyms.h makes its tables of.
+// The thesaurus of reporting English: a text that comes with the program, and a user's own. Its
+// form is told in english.thesaurus itself.
 #pragma once
 
-#include <span>
+#include <string>
 #include <string_view>
+#include <vector>
+
+#include "extractor/model/result.h"
 
 namespace dateline {
 
-// Words for one thing or act, the first standing for all. Stems are computed, so these are plain
-// words; irregular forms are written out. A word of several lines belongs to the first, and may
-// also mean the second.
-[[nodiscard]] std::span<const std::string_view> lines_of_acts();
-[[nodiscard]] std::span<const std::string_view> lines_of_things();
+struct Thesaurus {
+  // Verbs that mean something else with a word behind them, close to it or further on.
+  struct Phrase {
+    std::string verbs;
+    std::string particle;
+    std::string meaning;
+  };
 
-// Verbs that mean something else with the word behind them; `meaning` is a word of a line.
-struct VerbPhrase {
-  std::string_view verbs;
-  std::string_view particle;
-  std::string_view meaning;
+  // Words of one meaning, one meaning a line.
+  std::vector<std::string> acts;
+  std::vector<std::string> things;
+  std::vector<Phrase> phrases;
+  std::vector<Phrase> phrases_with_noun;
+  std::vector<std::string> opposites;  // two words a line
+  std::vector<std::string> empty_verbs;
+  std::vector<std::string> beginnings;
+  std::vector<std::string> light_verbs;
 };
-[[nodiscard]] std::span<const VerbPhrase> verb_phrases();
 
-// The same with a noun that other words may stand before: "took the owner to court".
-[[nodiscard]] std::span<const VerbPhrase> verbs_with_nouns();
+// Errors name the line.
+[[nodiscard]] Result<Thesaurus> read_thesaurus(std::string_view text);
 
-// Verbs that say of the act before them only that it is: "the test took place".
-[[nodiscard]] std::string_view empty_verbs();
+[[nodiscard]] const Thesaurus& english_thesaurus();
 
-// Acts that are never one event: who arrives does not leave. Winning and losing, buying and selling
-// are two sides of one event, and not among them.
-struct Opposites {
-  std::string_view one;
-  std::string_view other;
-};
-[[nodiscard]] std::span<const Opposites> opposites();
+// What a user adds to it. A line of theirs joins the meaning that its first word has already.
+[[nodiscard]] const Thesaurus& own_thesaurus();
 
-// Verbs that leave it to their noun to say what was done: "gave a warning", "made an arrest".
-[[nodiscard]] std::string_view light_verbs();
+// Before anything is asked of synonyms.h, by one thread.
+void add_own_thesaurus(Thesaurus own);
 
 }  // namespace dateline
