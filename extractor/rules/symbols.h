@@ -17,7 +17,7 @@
 namespace dateline {
 
 // The largest number of symbols; what a pass or a rule works with is far less (see columns.h).
-constexpr size_t kMostSymbols = 1024;
+constexpr size_t kMostSymbols = 1280;
 using SymbolSet = std::bitset<kMostSymbols>;
 
 class Symbols {

@@ -20,6 +20,7 @@ struct Anchor {
   std::optional<Moment> clock;       // the last clock time told, in this sentence or the one before
   std::optional<int32_t> told_year;  // of a date without a year, by the course of the story
   Tense tense = Tense::unknown;
+  bool sure = false;   // of the tense: the verb beside the date leaves no doubt
   bool since = false;  // "since" stands before it: it is over
   bool opens = false;  // the expression opens its sentence, but for a preposition
   bool narrative =

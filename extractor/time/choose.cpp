@@ -15,17 +15,26 @@ bool against_tense(bool past, Grain grain, Tense tense) {
   return past == (tense == Tense::future);
 }
 
+// "Seized power on Dec. 22" is over, however near the next Dec. 22; but a page may carry the stamp
+// of some days before.
+bool is_ruled_out(int distance, Grain grain, const Anchor& a) {
+  constexpr int kStamp = 7;
+  return a.sure && distance > (grain <= Grain::day ? kStamp : 0);
+}
+
 // How far a candidate is from the anchor, with what the tense makes of its side; stories run
 // forward, so a step back costs half as much again.
 int cost(const DayRange& days, Grain grain, date::sys_days anchor, const Anchor& a) {
   // A year is left out because it is the nearest one: against the tense only a much nearer date
   // wins.
   constexpr int kAgainstTense = 5;
+  constexpr int kNever = 1'000'000;
   const bool past = days.end <= anchor;
   const int distance =
       past ? days_between(days.end, anchor) + 1 : std::max(0, days_between(anchor, days.begin));
   if (a.narrative) return past ? distance * 3 / 2 : distance;
-  return against_tense(past, grain, a.tense) ? kAgainstTense * distance : distance;
+  if (!against_tense(past, grain, a.tense)) return distance;
+  return is_ruled_out(distance, grain, a) ? kNever : kAgainstTense * distance;
 }
 
 }  // namespace

@@ -421,9 +421,10 @@ bool within(const Arguments& a, TimeExpr& out) {
   return overlay(a, out);
 }
 
-// A day or an evening that the text places in its story but on no date.
+// A day, an evening or a Sunday that the text places in its story but on no date.
 bool some(const Arguments& a, TimeExpr& out) {
   CalendarExpr e;
+  e.unit.weekday = usmall(a.get(Field::weekday, 0));
   e.unit.grain = grain(a.get(Field::unit, static_cast<int32_t>(Grain::day)));
   out.what = e;
   return overlay(a, out);

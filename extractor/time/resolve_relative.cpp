@@ -46,9 +46,11 @@ bool counts_on_from_nothing(const RelativeExpr& e, const Anchor& anchor) {
 
 std::optional<Base> base_of(const RelativeExpr& e, const Anchor& anchor) {
   if (e.grain == Grain::quarter && e.from == From::reference) return quarter_base(anchor);
-  if (e.from == From::sentence && anchor.here) {
+  // "By the end of the month" a plan means that of the news.
+  const bool told = e.grain <= Grain::day || anchor.tense == Tense::past;
+  if (e.from == From::sentence && anchor.here && told) {
     if (const auto days = days_of(*anchor.here))
-      return Base{*anchor.here, days->begin, AnchorBasis::earlier_event};
+      return Base{unit_containing(days->begin, e.grain), days->begin, AnchorBasis::earlier_event};
   }
   // "today" is the reader's day even in a history.
   const bool deictic_day =

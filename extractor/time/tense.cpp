@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "extractor/shape/word_classes.h"
+#include "extractor/time/clause_words.h"
 
 namespace dateline {
 namespace {
@@ -12,49 +12,10 @@ constexpr uint32_t kBoundaryCost = 12;  // a comma or a quotation mark counts as
 
 constexpr uint32_t kDeadlineReach = 5;  // "until 9 a.m. EST on Tuesday"
 
-struct Clause {
-  const Lexicon& lexicon;
-  const Shape& shape;
-  TokenRange sentence;
-
-  [[nodiscard]] WordBits bits(uint32_t i) const {
-    return sentence.contains(i) ? bits_of(lexicon, shape.tokens[i]) : 0;
-  }
-  [[nodiscard]] bool is(uint32_t i, std::string_view word) const {
-    return sentence.contains(i) && shape.words(i) == word;
-  }
-  [[nodiscard]] bool is_number(uint32_t i) const {
-    return sentence.contains(i) && shape.tokens[i].kind == TokenKind::number;
-  }
-  // "had long been due": something among the three words before.
-  template <class Wanted>
-  [[nodiscard]] bool before(uint32_t i, Wanted wanted) const {
-    for (uint32_t k = i; k > sentence.begin && k + 3 > i; --k) {
-      if (wanted(k - 1)) return true;
-    }
-    return false;
-  }
-  [[nodiscard]] bool after_past(uint32_t i) const {
-    return before(i, [&](uint32_t k) { return (bits(k) & words::past_auxiliary) != 0; });
-  }
-  [[nodiscard]] bool is_present_be(uint32_t i) const {
-    const bool am = is(i, "am") && !is_number(i - 1);  // not that of "2.30am"
-    return am || is(i, "is") || is(i, "are") || is(i, "'re") || is(i, "'m");
-  }
-  // "is leaving", "is not leaving"
-  [[nodiscard]] bool after_present_be(uint32_t i) const {
-    return is_present_be(i - 1) ||
-           ((bits(i - 1) & (words::adverb | words::negator)) && is_present_be(i - 2));
-  }
-  [[nodiscard]] bool after_had(uint32_t i) const {
-    return before(i, [&](uint32_t k) { return is(k, "had"); });
-  }
-};
-
 // "is due to expire" looks ahead; "had been due to expire" looks back on a plan; "set" and
 // "planned" are plain past forms unless "to" or "for" follows, or what was planned: "planned a
 // rally".
-Tense plan_cue(const Clause& c, uint32_t i) {
+Tense plan_cue(const ClauseWords& c, uint32_t i) {
   const WordBits bits = c.bits(i);
   const bool plans_a_thing = (bits & words::planning) && (c.bits(i + 1) & words::determiner) &&
                              !(bits & (words::verb_base | words::saying));
@@ -66,28 +27,28 @@ Tense plan_cue(const Clause& c, uint32_t i) {
 
 // "would leave Friday", "would still be held Friday"; not "that it could", said on Friday, and not
 // "would study Friday's ruling" or "could not be reached Friday".
-bool is_thought(const Clause& c, uint32_t i) {
+bool is_thought(const ClauseWords& c, uint32_t i) {
   if (!(c.bits(i) & words::modal_possible) || c.is(i, "could")) return false;
   const uint32_t next = c.bits(i + 1) & words::adverb ? i + 2 : i + 1;
   return !c.is(next, "have") && (c.bits(next) & (words::verb_base | words::be));
 }
 
-bool is_thought_of(const Clause& c, uint32_t i, TokenRange mention) {
+bool is_thought_of(const ClauseWords& c, uint32_t i, TokenRange mention) {
   return i < mention.begin && !c.is(mention.end, "'s") && is_thought(c, i);
 }
 
 // "The president Saturday vowed to": the day is that of the vow.
-bool is_vow(const Clause& c, uint32_t i) {
+bool is_vow(const ClauseWords& c, uint32_t i) {
   return (c.bits(i) & words::planning) && (c.bits(i) & words::verb_past) &&
          !(c.bits(i) & words::verb_base);
 }
 
-bool is_vowed_on(const Clause& c, uint32_t i, TokenRange mention) {
+bool is_vowed_on(const ClauseWords& c, uint32_t i, TokenRange mention) {
   return i == mention.end && is_vow(c, i);
 }
 
 // "plans to", "agreed to", "is to", "to be held": what follows is still to come.
-bool looks_ahead(const Clause& c, uint32_t i) {
+bool looks_ahead(const ClauseWords& c, uint32_t i) {
   if (c.is(i, "to") && c.is(i + 1, "be") && (c.bits(i + 2) & words::verb_participle))
     return !c.after_past(i);
   const WordBits bits = c.bits(i);
@@ -99,7 +60,7 @@ bool looks_ahead(const Clause& c, uint32_t i) {
 
 // "The trial begins Monday", "leaders meet Friday": what has its place in the calendar is told in
 // the present; not "at the start Monday", not "did not begin".
-bool is_scheduled(const Clause& c, uint32_t i) {
+bool is_scheduled(const ClauseWords& c, uint32_t i) {
   constexpr WordBits kNoSubject = words::determiner | words::pronoun_possessive |
                                   words::preposition | words::adjective | words::auxiliary |
                                   words::negator;
@@ -112,14 +73,24 @@ bool is_scheduled(const Clause& c, uint32_t i) {
 }
 
 // "They play Hull on Wednesday", "we visit Leeds on May 3": whom a team meets next.
-bool is_fixture(const Clause& c, uint32_t i) {
+bool is_fixture(const ClauseWords& c, uint32_t i) {
   const bool meets = c.is(i, "play") || c.is(i, "visit") || c.is(i, "tour");
   return meets && i > c.sentence.begin && (c.bits(i - 1) & words::pronoun_subject) &&
          !(c.bits(i - 1) & words::auxiliary);
 }
 
+// "Students return to class on Monday", "the team returns to court": not "his return to work", "a
+// team return to".
+bool is_return(const ClauseWords& c, uint32_t i) {
+  if (!c.is(i, "return") || !c.is(i + 1, "to") || i == c.sentence.begin) return false;
+  const std::string_view subject = c.shape.words(i - 1);
+  const bool many = subject.size() > 3 && subject.ends_with('s') && subject != "'s";
+  return (many && !(c.bits(i - 1) & (words::auxiliary | words::preposition | words::determiner))) ||
+         (c.bits(i - 1) & words::pronoun_subject);
+}
+
 // "takes effect in May", "goes on sale Friday", "go to the polls on Sunday", "runs through Friday"
-bool is_timetable_idiom(const Clause& c, uint32_t i) {
+bool is_timetable_idiom(const ClauseWords& c, uint32_t i) {
   constexpr WordBits kNoSubject = words::auxiliary | words::preposition | words::negator;
   if (!(c.bits(i) & (words::verb_base | words::verb_s))) return false;
   if (i == c.sentence.begin || (c.bits(i - 1) & kNoSubject)) return false;
@@ -127,12 +98,13 @@ bool is_timetable_idiom(const Clause& c, uint32_t i) {
     return c.is(i + 1, "effect") || c.is(i + 1, "office") || c.is(i + 1, "place");
   if (c.is(i, "runs") || c.is(i, "run") || c.is(i, "lasts") || c.is(i, "continues"))
     return c.is(i + 1, "through") || c.is(i + 1, "until") || c.is(i + 1, "till");
+  if (is_return(c, i)) return true;
   if (!c.is(i, "goes") && !c.is(i, "go")) return false;
   return c.is(i + 1, "to") || c.is(i + 1, "on") || c.is(i + 1, "into") || c.is(i + 1, "before");
 }
 
 // "The hearing is Thursday", "the deadline is on May 3", "the vote is in May": not "is Thursday's".
-bool is_the_day(const Clause& c, TokenRange mention) {
+bool is_the_day(const ClauseWords& c, TokenRange mention) {
   const bool placed = c.is(mention.begin - 1, "on") || c.is(mention.begin - 1, "in");
   const uint32_t before = placed ? mention.begin - 2 : mention.begin - 1;
   if (!c.is_present_be(before)) return false;
@@ -141,7 +113,7 @@ bool is_the_day(const Clause& c, TokenRange mention) {
 }
 
 // "the Oct. 23 slaying", "the attack on Friday": what nobody plans is told when it is over.
-bool is_unplanned(const Clause& c, TokenRange mention) {
+bool is_unplanned(const ClauseWords& c, TokenRange mention) {
   for (uint32_t i = mention.end; i < mention.end + 3; ++i) {
     if (c.bits(i) & words::unplanned) return (c.bits(mention.begin - 1) & words::determiner) != 0;
     if (!(c.bits(i) & (words::adjective | words::adjective_ed | words::name_part))) break;
@@ -154,7 +126,7 @@ bool is_unplanned(const Clause& c, TokenRange mention) {
 
 // "can't wait for Friday", "see you Monday", "looking forward to May"; messages write "ill be" for
 // "I'll be".
-bool is_looked_forward_to(const Clause& c, uint32_t i) {
+bool is_looked_forward_to(const ClauseWords& c, uint32_t i) {
   const char first = c.shape.text[c.shape.tokens[i].begin];  // asked of every word
   if (first != 'w' && first != 's' && first != 'S' && first != 'l' && first != 'b') return false;
   if (c.is(i, "wait")) return c.is(i - 1, "can't") || c.is(i - 1, "cant") || c.is(i - 1, "cannot");
@@ -168,7 +140,7 @@ bool is_looked_forward_to(const Clause& c, uint32_t i) {
 }
 
 // "let Ruiz quit", "did she quit": the verb shows nothing of its own.
-bool is_helped(const Clause& c, uint32_t i) {
+bool is_helped(const ClauseWords& c, uint32_t i) {
   static constexpr std::string_view kHelp[] = {"let",  "lets",   "make", "makes", "made",
                                                "see",  "sees",   "saw",  "watch", "have",
                                                "help", "helped", "had",  "has",   "helps"};
@@ -181,7 +153,7 @@ bool is_helped(const Clause& c, uint32_t i) {
 }
 
 // "Ruiz quit", "she put": of one person the present would end in -s.
-bool is_past_of_one(const Clause& c, uint32_t i) {
+bool is_past_of_one(const ClauseWords& c, uint32_t i) {
   if (i == c.sentence.begin || is_helped(c, i)) return false;
   for (const std::string_view one : {"he", "she", "it", "He", "She", "It"})
     if (c.is(i - 1, one)) return true;
@@ -193,7 +165,7 @@ bool is_past_of_one(const Clause& c, uint32_t i) {
 }
 
 // What one word says about time.
-Tense cue(const Clause& c, uint32_t i) {
+Tense cue(const ClauseWords& c, uint32_t i) {
   const WordBits bits = c.bits(i);
   if (bits == 0 && !c.is(i, "to")) return Tense::unknown;
   if ((bits & words::modal_future) || looks_ahead(c, i) || is_scheduled(c, i) || is_fixture(c, i) ||
@@ -208,7 +180,7 @@ Tense cue(const Clause& c, uint32_t i) {
 }
 
 // Where another clause begins: a comma, a quotation mark, and to the right "and" or "that".
-bool is_boundary(const Clause& c, uint32_t i, TokenRange mention) {
+bool is_boundary(const ClauseWords& c, uint32_t i, TokenRange mention) {
   constexpr WordBits kOpens = words::coordinator | words::subordinator | words::pronoun_relative;
   const Token& t = c.shape.tokens[i];
   if (t.kind == TokenKind::punctuation) return t.mark == ',' || t.mark == '"' || t.mark == ';';
@@ -216,7 +188,7 @@ bool is_boundary(const Clause& c, uint32_t i, TokenRange mention) {
 }
 
 // "until the Danes take over in July": what something waits for.
-bool is_waited_for(const Clause& c, TokenRange mention) {
+bool is_waited_for(const ClauseWords& c, TokenRange mention) {
   constexpr uint32_t kReach = 9;
   for (uint32_t k = mention.begin; k > c.sentence.begin && k + kReach > mention.begin; --k) {
     const WordBits bits = c.bits(k - 1);
@@ -231,13 +203,13 @@ bool is_waited_for(const Clause& c, TokenRange mention) {
 }
 
 // "was adjourned until Monday", "were put off until June": what was moved is ahead of the move.
-bool is_put_off(const Clause& c, uint32_t until) {
+bool is_put_off(const ClauseWords& c, uint32_t until) {
   return c.before(until, [&](uint32_t k) { return (c.bits(k) & words::putting_off) != 0; }) &&
          !c.before(until, [&](uint32_t k) { return c.is(k, "had"); });
 }
 
 // "until Friday" is ahead, unless its clause looks back: "had not until Friday".
-bool is_deadline(const Clause& c, TokenRange mention) {
+bool is_deadline(const ClauseWords& c, TokenRange mention) {
   // "as soon as", "come Monday", "between now and Christmas"
   bool near = (c.is(mention.begin - 1, "as") && c.is(mention.begin - 3, "as")) ||
               c.is(mention.begin - 1, "come") ||
@@ -256,12 +228,12 @@ bool is_deadline(const Clause& c, TokenRange mention) {
 }
 
 // "crude for February delivery", "July futures": what is bought ahead.
-bool is_delivered_in(const Clause& c, TokenRange mention) {
+bool is_delivered_in(const ClauseWords& c, TokenRange mention) {
   return c.is(mention.end, "delivery") || c.is(mention.end, "futures");
 }
 
 // "could reach 30 degrees", "might not last": not "could have reached".
-bool is_possible_act(const Clause& c, uint32_t verb) {
+bool is_possible_act(const ClauseWords& c, uint32_t verb) {
   const uint32_t modal =
       (c.bits(verb - 1) & (words::negator | words::adverb)) ? verb - 2 : verb - 1;
   return (c.bits(modal) & words::modal_possible) && !c.is(verb, "have");
@@ -269,7 +241,7 @@ bool is_possible_act(const Clause& c, uint32_t verb) {
 
 // "a plan to pay the debt down by February", "it could be over by Sunday": what is to be done by a
 // date is ahead.
-bool is_aim(const Clause& c, TokenRange mention) {
+bool is_aim(const ClauseWords& c, TokenRange mention) {
   constexpr uint32_t kReach = 12;
   if (!c.is(mention.begin - 1, "by") && !c.is(mention.begin - 1, "before")) return false;
   for (uint32_t k = mention.begin - 1; k > c.sentence.begin && k + kReach > mention.begin; --k) {
@@ -281,7 +253,7 @@ bool is_aim(const Clause& c, TokenRange mention) {
   return false;
 }
 
-bool is_since(const Clause& c, TokenRange mention) {
+bool is_since(const ClauseWords& c, TokenRange mention) {
   return c.is(mention.begin - 1, "since") || c.is(mention.begin - 1, "Since");
 }
 
@@ -291,12 +263,12 @@ struct Found {
 };
 
 // Whether the word says something to some date, and to another nothing.
-bool depends_on_date(const Clause& c, uint32_t i) {
+bool depends_on_date(const ClauseWords& c, uint32_t i) {
   return is_thought(c, i) || is_vow(c, i);
 }
 
 // Most words: none that cue() or depends_on_date() would ask more about.
-bool says_nothing(const Clause& c, uint32_t i) {
+bool says_nothing(const ClauseWords& c, uint32_t i) {
   constexpr WordBits kTells = words::modal_future | words::modal_possible | words::planning |
                               words::planned_cue | words::be | words::scheduled | words::verb_base |
                               words::verb_s | words::past_auxiliary | words::verb_past;
@@ -305,7 +277,7 @@ bool says_nothing(const Clause& c, uint32_t i) {
 
 // Walks from a token to where nothing more is said. `silent`: nothing was on the whole way.
 template <class Next>
-Found search(const Clause& c, TokenRange mention, TokenRange where, uint32_t from, Next next,
+Found search(const ClauseWords& c, TokenRange mention, TokenRange where, uint32_t from, Next next,
              bool& silent) {
   uint32_t cost = 0;
   silent = true;
@@ -324,7 +296,7 @@ Found search(const Clause& c, TokenRange mention, TokenRange where, uint32_t fro
 }  // namespace
 
 bool TenseReader::since(TokenRange sentence, TokenRange mention) const {
-  return is_since(Clause{lexicon_, shape_, sentence}, mention);
+  return is_since(ClauseWords{lexicon_, shape_, sentence}, mention);
 }
 
 Tense TenseReader::around(TokenRange sentence, TokenRange mention) {
@@ -333,7 +305,7 @@ Tense TenseReader::around(TokenRange sentence, TokenRange mention) {
     silent_before_ = sentence.begin;
     silent_from_ = sentence.end;
   }
-  const Clause clause{lexicon_, shape_, sentence};
+  const ClauseWords clause{lexicon_, shape_, sentence};
   if (is_deadline(clause, mention) || is_waited_for(clause, mention) || is_aim(clause, mention) ||
       is_the_day(clause, mention) || is_delivered_in(clause, mention))
     return Tense::future;

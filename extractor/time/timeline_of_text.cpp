@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "extractor/time/choose.h"
 #include "extractor/time/history.h"
 #include "extractor/time/storyline.h"
+#include "extractor/time/sure_tense.h"
 #include "extractor/time/tense.h"
 
 namespace dateline {
@@ -121,7 +123,8 @@ class Reader {
  public:
   Reader(const LocalePack& pack, const Shape& shape, const std::optional<Moment>& published,
          const std::vector<Mention>& mentions, ResolvedTimes& out)
-      : shape_(shape),
+      : pack_(pack),
+        shape_(shape),
         mentions_(mentions),
         out_(out),
         found_(mentions, out),
@@ -175,6 +178,7 @@ class Reader {
     if (out_.keeps_anchors) out_.anchors[i] = anchor;
     out_.values[i] = clock_elsewhere(m);
     if (!out_.values[i]) out_.values[i] = resolve(m.expr, anchor, found_);
+    if (const auto end = weekday_that_ends(i)) out_.values[i] = end;
     if (kind_of(m.expr) == MentionKind::clock && out_.values[i]) clock_ = i;
     tell_clock(i);
   }
@@ -209,19 +213,48 @@ class Reader {
     return value;
   }
 
-  // "a warning for Thursday and Friday": after a day to come, the weekday joined to it comes too.
-  [[nodiscard]] bool goes_on_to(uint32_t i) const {
-    if (i == 0 || !anchor_.publication || !is_bare_weekday(mentions_[i].expr)) return false;
+  // The weekday right before this one, where a word alone joins them.
+  [[nodiscard]] std::optional<date::sys_days> weekday_joined_to(uint32_t i) const {
+    if (i == 0 || !anchor_.publication || !is_bare_weekday(mentions_[i].expr)) return {};
     const Mention& before = mentions_[i - 1];
-    const uint32_t end = before.tokens.end;
-    if (before.sentence != mentions_[i].sentence || mentions_[i].tokens.begin != end + 1)
-      return false;
-    const bool joined = shape_.words(end) == "and" || shape_.words(end) == "or" ||
-                        shape_.words(end) == "through" || shape_.words(end) == "to";
-    if (!joined || !is_bare_weekday(before.expr) || !out_.values[i - 1]) return false;
+    if (before.sentence != mentions_[i].sentence ||
+        mentions_[i].tokens.begin != before.tokens.end + 1 || !is_bare_weekday(before.expr) ||
+        !out_.values[i - 1])
+      return {};
     const TimeSpan* span = out_.values[i - 1]->span();
     const auto days = span ? days_of(span->first) : std::nullopt;
-    return days && days->begin > anchor_.publication->day;
+    return days ? std::optional(days->begin) : std::nullopt;
+  }
+
+  // "a warning for Thursday and Friday": after a day to come, the weekday joined to it comes too.
+  [[nodiscard]] bool goes_on_to(uint32_t i) const {
+    const auto day = weekday_joined_to(i);
+    return day && *day > anchor_.publication->day &&
+           (is_joined_by(i, "and") || is_joined_by(i, "or") || is_end_of_days(i));
+  }
+
+  [[nodiscard]] bool is_joined_by(uint32_t i, std::string_view word) const {
+    return shape_.words(mentions_[i].tokens.begin - 1) == word;
+  }
+
+  // "Tuesday to Friday"
+  [[nodiscard]] bool is_end_of_days(uint32_t i) const {
+    return is_joined_by(i, "through") || is_joined_by(i, "to") || is_joined_by(i, "until") ||
+           shape_.tokens[mentions_[i].tokens.begin - 1].mark == '-';
+  }
+
+  // "open Tuesday to Friday", said on a Wednesday: the Friday after that Tuesday.
+  [[nodiscard]] std::optional<TimeValue> weekday_that_ends(uint32_t i) const {
+    const auto begin = weekday_joined_to(i);
+    if (!begin || !is_end_of_days(i) || !out_.values[i]) return {};
+    TimeValue value = *out_.values[i];
+    auto* span = std::get_if<TimeSpan>(&value.what);
+    const auto days = span != nullptr ? days_of(span->first) : std::nullopt;
+    if (!days || span->is_range || span->first.grain != Grain::day || days->begin > *begin)
+      return {};
+    const auto& weekday = std::get<RelativeExpr>(mentions_[i].expr.what).weekday;
+    span->first = span->last = unit_containing(weekday_after(*begin, weekday), Grain::day);
+    return value;
   }
 
   // "omg friday": a line that begins small is a message, and messages look ahead.
@@ -242,10 +275,17 @@ class Reader {
            kind_of(mentions_[static_cast<size_t>(both->a)].expr) == MentionKind::clock;
   }
 
+  [[nodiscard]] bool is_tense_sure(const Mention& m) const {
+    const TokenRange sentence = shape_.sentences[m.sentence];
+    return tenses_.since(sentence, m.tokens) ||
+           is_sure(pack_.lexicon, shape_, sentence, m.tokens, anchor_.tense);
+  }
+
   // What is special to one expression.
   [[nodiscard]] Anchor anchor_of(uint32_t i) {
     const Mention& m = mentions_[i];
     Anchor anchor = anchor_;
+    anchor.sure = wants_a_year(m.expr) && is_tense_sure(m);
     if (wants_a_day(m.expr) && !anchor.here) {
       anchor.here = day_told_after(i);
       if (!anchor.here) anchor.here = day_told_lately(m);
@@ -255,6 +295,7 @@ class Reader {
     anchor.told_year = year_told_after(i);
     if (!anchor.told_year) anchor.told_year = year_that_opens(i);
     if (!anchor.told_year && anchor.tense != Tense::future) anchor.told_year = year_run_on(m);
+    if (!anchor.told_year && anchor.tense != Tense::future) anchor.told_year = year_long_gone(m);
     if (goes_on && anchor.reference && !anchor.told_year) anchor.narrative = true;
     return anchor;
   }
@@ -330,6 +371,23 @@ class Reader {
     return {};
   }
 
+  // "In the spring of 1863 Lee moved north. On 1 July the armies met": a sentence that a day opens
+  // goes on where the one before it was, if that opened with a time long gone.
+  [[nodiscard]] std::optional<int32_t> year_long_gone(const Mention& m) const {
+    constexpr date::days kSameNews{60};
+    if (!opened_ || !anchor_.opens || m.sentence != opened_->sentence + 1 || !anchor_.publication)
+      return {};
+    CalendarUnit unit = std::get<CalendarExpr>(m.expr.what).unit;
+    const date::sys_days now = anchor_.publication->day;
+    unit.year = static_cast<int>(date::year_month_day{now}.year());
+    const auto fresh = days_of(unit);
+    if (fresh && fresh->begin <= now && fresh->begin + kSameNews > now) return {};
+    const auto then = days_of(opened_->unit);
+    unit.year = opened_->unit.year;
+    const auto days = days_of(unit);
+    return then && days && days->begin >= then->begin ? std::optional(unit.year) : std::nullopt;
+  }
+
   // "at 6:30 p.m. (1730 GMT) on Friday": the day that comes a few words after the clock.
   [[nodiscard]] std::optional<CalendarUnit> day_told_after(uint32_t clock) {
     constexpr uint32_t kReach = 8;
@@ -357,6 +415,7 @@ class Reader {
     const bool over = unit && anchor_.publication && days_of(*unit) &&
                       days_of(*unit)->end <= anchor_.publication->day;
     if (over && gives_its_year(mentions_[i].expr)) told_in_ = mentions_[i].sentence;
+    if (anchor_.opens && over) note_opening(mentions_[i], *unit);
     // The writer's "today" does not take a history out of its own time.
     const bool writers = anchor_.narrative && value->basis == AnchorBasis::publication_date;
     if (unit && !writers) {
@@ -365,12 +424,21 @@ class Reader {
     }
   }
 
+  void note_opening(const Mention& m, const CalendarUnit& unit) {
+    constexpr int32_t kLongGone = 20;
+    const auto* date = std::get_if<CalendarExpr>(&m.expr.what);
+    const auto now = date::year_month_day{anchor_.publication->day}.year();
+    const bool long_gone = unit.year + kLongGone <= static_cast<int>(now);
+    if (date != nullptr && date->unit.has_year() && long_gone) opened_ = {unit, m.sentence};
+  }
+
   // That of the whole expression.
   [[nodiscard]] const StoryStep& step_of(uint32_t i) const {
     while (mentions_[i].inside >= 0) i = static_cast<uint32_t>(mentions_[i].inside);
     return steps_[i];
   }
 
+  const LocalePack& pack_;
   const Shape& shape_;
   const std::vector<Mention>& mentions_;
   ResolvedTimes& out_;
@@ -382,7 +450,12 @@ class Reader {
   std::optional<uint32_t> clock_;    // the last clock time told
   uint32_t clock_told_in_ = 0;       // its sentence
   std::optional<uint32_t> told_in_;  // the sentence of the last date that gave its year
-  std::vector<StoryStep> steps_;     // by mention
+  struct Opening {
+    CalendarUnit unit;
+    uint32_t sentence;
+  };
+  std::optional<Opening> opened_;  // the last sentence that a date long gone opened
+  std::vector<StoryStep> steps_;   // by mention
 };
 
 // By place in the text. An outer expression ends where its last inner one does or later, and is

@@ -74,6 +74,22 @@ TEST_CASE("against the tense only a much nearer date is chosen", "[choose]") {
   CHECK(meaning(month_day(3, 20), news("2022-03-21", Tense::future)) == "2022-03-20");
 }
 
+TEST_CASE("a tense that leaves no doubt rules the other side out", "[choose]") {
+  const auto sure = [](const char* published, Tense tense) {
+    Anchor anchor = news(published, tense);
+    anchor.sure = true;
+    return anchor;
+  };
+  CHECK(meaning(month_day(12, 22), sure("2012-11-14", Tense::past)) == "2011-12-22");
+  CHECK(meaning(month_day(1, 0), sure("2012-11-14", Tense::past)) == "2012-01");
+  CHECK(meaning(month_day(9, 0), sure("2012-11-14", Tense::future)) == "2013-09");
+  CHECK(meaning(month_day(11, 0), sure("2012-11-14", Tense::past)) == "2012-11");
+  // But for the days between a page and its stamp.
+  CHECK(meaning(month_day(11, 16), sure("2012-11-14", Tense::past)) == "2012-11-16");
+  CHECK(meaning(month_day(11, 21), sure("2012-11-14", Tense::past)) == "2012-11-21");
+  CHECK(meaning(month_day(11, 22), sure("2012-11-14", Tense::past)) == "2011-11-22");
+}
+
 TEST_CASE("no anchor, no year: it is never guessed", "[choose]") {
   CHECK(meaning(month_day(2, 24), news("")) == "XXXX-02-24");
   CHECK(meaning(month_day(2, 0), news("")) == "XXXX-02");

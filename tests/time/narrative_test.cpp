@@ -163,7 +163,7 @@ TEST_CASE("dates in a row share the year that the last one gives", "[narrative]"
   CHECK(read("It fell in December and January 2012.", "2022-03-21").dates ==
         Dates{"2011-12/2012-01"});
   CHECK(read("It fell in May. In 1971 it was built.", "2022-03-21").dates ==
-        Dates{"2022-05", "1971"});
+        Dates{"2021-05", "1971"});
 }
 
 TEST_CASE("by another clock it is no year", "[narrative]") {
@@ -436,4 +436,28 @@ TEST_CASE("what is no next day of the story has the year of its own", "[narrativ
   CHECK(read("The shop burned on Oct. 5, 2021. Nobody saw it. Nobody rang. It was sold on Oct. 8.",
              published)
             .dates.back() == "2022-10-08");
+}
+
+TEST_CASE("a day that opens a sentence goes on from a time long gone that opened the last",
+          "[year]") {
+  CHECK(read("In the spring of 1863 Lee moved north. On 1 July the armies met.", "2010-05-01")
+            .dates == Dates{"1863-21", "1863-07-01"});
+  CHECK(read("In 1914 the army marched. On August 4 the bridge was blown.", "2010-05-01").dates ==
+        Dates{"1914", "1914-08-04"});
+  // Not from what is told in passing, nor from lately, nor to the day that is news.
+  CHECK(read("The club was founded in 1914. On August 4 it was sold.", "2010-05-01").dates ==
+        Dates{"1914", "2009-08-04"});
+  CHECK(read("In 2001 the club was founded. On August 4 it was sold.", "2010-05-01").dates ==
+        Dates{"2001", "2009-08-04"});
+  CHECK(read("In 1914 the club was founded. On April 4 it was sold.", "2010-05-01").dates ==
+        Dates{"1914", "2010-04-04"});
+}
+
+TEST_CASE("from a weekday to a weekday is forward", "[weekday]") {
+  CHECK(read("The doctor sees patients Tuesday to Friday.", "2014-06-11").dates ==
+        Dates{"2014-06-10/2014-06-13"});
+  CHECK(read("It was shut from Friday to Sunday.", "2014-06-11").dates ==
+        Dates{"2014-06-06/2014-06-08"});
+  CHECK(read("It will open Thursday to Sunday.", "2014-06-11").dates ==
+        Dates{"2014-06-12/2014-06-15"});
 }

@@ -3,27 +3,20 @@
 #include <catch2/catch.hpp>
 
 #include "extractor/rules/match.h"
+#include "tests/time/bracketed.h"
 #include "tests/time/english.h"
 
 using namespace dateline;
+using times::Bracketed;
 using times::english;
 
 namespace {
 
 // The tense around the words in brackets.
-Tense tense_of(std::string text) {
-  const auto open = static_cast<uint32_t>(text.find('['));
-  text.erase(open, 1);
-  const auto close = static_cast<uint32_t>(text.find(']'));
-  text.erase(close, 1);
-  Shape shape;
-  english().shape(text, shape);
-  TokenRange mention;
-  for (uint32_t i = 0; i < shape.tokens.size(); ++i) {
-    if (shape.tokens[i].begin == open) mention.begin = i;
-    if (shape.tokens[i].end == close) mention.end = i + 1;
-  }
-  return TenseReader(english().lexicon, shape).around(shape.sentences.front(), mention);
+Tense tense_of(const std::string& text) {
+  const Bracketed read(text);
+  return TenseReader(english().lexicon, read.shape)
+      .around(read.shape.sentences.front(), read.mention);
 }
 
 }  // namespace
@@ -50,6 +43,13 @@ TEST_CASE("what is planned is still to come", "[tense]") {
   CHECK(tense_of("The vote will be held on [Friday].") == Tense::future);
   CHECK(tense_of("They had planned to leave on [Friday].") == Tense::past);
   CHECK(tense_of("It was to be opened on [Friday].") == Tense::past);
+}
+
+TEST_CASE("who returns has it in the calendar", "[tense]") {
+  CHECK(tense_of("Students return to class on [Monday] after the repairs.") == Tense::future);
+  CHECK(tense_of("We return to Leeds on [Monday].") == Tense::future);
+  CHECK(tense_of("His return to work on [Monday] was brief.") == Tense::past);
+  CHECK(tense_of("The students' return to class on [Monday] was calm.") == Tense::past);
 }
 
 TEST_CASE("a deadline is ahead, unless the clause looks back", "[tense]") {
