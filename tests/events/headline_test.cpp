@@ -20,7 +20,8 @@ TEST_CASE("took over, called to the bar") {
 
 TEST_CASE("what was put off is told with the day that it was put off to") {
   CHECK(headlines("The agency postponed its rover in March until 2027.") ==
-        "The agency postponed its rover | The agency postponed its rover until 2027");
+        "The agency postponed its rover until 2027 | The agency postponed its rover in March until "
+        "2027");
 }
 
 TEST_CASE("of what a clause joins with dates of their own, a line tells its own") {
@@ -97,7 +98,7 @@ TEST_CASE("members of a few are not all of them") {
 
 TEST_CASE("anyone who is nobody without the who") {
   CHECK(headlines("The city thanked anyone who came on May 3.") ==
-        "The city thanked anyone who came");
+        "The city thanked anyone who came on May 3");
 }
 
 TEST_CASE("a participle is told with its noun") {
@@ -293,7 +294,7 @@ TEST_CASE("a cut line ends not far before the cut, and not on its verb") {
   CHECK(headlines(
             "In May 2023, two big Oslo investors asked Tarkal to study the health effects of "
             "its new products and to sell far fewer of them to the young people of the city.") ==
-        "Two big Oslo investors asked Tarkal to study the health effects");
+        "Two big Oslo investors asked Tarkal to study the health effects of its new products");
 }
 
 TEST_CASE("an aside without a verb divides nothing") {

@@ -6,6 +6,9 @@
 #include <utility>
 
 #include "extractor/events/headline/line.h"
+#include "extractor/events/headline/line_words.h"
+#include "extractor/events/headline/open_lines.h"
+#include "extractor/events/headline/phrase_end.h"
 #include "extractor/events/headline/standing.h"
 #include "extractor/events/sentence/agreement.h"
 #include "extractor/events/sentence/subject.h"
@@ -16,7 +19,8 @@ namespace {
 constexpr size_t kMostWords = 14;
 constexpr size_t kMoreIfWhole = 2;
 constexpr size_t kMostAsItStands = 24;
-constexpr size_t kMostAtAll = 40;   // where nothing shorter is whole
+constexpr size_t kMostSound = 40;   // of a sentence that tells more than its clause
+constexpr size_t kMostAtAll = 50;   // where nothing shorter is whole
 constexpr size_t kLongSubject = 8;  // words
 constexpr uint32_t kShortestOrder = 3;
 constexpr uint32_t kShortestSaid = 6;  // tokens, where they are not quoted
@@ -27,16 +31,6 @@ size_t words_in(std::string_view text) {
   size_t words = !text.empty();
   for (const char c : text) words += c == ' ';
   return words;
-}
-
-// "tension between the police, [the ministry and the army]": a list is cut nowhere.
-bool goes_on_as_list(const SentenceView& view, uint32_t comma, uint32_t end) {
-  for (uint32_t i = comma + 1; i < end; ++i) {
-    if (view.has(i, words::pronoun_relative | words::subordinator) || view.mark_at(i, '('))
-      return false;
-    if (view.has(i, words::coordinator)) return true;
-  }
-  return false;
 }
 
 // A long subject gives way to its verb: only what stands before its first mark or "who" stays.
@@ -65,7 +59,9 @@ TokenRange cut_short(const SentenceReading& s, TokenRange subject) {
     const bool places = view.has(i, words::preposition) && !view.is_word(i, "of");
     // "cases of humans [passing the virus on]": what they do says which cases
     const bool of = i > subject.begin + 1 && view.is_word(i - 2, "of");
-    if ((!places && (of || !view.has(i, words::verb_ing))) || joins_name(view, i)) continue;
+    const bool compound = view.token(i).glued;  // "the title-[deciding] race"
+    if ((!places && (of || compound || !view.has(i, words::verb_ing))) || joins_name(view, i))
+      continue;
     // not "the slight [cut] in taxes"
     const bool participle =
         i > subject.begin + 1 && s.in_verb(i - 1) && view.has(i - 1, words::verb_participle);
@@ -103,6 +99,7 @@ struct Taken {
   bool whole = false;   // its verb has what it wants
   bool cut = false;
   bool before_of = false;  // whole, but for what its last noun is of
+  bool open = false;       // the rest of the sentence says more of whom it means
 };
 
 // Subject, verb and the rest; "the car [was] found".
@@ -116,12 +113,14 @@ void take_told(const SentenceView& view, const ToldClause& telling, TokenRange s
 // Nothing but that it is cut, if it must not be.
 Taken told_in(const SentenceReading& s, const ToldClause& telling, TokenRange words, bool renamed,
               size_t most, bool may_cut = true) {
-  Line line(s.view, most);
+  Line line(s.view, most, telling.date);
   take_told(s.view, telling, words, renamed, line);
-  if (line.is_cut() && !may_cut) return {"", false, false, true, false};
+  if (line.is_cut() && !may_cut) return {"", false, false, true, false, false};
   line.finish(telling.core);
   const bool enough = line.tells_enough(telling.core) && line.ends_well();
-  return {line.text(), enough, is_whole(s, line), line.is_cut(), line.ends_before_of()};
+  return {line.text(),           enough,
+          is_whole(s, line),     line.is_cut(),
+          line.ends_before_of(), leaves_open(s, telling, line, renamed)};
 }
 
 // The first of these lines that keeps what it may not lose; where none does, the last.
@@ -259,9 +258,9 @@ Headline headline_of(const SentenceReading& s, const ToldClause& telling,
     const bool vague = subject.empty() && is_vague(s.view, telling.ranges.front());
     const bool stands = sound && out.enough && out.whole && has_tense(s, telling);
     const bool named = vague && names_before(s.view, telling.ranges.front().begin);
-    return {capitalised(out.text), stands && !named, stands && vague};
+    return {capitalised(out.text), stands && !named, stands && vague, stands && out.open};
   }
-  Line line(s.view, kMostWords);
+  Line line(s.view, kMostWords, telling.date);
   for (const TokenRange range : telling.ranges) line.take(range);
   line.finish(telling.core);
   return {capitalised(line.text())};
@@ -275,11 +274,25 @@ uint32_t past_coordinators(const SentenceView& view, uint32_t begin, uint32_t co
   return begin;
 }
 
+// Which date goes unsaid in the sentence as it stands. None where it has several, or where the date
+// is that of a clause that hangs on another: beside the line it would seem to be the main verb's.
+TokenRange unsaid_date(const SentenceReading& s, const ToldClause& telling) {
+  const TokenRange none{s.view.range.end, s.view.range.end + 1};
+  const TokenRange own = with_parts(s.view, telling.date);
+  const Clause& clause = s.clauses[s.clause_of(telling.core)];
+  if (clause.subordinate && !clause.content) return none;
+  for (uint32_t i = s.view.lead_in; i < s.view.range.end; ++i) {
+    if (s.view.date_at(i) && !own.contains(i)) return none;
+  }
+  return telling.date;
+}
+
 // From a token on; empty if that is not whole at so many words, or may not be cut and would be.
-std::string line_from(const SentenceReading& s, uint32_t begin, uint32_t core, size_t most,
-                      bool may_cut) {
+std::string line_from(const SentenceReading& s, uint32_t begin, const ToldClause& telling,
+                      size_t most, bool may_cut) {
+  const uint32_t core = telling.core;
   begin = past_coordinators(s.view, begin, core);
-  Line line(s.view, most);
+  Line line(s.view, most, unsaid_date(s, telling));
   line.take({begin, s.view.range.end});
   if (line.is_cut() && !may_cut) return "";
   line.finish(core);
@@ -314,7 +327,8 @@ std::optional<uint32_t> clause_begin(const SentenceReading& s, uint32_t core) {
 
 }  // namespace
 
-std::string plain_headline(const SentenceReading& s, uint32_t core, bool clear) {
+std::string plain_headline(const SentenceReading& s, const ToldClause& telling, bool clear) {
+  const uint32_t core = telling.core;
   const uint32_t opening = s.view.lead_in;
   const uint32_t own = clause_begin(s, core).value_or(opening);
   const bool opens = !clear || !points_back(s.view, opening);
@@ -322,39 +336,46 @@ std::string plain_headline(const SentenceReading& s, uint32_t core, bool clear) 
   for (const auto& [most, may_cut] :
        {std::pair(kMostWords + kMoreIfWhole, false), std::pair(kMostWords, true),
         std::pair(kMostAsItStands, false)}) {
-    std::string line = opens ? line_from(s, opening, core, most, may_cut) : "";
-    if (line.empty() && goes_on) line = line_from(s, own, core, most, may_cut);
+    std::string line = opens ? line_from(s, opening, telling, most, may_cut) : "";
+    if (line.empty() && goes_on) line = line_from(s, own, telling, most, may_cut);
     if (!line.empty()) return line;
   }
   return "";
 }
 
-std::string whole_sentence(const SentenceReading& s, uint32_t core) {
-  Line line(s.view, kMostAtAll);
+std::string whole_sentence(const SentenceReading& s, const ToldClause& telling) {
+  const uint32_t core = telling.core;
+  Line line(s.view, kMostAtAll, unsaid_date(s, telling));
   line.take({past_coordinators(s.view, s.view.lead_in, core), s.view.range.end});
   if (line.is_cut()) return "";
   line.finish(core);
   return line.tells_enough(core) ? capitalised(line.text()) : "";
 }
 
-std::string with_colon(const SentenceReading& s, const Trigger& t, std::string headline) {
+std::string sound_sentence(const SentenceReading& s, const ToldClause& telling) {
+  return line_from(s, s.view.lead_in, telling, kMostSound, false);
+}
+
+std::string with_colon(const SentenceReading& s, const Trigger& t, TokenRange date,
+                       std::string headline) {
   const size_t words = words_in(headline);
   const TokenRange after = said_after_colon(s, t.clause);
   if (words > kFewOfItself || after.begin >= after.end) return headline;
-  Line line(s.view, kMostWords - words);
+  Line line(s.view, kMostWords - words, date);
   line.take(after);
   line.finish(after.begin);
   if (words_in(line.text()) < kShortestOrder) return headline;
   return headline + ": " + capitalised(line.text());
 }
 
-std::string statement_headline(const SentenceReading& s, const Trigger& t, TokenRange speaker,
-                               std::string_view speaker_named) {
+std::string statement_headline(const SentenceReading& s, const Trigger& t, TokenRange date,
+                               TokenRange speaker, std::string_view speaker_named) {
   const VerbGroup& g = s.verb(t.verb);
   TokenRange quoted_after = said_after_colon(s, t.clause);
   if (quoted_after.begin >= quoted_after.end) quoted_after = quoted_after_comma(s, g);
   if (quoted_after.begin < quoted_after.end && !speaker_named.empty()) {
-    Line line(s.view, kMostWords - std::min(words_in(speaker_named), kMostWords - kFewestSaid));
+    Line line(s.view, kMostWords - std::min(words_in(speaker_named), kMostWords - kFewestSaid),
+              date);
     line.take(quoted_after);
     line.finish(quoted_after.begin);
     if (words_in(line.text()) < kShortestOrder) return "";
@@ -373,6 +394,7 @@ std::string statement_headline(const SentenceReading& s, const Trigger& t, Token
       !first && said.begin < said.end && said.size() >= (quoted ? kShortestOrder : kShortestSaid);
   if (whole) first = ToldClause{{said}, false, said.begin + 1};
   if (!first) return "";
+  first->date = date;
   const size_t taken = std::min(words_in(speaker_named) + 1, kMostWords - kFewestSaid);
   const Taken said_line = told(s, *first, "", kMostWords - taken);
   if (!said_line.enough) return "";

@@ -16,6 +16,7 @@ struct Headline {
   std::string text;
   bool stands = false;  // it is whole, and its subject was surely found
   bool vague = false;   // it stands, but for a pronoun whose meaning is not plain
+  bool open = false;    // it stands, but the rest of the sentence says more of whom it means
 };
 
 // `subject` is said in place of the telling's own subject, where that is a pronoun whose person is
@@ -24,23 +25,28 @@ struct Headline {
                                    std::string_view subject);
 
 // "... , the speaker said on Friday": the speaker first, then what was said. Empty if what is said
-// does not stand before the saying.
+// does not stand before the saying. `date`: that of the event, which stands beside the line.
 [[nodiscard]] std::string statement_headline(const SentenceReading& sentence,
-                                             const Trigger& trigger, TokenRange speaker,
-                                             std::string_view speaker_named);
+                                             const Trigger& trigger, TokenRange date,
+                                             TokenRange speaker, std::string_view speaker_named);
 
 // The sentence as it stands, without its dates; where it is too long for that, cut where a phrase
-// ends, or from the clause of `core` on; at most twenty-four words, where a shorter line is not
+// ends, or from the clause of its core on; at most twenty-four words, where a shorter line is not
 // whole. Empty if nothing tells enough, or if it begins with a word that points back and `clear`.
-[[nodiscard]] std::string plain_headline(const SentenceReading& sentence, uint32_t core,
+[[nodiscard]] std::string plain_headline(const SentenceReading& sentence, const ToldClause& telling,
                                          bool clear);
 
-// All of the sentence but its dates, at most forty words; empty if it is longer. For what no
+// All of the sentence but its dates, at most fifty words; empty if it is longer. For what no
 // part of it tells alone.
-[[nodiscard]] std::string whole_sentence(const SentenceReading& sentence, uint32_t core);
+[[nodiscard]] std::string whole_sentence(const SentenceReading& sentence,
+                                         const ToldClause& telling);
+
+// All of the sentence, where it is a whole one of at most forty words; else empty.
+[[nodiscard]] std::string sound_sentence(const SentenceReading& sentence,
+                                         const ToldClause& telling);
 
 // "One user posted": with what follows after a colon, where the headline is short.
 [[nodiscard]] std::string with_colon(const SentenceReading& sentence, const Trigger& trigger,
-                                     std::string headline);
+                                     TokenRange date, std::string headline);
 
 }  // namespace dateline

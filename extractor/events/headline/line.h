@@ -1,5 +1,5 @@
-// A line of words taken from a sentence one by one: no dates, no prepositions that led to them, no
-// commas left over, and an end at the end of a phrase.
+// A line of words taken from a sentence one by one: without the date that stands beside it and the
+// preposition that led there, without commas left over, and with an end at the end of a phrase.
 #pragma once
 
 #include <string>
@@ -11,8 +11,9 @@ namespace dateline {
 
 class Line {
  public:
-  // At most so many words are taken.
-  Line(const SentenceView& view, size_t most_words);
+  // At most so many words are taken. `date` is told beside the line, so it is left out where the
+  // words around it need no date; other dates stay. An empty one: no date stays that need not.
+  Line(const SentenceView& view, size_t most_words, TokenRange date);
 
   // Without what stands in brackets; a comma that led to words between two ranges goes with them.
   void take(TokenRange range);
@@ -47,6 +48,10 @@ class Line {
   [[nodiscard]] bool ends_denial(uint32_t before) const;
   [[nodiscard]] bool leads_to_noun(uint32_t before, uint32_t date) const;
   [[nodiscard]] bool compares_date() const;
+  [[nodiscard]] bool keeps_date(uint32_t date) const;
+  [[nodiscard]] bool is_other_date(uint32_t date) const;
+  [[nodiscard]] bool is_compared_within(uint32_t date) const;
+  [[nodiscard]] bool describes_other(uint32_t date) const;
   void leave_out_date(uint32_t date);
   [[nodiscard]] bool closes_date(uint32_t comma) const;
   [[nodiscard]] bool names_its_date() const;
@@ -66,6 +71,7 @@ class Line {
 
   const SentenceView& view_;
   size_t most_;
+  TokenRange date_;
   std::vector<uint32_t> kept_;
   size_t words_ = 0;
   bool full_ = false;

@@ -43,6 +43,7 @@ std::optional<uint32_t> joint_before(const SentenceView& view, uint32_t begin, T
 }  // namespace
 
 ToldClause own_part(const SentenceReading& s, ToldClause telling, TokenRange date) {
+  telling.date = date;
   TokenRange& rest = telling.ranges.back();
   if (!rest.contains(date.begin) || !rest.contains(telling.core) || date.begin < telling.core)
     return telling;

@@ -1,5 +1,6 @@
 #include "extractor/events/headline/phrase_end.h"
 
+#include <algorithm>
 #include <array>
 
 namespace dateline {
@@ -17,17 +18,6 @@ bool hangs(const SentenceView& view, uint32_t last) {
   return !capital && view.has(last, kHanging) && !view.has(last, words::pronoun_object);
 }
 
-// "in air[, land and sea]", "the police[, the ministry and the army]": a list is cut nowhere.
-bool goes_on_as_list(const SentenceView& view, uint32_t comma) {
-  for (uint32_t i = comma + 1; i < comma + kListReach && view.range.contains(i); ++i) {
-    if (view.has(i, words::pronoun_relative | words::subordinator | words::verb_ing) ||
-        view.mark_at(i, '('))
-      return false;
-    if (view.has(i, words::coordinator)) return true;
-  }
-  return false;
-}
-
 bool opens_adjunct(const SentenceView& view, uint32_t i) {
   return view.has(i, words::preposition | words::subordinator | words::pronoun_relative |
                          words::coordinator | words::verb_ing);
@@ -40,7 +30,7 @@ bool may_end_at_comma(const SentenceView& view, uint32_t comma) {
   const bool opens = view.has(next, words::determiner | words::pronoun_subject |
                                         words::pronoun_possessive | words::verb_participle) ||
                      view.token(next).capital || view.mark_at(next, '"');
-  return opens && !goes_on_as_list(view, comma);
+  return opens && !goes_on_as_list(view, comma, view.range.end);
 }
 
 bool may_end_at_mark(const SentenceView& view, uint32_t mark) {
@@ -83,6 +73,8 @@ bool may_go_before_coordinator(const SentenceView& view, uint32_t last, uint32_t
   const uint32_t after = next + 1;
   // "charged with [abusing] and sexually humiliating them"
   if (view.has(last, words::verb_ing) && view.has(last - 1, words::preposition)) return false;
+  // "asked the bank to study it [and to pay]"
+  if (view.is_word(after, "to") && view.has(after + 1, words::verb_base)) return true;
   return view.has(after,
                   words::pronoun_subject | words::verb_past | words::auxiliary | words::be) &&
          !view.has(after, words::adjective | words::adjective_ed);
@@ -94,6 +86,16 @@ bool may_go_before_conjunction(const SentenceView& view, uint32_t next) {
 }
 
 }  // namespace
+
+bool goes_on_as_list(const SentenceView& view, uint32_t comma, uint32_t end) {
+  for (uint32_t i = comma + 1; i < std::min(end, comma + kListReach); ++i) {
+    if (view.has(i, words::pronoun_relative | words::subordinator | words::verb_ing) ||
+        view.mark_at(i, '('))
+      return false;
+    if (view.has(i, words::coordinator)) return true;
+  }
+  return false;
+}
 
 bool may_end_between(const SentenceView& view, uint32_t last, uint32_t next) {
   if (!view.range.contains(next)) return true;

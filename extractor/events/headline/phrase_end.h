@@ -11,4 +11,8 @@ namespace dateline {
 // the last token of what is left, `next` the first that is cut.
 [[nodiscard]] bool may_end_between(const SentenceView& view, uint32_t last, uint32_t next);
 
+// "in air[, land and sea]", "the police[, the ministry and the army]": whether a list goes on after
+// a comma, before `end`. It is cut nowhere.
+[[nodiscard]] bool goes_on_as_list(const SentenceView& view, uint32_t comma, uint32_t end);
+
 }  // namespace dateline

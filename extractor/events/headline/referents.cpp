@@ -8,6 +8,7 @@
 #include "extractor/events/names/descriptions.h"
 #include "extractor/events/names/names.h"
 #include "extractor/events/sentence/agreement.h"
+#include "extractor/events/sentence/antecedent.h"
 #include "extractor/events/sentence/subject.h"
 #include "extractor/events/sentence/verb_or_noun.h"
 

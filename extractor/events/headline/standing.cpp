@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extractor/events/headline/line_words.h"
 #include "extractor/events/sentence/verb_or_noun.h"
 
 namespace dateline {
@@ -30,9 +31,15 @@ bool may_follow_last(const SentenceView& view, uint32_t i) {
          view.has(i, words::preposition | words::coordinator | words::subordinator);
 }
 
+// Past a date that goes unsaid, with the word that leads to it.
+uint32_t past_date_phrase(const SentenceView& view, uint32_t i) {
+  while (view.date_at(i) || (view.has(i, words::preposition) && view.date_at(i + 1))) ++i;
+  return i;
+}
+
 // Past the date that goes unsaid, nothing follows.
 bool ends_sentence(const SentenceView& view, uint32_t i) {
-  while (view.date_at(i) || (view.has(i, words::preposition) && view.date_at(i + 1))) ++i;
+  i = past_date_phrase(view, i);
   return !view.range.contains(i) || view.mark_at(i, '.') || view.mark_at(i, ';');
 }
 
@@ -63,6 +70,9 @@ bool wants_more(const SentenceReading& s, const Line& line) {
   if (verb < 0) return false;
   const VerbGroup& g = s.verb(verb);
   if (last + 1 < g.tokens.end) return true;  // "would not [let]"
+  // "heard on Friday [that ...]", "marked [the end of 2019]"
+  const uint32_t next = past_date_phrase(s.view, last + 1);
+  if (next > last + 1 && (s.view.is_word(next, "that") || takes_dates(s.view, last))) return true;
   // "approved the [plan]"
   const bool noun =
       g.weak && s.view.has(last - 1, words::determiner | words::adjective | words::preposition |

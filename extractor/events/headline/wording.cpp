@@ -29,16 +29,17 @@ std::optional<std::string> conditional_headline(const SentenceReading& s, const 
 // A line that is not whole gives way to the sentence's own words, where those are; one that is but
 // for its pronoun, only to words that say whom they mean.
 Told as_it_stands(const SentenceReading& s, const ToldClause& telling, Told line) {
-  std::string plain = plain_headline(s, telling.core, line.reads == Reads::vague);
+  std::string plain = plain_headline(s, telling, line.reads == Reads::vague);
   const bool clear = line.reads == Reads::broken || !points_back(s.view, s.view.lead_in);
-  if (plain.empty() && clear) plain = whole_sentence(s, telling.core);
+  if (plain.empty() && clear) plain = whole_sentence(s, telling);
   if (plain.empty()) return line;
   return {std::move(plain), points_back(s.view, s.view.lead_in) ? Reads::vague : Reads::alone};
 }
 
 // "has started every game since [entering the league]"
 Told without_tense(const SentenceReading& s, const ToldClause& telling, const std::string& named) {
-  const ToldClause alone{{telling.ranges.back()}, false, telling.core};
+  ToldClause alone{{telling.ranges.back()}, false, telling.core};
+  alone.date = telling.date;
   const bool pronoun = s.view.has(telling.ranges.front().begin, words::pronoun_subject);
   const bool nobody = named.empty() && pronoun;
   const Headline line = headline_of(s, nobody ? alone : telling, named);
@@ -123,7 +124,7 @@ Told Wording::headline(const Place& place, const ToldClause& telling, const Trig
                        const std::string& attribution) {
   const SentenceReading& s = place.sentence;
   if (is_statement(s, trigger)) {
-    std::string said = statement(place, trigger);
+    std::string said = statement(place, trigger, telling.date);
     if (!said.empty()) return {said};
   }
   const bool headless = telling.has_subject && s.view.is_word(telling.ranges.front().begin, "what");
@@ -137,11 +138,11 @@ Told Wording::headline(const Place& place, const ToldClause& telling, const Trig
   return {capitalised(speaker) + ": " + told.text, told.reads};
 }
 
-std::string Wording::statement(const Place& place, const Trigger& trigger) {
+std::string Wording::statement(const Place& place, const Trigger& trigger, TokenRange date) {
   const TokenRange speaker = speaker_of(place.sentence, trigger.verb);
   std::string named = named_alone(place, speaker);
   if (named.empty()) named = text_of(place.sentence.view, speaker);
-  return statement_headline(place.sentence, trigger, speaker, named);
+  return statement_headline(place.sentence, trigger, date, speaker, named);
 }
 
 Told Wording::of_subject(const Place& place, const ToldClause& telling, const Trigger& trigger) {
@@ -151,7 +152,11 @@ Told Wording::of_subject(const Place& place, const ToldClause& telling, const Tr
   const Headline line = headline_of(s, telling, named);
   if (follows_quotation(s, trigger) || says_nothing(s, trigger) || has_two_subjects(s, trigger))
     return as_it_stands(s, telling, {line.text, Reads::broken});
-  std::string text = with_colon(s, trigger, line.text);
+  if (line.open && !line.vague) {
+    if (std::string all = sound_sentence(s, telling); !all.empty())
+      return {std::move(all), Reads::alone};
+  }
+  std::string text = with_colon(s, trigger, telling.date, line.text);
   if (line.stands || text != line.text) return {text, line.vague ? Reads::vague : Reads::alone};
   const Reads reads = line.vague || !named.empty() ? Reads::vague : Reads::broken;
   if (!named.empty() && telling.ranges.front().begin == s.view.lead_in)

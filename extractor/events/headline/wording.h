@@ -44,7 +44,7 @@ class Wording {
   [[nodiscard]] const FullNames& full_names();
 
  private:
-  [[nodiscard]] std::string statement(const Place& place, const Trigger& trigger);
+  [[nodiscard]] std::string statement(const Place& place, const Trigger& trigger, TokenRange date);
   [[nodiscard]] Told of_subject(const Place& place, const ToldClause& telling,
                                 const Trigger& trigger);
   [[nodiscard]] Told without_subject(const Place& place, const ToldClause& telling,

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "extractor/events/prose/questions.h"
+
 namespace dateline {
 namespace {
 
@@ -89,15 +91,12 @@ bool is_comment(const SentenceReading& s) {
 bool asks_reader(const SentenceReading& s) {
   const SentenceView& view = s.view;
   constexpr std::array<std::string_view, 3> kReader = {"you", "your", "you're"};
-  constexpr std::array<std::string_view, 19> kAsking = {
-      "do",    "does", "did", "is",   "are", "was", "were", "will", "can",  "could",
-      "would", "have", "has", "what", "why", "how", "who",  "when", "where"};
   if (!view.mark_at(view.range.end - 1, '?')) return false;
   uint32_t first = view.range.begin;
   while (view.is_mark(first) || view.has(first, words::coordinator) ||
          view.is_word(first, "well") || view.is_word(first, "so"))
     ++first;
-  if (!view.is_one_of(first, kAsking)) return false;
+  if (!opens_question(view, first)) return false;
   bool reader = false;
   for (uint32_t i = view.range.begin; i < view.range.end; ++i) {
     if (view.mark_at(i, '"')) return false;

@@ -32,11 +32,15 @@ bool asks_what(const SentenceView& view, uint32_t i) {
 
 }  // namespace
 
+bool opens_question(const SentenceView& view, uint32_t i) {
+  return is_inverted(view, i) || asks_what(view, i);
+}
+
 bool is_asked(const SentenceReading& s, const Trigger& t) {
   const SentenceView& view = s.view;
   if (t.noun || !view.mark_at(view.range.end - 1, '?')) return false;
   const uint32_t first = opening(s, view.lead_in);
-  const bool from_start = is_inverted(view, first) || asks_what(view, first);
+  const bool from_start = opens_question(view, first);
   const Clause& clause = s.clauses[t.clause];
   if (from_start && (clause.content || t.clause == s.clause_of(first))) return true;
   return !clause.subordinate && is_inverted(view, opening(s, clause.tokens.begin));

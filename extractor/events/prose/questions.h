@@ -10,4 +10,7 @@ namespace dateline {
 // Sunday?"
 [[nodiscard]] bool is_asked(const SentenceReading& sentence, const Trigger& trigger);
 
+// "did", "why": a question begins so.
+[[nodiscard]] bool opens_question(const SentenceView& view, uint32_t token);
+
 }  // namespace dateline

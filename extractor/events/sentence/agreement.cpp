@@ -31,7 +31,7 @@ bool counts_several(const SentenceView& view, uint32_t i) {
 }
 
 // "cities", "men"; not "glass", "virus", "crisis".
-bool is_plural_noun(const SentenceView& view, uint32_t i) {
+bool ends_as_plural(const SentenceView& view, uint32_t i) {
   constexpr std::array<std::string_view, 5> kPlural = {"people", "police", "men", "women",
                                                        "children"};
   constexpr std::string_view kNoPlural = "sui";
@@ -58,7 +58,7 @@ bool is_several(const SentenceView& view, TokenRange phrase) {
   if (joins_two(view, phrase) || counts_several(view, phrase.begin)) return true;
   const uint32_t head = head_of(view, phrase);
   if (view.is_word(head, "police")) return true;  // "Oslo Police"
-  if (counts_one(view, phrase.begin) || !is_plural_noun(view, head)) return false;
+  if (counts_one(view, phrase.begin) || !ends_as_plural(view, head)) return false;
   if (!view.token(head).capital || head == view.range.begin) return true;
   return view.is_word(phrase.begin, "the") && !view.has(head, kPlaces);
 }

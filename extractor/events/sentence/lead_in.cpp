@@ -3,21 +3,17 @@
 #include <algorithm>
 #include <array>
 
+#include "extractor/events/sentence/time_zones.h"
+
 namespace dateline {
 namespace {
 
 constexpr uint32_t kReach = 40;  // tokens of a byline and dateline
 
-bool is_zone(const SentenceView& view, uint32_t i) {
-  constexpr std::array<std::string_view, 8> kZones = {"gmt", "bst", "et",  "est",
-                                                      "edt", "pst", "pdt", "cet"};
-  return view.range.contains(i) && view.token(i).all_caps && view.is_one_of(i, kZones);
-}
-
 // "Huge task Wednesday 7 September 2005 00.21 BST [A soldier]": the stamp of a page after its
 // title.
 bool ends_stamp(const SentenceView& view, uint32_t i) {
-  return i > view.range.begin && view.token(i).all_caps && is_zone(view, i) &&
+  return i > view.range.begin && view.token(i).all_caps && is_time_zone(view, i) &&
          (view.date_at(i - 1) || view.token(i - 1).kind == TokenKind::number) &&
          (i + 1 == view.range.end || (view.token(i + 1).capital && !view.date_at(i + 1)));
 }
@@ -44,8 +40,8 @@ uint32_t past_byline(const SentenceView& view) {
 uint32_t past_last_updated(const SentenceView& view, uint32_t begin) {
   constexpr std::array<std::string_view, 4> kButtons = {"help", "share", "print", "uk"};
   const auto of_date = [&](uint32_t i) {
-    return view.date_at(i) || view.mark_at(i, ',') || view.mark_at(i, ':') || is_zone(view, i) ||
-           view.is_word(i, "at") ||
+    return view.date_at(i) || view.mark_at(i, ',') || view.mark_at(i, ':') ||
+           is_time_zone(view, i) || view.is_word(i, "at") ||
            (view.range.contains(i) && view.token(i).kind == TokenKind::number);
   };
   uint32_t i = begin;
@@ -85,7 +81,7 @@ uint32_t past_clock(const SentenceView& view, uint32_t begin) {
   while (view.date_at(i) ||
          (view.range.contains(i) && view.token(i).kind == TokenKind::number && i < begin + kReach))
     ++i;
-  return i > begin && is_zone(view, i) ? i + 1 : begin;
+  return i > begin && is_time_zone(view, i) ? i + 1 : begin;
 }
 
 // How many tokens two sentences have in common at their beginnings.

@@ -10,13 +10,6 @@ namespace dateline {
 // left out.
 [[nodiscard]] TokenRange subject_of(const SentenceReading& sentence, int verb);
 
-// The noun right before a participle that describes it ("a report [released]"); empty if none does.
-[[nodiscard]] TokenRange noun_before(const SentenceReading& sentence, uint32_t participle);
-
-// The same, with the noun that a place or a gerund's object only belongs to: "[two men from Norway]
-// killed in May".
-[[nodiscard]] TokenRange noun_described(const SentenceReading& sentence, uint32_t participle);
-
 // Where the clause of a verb begins to say something: past marks, conjunctions and what only
 // introduces it ("On Friday,", "In a call with the president,").
 [[nodiscard]] uint32_t told_begin(const SentenceReading& sentence, int verb);
