@@ -94,10 +94,16 @@ bool is_whole_day(const TimeSpan& when) {
   return when.first.grain == Grain::day && !when.is_range && !open && when.last == when.first;
 }
 
+// "About six on June 12": it is the hour that is about six, and hours are not written.
+bool is_clock(const TimeSpan& when) {
+  return when.first.grain < Grain::day_part;
+}
+
 }  // namespace
 
 std::string to_edtf(const TimeSpan& when) {
-  const std::string_view mark = when.approximate || when.mod == Mod::approx ? "~" : "";
+  const bool vague = when.approximate || when.mod == Mod::approx;
+  const std::string_view mark = vague && !is_clock(when) ? "~" : "";
   if (is_whole_day(when)) return day_text(when.first).append(mark);
   Ends ends = unit_text(when.first);
   if (when.last != when.first) ends.last = unit_text(when.last).last;

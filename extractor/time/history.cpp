@@ -1,6 +1,7 @@
 #include "extractor/time/history.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace dateline {
 namespace {
@@ -11,6 +12,7 @@ constexpr int32_t kLongGone = 10;   // years before publication
 constexpr int32_t kNewsYears = 2;   // news dates lie within so many years of publication
 constexpr size_t kFewDeictics = 4;  // a history has one "last week" to so many years, or fewer
 constexpr uint32_t kOpening = 2;    // sentences in which news says when
+constexpr int64_t kFreshDays = 14;  // from publication: what news opens with
 constexpr size_t kManyDates = 15;   // and with so many years it may come up to its publication
 
 const CalendarUnit* explicit_unit(const Mention& m) {
@@ -60,13 +62,30 @@ bool only_measures(const Shape& shape, const Mention& m) {
   return begin > shape.sentences[m.sentence].begin && shape.words(begin - 1) == "since";
 }
 
-// "The judge who freed them in 1997 died on Sunday": a text whose opening has a weekday, and no day
-// of its own that the weekday could be counted from, is news, however far it then looks back.
-bool opens_with_today(const std::vector<Mention>& mentions) {
+// "The last plane landed on February 3", published that week.
+bool is_fresh_day(const Mention& m, const Moment& published) {
+  const auto* e = std::get_if<CalendarExpr>(&m.expr.what);
+  if (e == nullptr || e->unit.grain != Grain::day || e->unit.has_year() || e->unit.month == 0)
+    return false;
+  const int32_t year = year_of(published);
+  for (const int32_t near : {year - 1, year, year + 1}) {
+    CalendarUnit unit = e->unit;
+    unit.year = near;
+    const auto days = days_of(unit);
+    if (days && std::abs((days->begin - published.day).count()) <= kFreshDays) return true;
+  }
+  return false;
+}
+
+// "The judge who freed them in 1997 died on Sunday": a text whose opening has a weekday, or a day
+// around its publication, and no day of its own that these could be counted from, is news, however
+// far it then looks back.
+bool opens_with_today(const std::vector<Mention>& mentions, const Moment& published) {
   for (const Mention& m : mentions) {
     if (m.sentence >= kOpening) return false;
     const CalendarUnit* unit = explicit_unit(m);
     if (unit != nullptr && unit->grain <= Grain::month) return false;
+    if (is_fresh_day(m, published)) return true;
     const auto* e = std::get_if<RelativeExpr>(&m.expr.what);
     if (e != nullptr && e->weekday > 0 && e->from == From::publication && !e->clock) return true;
   }
@@ -87,7 +106,7 @@ bool looks_like_history(const std::vector<Mention>& mentions, const Shape& shape
   }
   // Nothing but its own dates places a text that nobody dated.
   if (!published && deictic == 0 && dated) return true;
-  if (published && opens_with_today(mentions)) return false;
+  if (published && opens_with_today(mentions, *published)) return false;
   if (published && deictic == 0 && all_long_gone(years, year_of(*published))) return true;
   if (years.size() < kFewestDates || deictic * kFewDeictics > years.size()) return false;
   if (!published) return true;

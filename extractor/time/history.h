@@ -13,8 +13,8 @@ namespace dateline {
 
 // A history gives years, hardly says "yesterday" or "Friday", and its years lie well before its
 // publication; one with very many dates may come up to the present. A text whose opening says
-// "on Sunday" is news. When something was posted, and
-// since when there was none, does not count. `asked` overrides the choice.
+// "on Sunday", or gives a day without a year that was around then, is news. When something was
+// posted, and since when there was none, does not count. `asked` overrides the choice.
 [[nodiscard]] bool is_history(const std::vector<Mention>& mentions, const Shape& shape,
                               const std::optional<Moment>& published, Anchoring asked);
 

@@ -187,4 +187,13 @@ TEST_CASE("what is known of a span") {
   CHECK(to_edtf(approx) == "2005");
 }
 
+TEST_CASE("an hour that is about some hour makes no vague day", "[edtf]") {
+  TimeSpan at = TimeSpan::of(day(2008, 6, 12));
+  at.first.grain = at.last.grain = Grain::hour;
+  at.mod = Mod::approx;
+  CHECK(to_edtf(at) == "2008-06-12");
+  at.first.grain = at.last.grain = Grain::day;
+  CHECK(to_edtf(at) == "2008-06-12~");
+}
+
 }  // namespace dateline::test

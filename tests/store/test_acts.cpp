@@ -113,6 +113,10 @@ TEST_CASE("a verb may mean something of its own with a noun some words behind", 
   const Event sued = done("Families sued the company", "sued");
   CHECK(name_one_act(sued, done("Relatives took the line to court", "took")));
   CHECK_FALSE(name_one_act(sued, done("Relatives took the children home", "took")));
+  CHECK(name_one_act(done("The agency issued a warning", "issued"),
+                     done("The agency sounded the alarm", "sounded")));
+  CHECK(name_one_act(done("The line filed for bankruptcy", "filed"),
+                     done("The line declared itself insolvent", "declared")));
   CHECK(name_one_act(done("Both sides signed a deal", "signed"),
                      done("Both sides put their names to it", "put")));
   CHECK(name_one_act(done("A jury convicted Ruiz", "convicted"),
@@ -254,5 +258,5 @@ TEST_CASE("the only thing that either tells of a day is one", "[diff]") {
            "found", "B")};
   CHECK(make_diff(a, b).agreed.size() == 2);
   b.push_back(told(13, day(2022, 7, 10), "Festival of Kesh opens", "opens", "B"));
-  CHECK(ToldOnce().day(a[0], b[0]) == false);
+  CHECK(ToldOnce().time(a[0], b[0]) == false);
 }

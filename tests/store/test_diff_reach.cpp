@@ -150,7 +150,10 @@ TEST_CASE("no pair has a score that is told less alike than its dates need", "[d
     likeness.similarity = static_cast<double>(random() % 1000) / 1000;
     likeness.relation = relate(a.event.when, b.event.when);
     likeness.same_act = likeness.only_act = random() % 2 == 0;
-    likeness.only_day = likeness.relation == DateRelation::same;
+    likeness.meet_at_known_end = meet_at_known_end(a.event.when, b.event.when);
+    likeness.only_time = likeness.relation == DateRelation::same ||
+                         likeness.relation == DateRelation::a_finer ||
+                         likeness.relation == DateRelation::b_finer;
     if (!score_of(a, b, likeness) && !score_left_over(a, b, likeness)) continue;
     ++scored;
     REQUIRE(likeness.similarity >= least_needed(a.event.when, b.event.when, likeness.relation));

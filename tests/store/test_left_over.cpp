@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "store/views/diff.h"
+#include "store/views/sameness/told_once.h"
 #include "tests/store/samples.h"
 
 using namespace dateline;
@@ -79,6 +80,23 @@ TEST_CASE("what is so since a day began on it", "[diff]") {
   CHECK(diff_with({suspended}, {still}).finer[0].finer == 'a');
   still.event.when.first = still.event.when.last = day(2016, 1, 9);
   CHECK(diff_with({suspended}, {still}).finer.empty());
+}
+
+TEST_CASE("the only thing that either tells of a month or year is one", "[diff]") {
+  const StoredEvent lent =
+      told(5, on(day(2010, 3, 22)), "Kesh lent the line 40 million euros", "lent", "A");
+  const StoredEvent paid =
+      told(15, on(month(2010, 3)), "The money of Kesh had been paid out", "paid", "B");
+  CHECK(diff_with({lent}, {paid}).finer.size() == 1);
+  const StoredEvent second =
+      told(6, on(day(2010, 3, 29)), "A second ship was bought in Belmora", "bought", "A");
+  ToldOnce once;
+  once.add(lent, {});
+  once.add(paid, {});
+  CHECK(once.time(lent, paid));
+  CHECK(once.time(paid, lent));
+  once.add(second, {});
+  CHECK_FALSE(once.time(lent, paid));
 }
 
 TEST_CASE("of days side by side the only act of its kind is one", "[diff]") {

@@ -102,6 +102,17 @@ TEST_CASE("a text that opens with its own weekday is news, however far it looks 
   CHECK(read("She was a judge. Few knew her. She died on Sunday." + past, "2014-03-11").narrative);
 }
 
+TEST_CASE("a text that opens with a day around its publication is news", "[narrative]") {
+  const std::string past =
+      " It had been a proud line once. It began in 1987. In 2005 it bought its rival. In 2007 it "
+      "moved. In 2008 it lost money. The creditors come together on March 15.";
+  const Reading news = read("The last plane landed on February 3." + past, "2012-02-08");
+  CHECK_FALSE(news.narrative);
+  CHECK(news.dates == Dates{"2012-02-03", "1987", "2005", "2007", "2008", "2012-03-15"});
+  CHECK(read("The last plane landed on August 3." + past, "2012-02-08").narrative);
+  CHECK(read("The last plane landed on 3 February 2011." + past, "2012-02-08").narrative);
+}
+
 TEST_CASE("a history that goes back a year at its beginning has its year", "[narrative]") {
   const Reading siege = read(
       "The siege lasted from 14 June to 2 November 1643. The prince had entered the valley in the "

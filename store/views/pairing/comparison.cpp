@@ -113,8 +113,9 @@ void Comparison::try_match(size_t x, size_t y, Matches& matches) {
   likeness.only_of_its_act = told_.told_once().act(a, of_a.acts, b, of_b.acts);
   likeness.only_act = likeness.only_of_its_act && (one_act || is_act_of_nobody(x, y));
   likeness.same_act = one_act || likeness.only_act;
-  const bool one_day = likeness.relation == DateRelation::same || likeness.meet_at_known_end;
-  likeness.only_day = one_day && told_.told_once().day(a, b);
+  const bool one_time =
+      likeness.relation != DateRelation::conflict && likeness.relation != DateRelation::apart;
+  likeness.only_time = one_time && told_.told_once().time(a, b);
   if (!score_of(a, b, likeness) && !score_left_over(a, b, likeness)) return;
   likeness.story = stories_.likeness(told_[x].article, told_[y].article);
   const auto score = score_of(a, b, likeness);

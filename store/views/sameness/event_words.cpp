@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "store/views/words/initials.h"
 #include "store/views/words/synonyms.h"
 #include "store/views/words/words.h"
 
@@ -38,15 +37,10 @@ double weight_of_word(const Word& word) {
 }
 
 void weigh(std::string_view text, double place, Weights& weights) {
-  Initials initials;
   for_each_concept(text, [&](const Concept& told) {
-    if (const auto short_name = initials.before(told.word))
-      weights.push_back({number_of(*short_name), place * kName});
     if (told.word.common) return;
     weights.push_back({told.number, place * weight_of_word(told.word)});
   });
-  if (const auto short_name = initials.at_end())
-    weights.push_back({number_of(*short_name), place * kName});
 }
 
 void keep_heaviest(Weights& weights) {

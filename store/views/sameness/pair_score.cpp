@@ -38,6 +38,7 @@ constexpr double kFarInUnits = 52;  // a year, where days are told: no slip make
 // The same for what is left over and has no rival.
 constexpr double kNeededOfARival = 0.04;
 constexpr double kNeededOnADayToldOnce = 0.01;
+constexpr double kNeededInAMonthToldOnce = 0.03;  // or year
 constexpr double kNeededOfTheSameDaysLeft = 0.06;
 constexpr double kNeededOfFreshDaysLeft = 0.10;
 constexpr double kNeededOfFinerDaysLeft = 0.08;
@@ -191,11 +192,16 @@ bool are_days_beside(const TimeSpan& a, const TimeSpan& b) {
   return a.grain() <= Grain::day && b.grain() <= Grain::day && gap_in_days(a, b) <= kDaysBeside;
 }
 
+double needed_of_a_time_told_once(const TimeSpan& a, const TimeSpan& b) {
+  const bool is_day = std::max(days_in(known_end(a)), days_in(known_end(b))) == 1;
+  return is_day ? kNeededOnADayToldOnce : kNeededInAMonthToldOnce;
+}
+
 // Around their publication articles tell much of every day.
 std::optional<double> needed_if_left_over(const StoredEvent& a, const StoredEvent& b,
                                           const Likeness& likeness) {
   const bool fresh = is_fresh(a) || is_fresh(b);
-  if (likeness.only_day) return kNeededOnADayToldOnce;
+  if (likeness.only_time) return needed_of_a_time_told_once(a.event.when, b.event.when);
   if (likeness.relation == DateRelation::same)
     return fresh ? kNeededOfFreshDaysLeft : kNeededOfTheSameDaysLeft;
   if (likeness.meet_at_known_end) return kNeededOfFinerDaysLeft;
@@ -238,7 +244,7 @@ double least_needed(const TimeSpan& a, const TimeSpan& b, DateRelation relation)
       return kNeededOnADayToldOnce;
     case DateRelation::a_finer:
     case DateRelation::b_finer:
-      return meet_at_known_end(a, b) ? kNeededOnADayToldOnce : kNeededOfARival;
+      return needed_of_a_time_told_once(a, b);
     case DateRelation::conflict:
       return are_days_beside(a, b) ? kNeededOfARival : least_needed_in_conflict(a, b);
     case DateRelation::apart:

@@ -21,7 +21,7 @@ struct Likeness {
   bool same_act = false;
   bool only_act = false;         // and neither article tells of a second one
   bool only_of_its_act = false;  // the same, though they may have nothing else in common
-  bool only_day = false;         // neither tells anything else of the day that both give
+  bool only_time = false;        // neither article tells anything else of the coarser of both times
 };
 
 // Whether both name the same act and have something else in common.

@@ -25,15 +25,23 @@ class ToldOnce {
   [[nodiscard]] bool act(const StoredEvent& a, const Acts& of_a, const StoredEvent& b,
                          const Acts& of_b) const;
 
-  // Whether neither article tells anything else of the day that both give, and it is no day around
-  // their publication, of which every article tells. REQUIRES: both have the same days, or meet at
-  // the known end of one.
-  [[nodiscard]] bool day(const StoredEvent& a, const StoredEvent& b) const;
+  // Whether neither article tells anything else of the days of both, nor of the month or year of
+  // the one within which the other lies; and it is no time around their publication, of which every
+  // article tells. REQUIRES: the dates of one lie within the other's, or both meet at the known end
+  // of one.
+  [[nodiscard]] bool time(const StoredEvent& a, const StoredEvent& b) const;
 
  private:
+  // In which sentence; what one sentence tells of a day is told once.
+  struct Telling {
+    uint32_t sentence = 0;
+    bool again = false;
+  };
+  void count(const StoredEvent& event, uint64_t days);
+  void count_act(const StoredEvent& event, uint64_t act);
   [[nodiscard]] bool is_once(uint64_t article, uint64_t what) const;
 
-  std::unordered_map<uint64_t, uint32_t> times_;  // by article and act or days
+  std::unordered_map<uint64_t, Telling> tellings_;  // by article and act or days
 };
 
 }  // namespace dateline

@@ -100,7 +100,9 @@ class ActFinder {
   }
 
   void look_for_noun(const Word& word) {
-    if (++words_ > kWordsToTheNoun || leads_elsewhere(word)) state_ = State::done;
+    const bool leads_to_noun = word.stem == "for" && may_mean_with_noun(verb_);  // "filed for"
+    if (++words_ > kWordsToTheNoun || (leads_elsewhere(word) && !leads_to_noun))
+      state_ = State::done;
     if (state_ == State::done) return;
     if (const std::string_view with_noun = concept_with_noun(verb_, word.stem);
         !with_noun.empty()) {
