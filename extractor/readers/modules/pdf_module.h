@@ -17,8 +17,8 @@ struct PdfContent {
   time_t created = 0;  // 0 or less if the file does not tell
 };
 
-// A file may claim what it likes, so pages, text and processor time are bounded; between pages, for
-// poppler cannot be stopped within one. Safe from several threads.
+// A file may claim what it likes, so pages, text, processor time and memory are bounded, and a
+// fault of poppler's costs one file: it works in a process of its own. Safe from several threads.
 using ReadPdf = void(std::string_view bytes, Result<PdfContent>& out);
 inline constexpr const char* kPdfModule = "dateline-pdf.so";
 inline constexpr const char* kReadPdf = "dateline_read_pdf";
