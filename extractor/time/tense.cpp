@@ -69,7 +69,10 @@ bool is_scheduled(const ClauseWords& c, uint32_t i) {
   if (c.shape.tokens[i].capital) return false;  // the US Open
   const bool done = (c.bits(i - 1) & words::verb_past) && !(c.bits(i - 1) & words::verb_base);
   if (done) return false;  // "threw open its borders"
-  return !(c.bits(i - 1) & kNoSubject) && !c.after_past(i);
+  // "which begins Friday": also where "which" could ask for a noun.
+  const WordBits before = c.bits(i - 1);
+  const bool subject = (before & words::pronoun_relative) || !(before & kNoSubject);
+  return subject && !c.after_past(i);
 }
 
 // "They play Hull on Wednesday", "we visit Leeds on May 3": whom a team meets next.
@@ -89,13 +92,16 @@ bool is_return(const ClauseWords& c, uint32_t i) {
          (c.bits(i - 1) & words::pronoun_subject);
 }
 
-// "takes effect in May", "goes on sale Friday", "go to the polls on Sunday", "runs through Friday"
+// "takes effect in May", "becomes law in January", "goes on sale Friday", "go to the polls on
+// Sunday", "runs through Friday"
 bool is_timetable_idiom(const ClauseWords& c, uint32_t i) {
   constexpr WordBits kNoSubject = words::auxiliary | words::preposition | words::negator;
   if (!(c.bits(i) & (words::verb_base | words::verb_s))) return false;
   if (i == c.sentence.begin || (c.bits(i - 1) & kNoSubject)) return false;
   if (c.is(i, "takes") || c.is(i, "take"))
     return c.is(i + 1, "effect") || c.is(i + 1, "office") || c.is(i + 1, "place");
+  if (c.is(i, "becomes") || c.is(i, "become")) return c.is(i + 1, "law");
+  if (c.is(i, "comes") || c.is(i, "come")) return c.is(i + 1, "into") && c.is(i + 2, "force");
   if (c.is(i, "runs") || c.is(i, "run") || c.is(i, "lasts") || c.is(i, "continues"))
     return c.is(i + 1, "through") || c.is(i + 1, "until") || c.is(i + 1, "till");
   if (is_return(c, i)) return true;
@@ -187,13 +193,23 @@ bool is_boundary(const ClauseWords& c, uint32_t i, TokenRange mention) {
   return i >= mention.end && (c.bits(i) & kOpens);
 }
 
+// "had served as envoy until March": some words before, in the same clause.
+bool looks_back(const ClauseWords& c, uint32_t until) {
+  constexpr uint32_t kReach = 7;
+  for (uint32_t k = until; k > c.sentence.begin && k + kReach > until; --k) {
+    if (c.shape.tokens[k - 1].kind == TokenKind::punctuation) return false;
+    if (c.is(k - 1, "had")) return true;
+  }
+  return false;
+}
+
 // "until the Danes take over in July": what something waits for.
 bool is_waited_for(const ClauseWords& c, TokenRange mention) {
   constexpr uint32_t kReach = 9;
   for (uint32_t k = mention.begin; k > c.sentence.begin && k + kReach > mention.begin; --k) {
     const WordBits bits = c.bits(k - 1);
     if ((bits & words::deadline_cue) && (c.is(k - 1, "until") || c.is(k - 1, "till")))
-      return !c.after_past(k - 1);
+      return !c.after_past(k - 1) && !looks_back(c, k - 1);
     if (bits & (words::past_auxiliary | words::saying)) return false;
     if ((bits & words::verb_past) && !(bits & (words::adjective_ed | words::verb_base)))
       return false;
@@ -202,7 +218,7 @@ bool is_waited_for(const ClauseWords& c, TokenRange mention) {
   return false;
 }
 
-// "was adjourned until Monday", "were put off until June": what was moved is ahead of the move.
+// "was adjourned until Monday", "was moved to May": what was moved is ahead of the move.
 bool is_put_off(const ClauseWords& c, uint32_t until) {
   return c.before(until, [&](uint32_t k) { return (c.bits(k) & words::putting_off) != 0; }) &&
          !c.before(until, [&](uint32_t k) { return c.is(k, "had"); });
@@ -217,7 +233,8 @@ bool is_deadline(const ClauseWords& c, TokenRange mention) {
   for (uint32_t k = mention.begin; k > c.sentence.begin && k + kDeadlineReach > mention.begin;
        --k) {
     const bool cue = (c.bits(k - 1) & words::deadline_cue) != 0;
-    if (cue && is_put_off(c, k - 1)) return true;
+    const bool moved_to = k == mention.begin && c.is(k - 1, "to");
+    if ((cue || moved_to) && is_put_off(c, k - 1)) return true;
     near = near || cue;
   }
   if (!near) return false;

@@ -45,6 +45,26 @@ TEST_CASE("what is planned is still to come", "[tense]") {
   CHECK(tense_of("It was to be opened on [Friday].") == Tense::past);
 }
 
+TEST_CASE("a relative pronoun is the subject of what is scheduled", "[tense]") {
+  CHECK(tense_of("The festival, which begins [Friday], drew many last year.") == Tense::future);
+  CHECK(tense_of("The show that opens [Friday] sold out.") == Tense::future);
+}
+
+TEST_CASE("a bill becomes law, a rule comes into force", "[tense]") {
+  CHECK(tense_of("It passed; it becomes law in [January].") == Tense::future);
+  CHECK(tense_of("The rule comes into force on [May 3].") == Tense::future);
+  CHECK(tense_of("It became law in [January].") == Tense::past);
+}
+
+TEST_CASE("what was moved to a date is ahead, what had gone on until one is behind", "[tense]") {
+  CHECK(tense_of("Her trial was moved to [May].") == Tense::future);
+  CHECK(tense_of("The vote was postponed to [May 3].") == Tense::future);
+  CHECK(tense_of("The vote had been moved to [May 3].") == Tense::past);
+  CHECK(tense_of("He moved to Rome in [May].") == Tense::past);
+  CHECK(tense_of("She had served as envoy until [March], when she retired.") == Tense::past);
+  CHECK(tense_of("The banks were to stay closed until [Thursday].") == Tense::future);
+}
+
 TEST_CASE("who returns has it in the calendar", "[tense]") {
   CHECK(tense_of("Students return to class on [Monday] after the repairs.") == Tense::future);
   CHECK(tense_of("We return to Leeds on [Monday].") == Tense::future);
