@@ -9,8 +9,8 @@
 #include <memory>
 
 #include "cli/console/json_log.h"
+#include "cli/console/message_line.h"
 #include "cli/console/terminal.h"
-#include "cli/render/sanitise.h"
 
 namespace dateline::cli {
 namespace {
@@ -82,7 +82,7 @@ void install(std::vector<std::shared_ptr<spdlog::sinks::sink>> sinks) {
 
 void say(spdlog::level::level_enum level, std::string_view message) {
   if (!spdlog::get("dateline")) install({make_terminal_sink(Settings{})});
-  spdlog::default_logger_raw()->log(level, "{}", one_line(message));
+  spdlog::default_logger_raw()->log(level, "{}", message_line(message));
 }
 
 std::string_view remedy(ErrorCode code) {
