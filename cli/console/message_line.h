@@ -6,8 +6,8 @@
 
 namespace dateline::cli {
 
-// One line, sanitised. Of one that is longer than a page, as when it tells a cell that a table never
-// closes, only the beginning and the end, where the reason stands.
+// One line, sanitised. Of one that is longer than a page, as when it tells a cell that a table
+// never closes, only the beginning and the end, where the reason stands.
 [[nodiscard]] std::string message_line(std::string_view message);
 
 }  // namespace dateline::cli
