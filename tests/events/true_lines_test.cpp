@@ -331,4 +331,23 @@ TEST_CASE("what nobody suggests is not told as if it were so") {
         "None of this is to suggest that Norway will fall");
 }
 
+TEST_CASE("a thing is told as the text introduced it") {
+  CHECK(headlines("A cargo barge from Tarkal left Oslo. The barge sank on May 3.") ==
+        "A cargo barge sank");
+  CHECK(headlines("Divers found a wooden crate. The crate was opened on May 3.") ==
+        "A wooden crate was opened");
+  // it says no more than that
+  CHECK(headlines("Divers found a crate. The crate was opened on May 3.") ==
+        "The crate was opened");
+  // another one could be meant
+  CHECK(headlines("A cargo barge left Oslo. A coal barge left Tarkal. The barge sank on May 3.") ==
+        "The barge sank");
+  CHECK(headlines("A cargo barge met two barges. The barge sank on May 3.") == "The barge sank");
+}
+
+TEST_CASE("two nouns that a participle parts are one subject") {
+  CHECK(headlines("On Monday it emerged that pipes carrying water and gas will be replaced.") ==
+        "It emerged that pipes carrying water and gas will be replaced");
+}
+
 }  // namespace dateline

@@ -112,6 +112,11 @@ bool Line::keeps_date(uint32_t i) const {
   if (is_other_date(i) || is_compared_within(i) || describes_other(i)) return true;
   constexpr std::array<std::string_view, 4> kLengths = {"period", "span", "stretch", "spell"};
   if (!kept_.empty() && view_.is_one_of(kept_.back(), kLengths)) return true;
+  // "a few minutes before [noon]"
+  if (kept_.size() > 1 && kept_.back() + 1 == i &&
+      view_.has(kept_[kept_.size() - 2], words::unit) &&
+      (view_.is_word(kept_.back(), "before") || view_.is_word(kept_.back(), "after")))
+    return true;
   if (view_.is_word(view_.past_date(i), "alone")) return true;  // "in [2015] alone"
   const bool follows = !kept_.empty() && kept_.back() + 1 == i;
   if (follows && (takes_dates(view_, kept_.back()) || view_.date_at(kept_.back()))) return true;

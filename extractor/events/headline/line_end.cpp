@@ -241,6 +241,10 @@ bool Line::dangling(uint32_t i) const {
       ((view_.has(i + 1, words::preposition) && view_.date_at(i + 2)) || view_.is_mark(i + 1)))
     return false;
   if (full_ && (view_.has(i, words::auxiliary | words::be) || is_cut_participle(i))) return true;
+  // "charged with [abusing] and mocking them"
+  if (full_ && view_.has(i, words::verb_ing) && view_.has(i - 1, words::preposition) &&
+      view_.has(i + 1, words::coordinator))
+    return true;
   if (view_.is_word(i, "according") || view_.is_word(i, "just") || view_.is_word(i, "shortly"))
     return true;
   // "the first of those"

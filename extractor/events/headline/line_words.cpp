@@ -13,8 +13,8 @@ bool is_taken_over(const SentenceView& view, uint32_t i) {
 
 // What stands between the parts of a date: "May 3 [at] 6 p.m.", "March [and] April".
 bool joins_parts(const SentenceView& view, uint32_t i) {
-  constexpr std::array<std::string_view, 9> kJoins = {"at",    "on", "in",  "of", "around",
-                                                      "about", "to", "and", "or"};
+  constexpr std::array<std::string_view, 10> kJoins = {"at",    "on", "in",  "of", "around",
+                                                       "about", "to", "and", "or", "into"};
   return view.mark_at(i, ',') || view.mark_at(i, '(') || view.mark_at(i, ')') ||
          view.mark_at(i, '-') || view.is_one_of(i, kJoins);
 }
@@ -77,7 +77,7 @@ bool links_date(const SentenceView& view, uint32_t i) {
 }
 
 bool is_counted(const SentenceView& view, uint32_t i) {
-  return !view.is_mark(i) && !view.token(i).glued;
+  return !view.is_mark(i) && !view.token(i).glued && !view.date_at(i);
 }
 
 }  // namespace dateline

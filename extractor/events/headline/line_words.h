@@ -17,7 +17,7 @@ namespace dateline {
 // "[May 3] at [6 p.m.]", "in [March] and [April]": a date with the dates that stand beside it.
 [[nodiscard]] TokenRange with_parts(const SentenceView& view, TokenRange date);
 
-// Words count for the room that a line has; marks and what is glued to them do not.
+// Words count for the room that a line has; marks, what is glued to them, and dates do not.
 [[nodiscard]] bool is_counted(const SentenceView& view, uint32_t token);
 
 }  // namespace dateline

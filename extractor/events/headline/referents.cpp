@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "extractor/events/headline/introductions.h"
+#include "extractor/events/headline/line.h"
 #include "extractor/events/headline/standing.h"
 #include "extractor/events/names/attribution.h"
 #include "extractor/events/names/descriptions.h"
@@ -259,7 +261,10 @@ std::string owner_told(const SentenceReading& s, TokenRange subject) {
                      s.view.has(before, words::preposition) && !s.view.token(owner.begin).capital;
   const bool place = owner.begin > s.view.range.begin + 1 && s.view.token(owner.begin).capital &&
                      s.view.is_word(before, "in");  // "a baker in Oslo whose death"
-  if (inner || place) return "";
+  // "a cartoonist and [wit] whose": two words for one
+  const bool joined = owner.size() == 1 && !s.view.token(owner.begin).capital &&
+                      owner.begin > s.view.range.begin && s.view.has(before, words::coordinator);
+  if (inner || place || joined) return "";
   return text_of(s.view, owner) + "'s " + text_of(s.view, {subject.begin + 1, subject.end});
 }
 
@@ -446,6 +451,19 @@ std::string Referents::described_meant(const SentenceReading& s, uint32_t index,
   return "";
 }
 
+// "The barge": as the text introduced it, where it tells of only one.
+std::string Referents::introduced_before(const SentenceReading& s, TokenRange subject) const {
+  const SentenceView& view = s.view;
+  constexpr WordBits kNoThing = words::preposition | words::adjective | words::unit | words::adverb;
+  if (subject.size() != 2 || !view.is_word(subject.begin, "the")) return "";
+  const uint32_t noun = subject.begin + 1;
+  const bool plain = view.token(noun).kind == TokenKind::word && !view.token(noun).capital &&
+                     !view.has(noun, kNoThing) && !is_plural_noun(view, noun);
+  const bool tells = s.verb_of(subject.end) >= 0 || view.is_mark(subject.end);
+  if (!plain || !tells || is_quoted(view, subject.begin)) return "";
+  return uncapitalised(introduced_as(pack_, shape_, shape_.words(noun), view.range.begin));
+}
+
 std::string Referents::owner_named(const SentenceReading& s, uint32_t index, uint32_t pronoun,
                                    const FullNames& full_names) {
   const std::string name = person_named(s, index, pronoun, full_names);
@@ -486,7 +504,9 @@ std::string Referents::told_as(const SentenceReading& s, uint32_t index, TokenRa
     const std::string couple = couple_meant(s, index, subject, full_names);
     if (!couple.empty()) return couple;
     const std::string described = described_meant(s, index, subject);
-    return described.empty() ? told_in_full(view, subject, full_names) : described;
+    if (!described.empty()) return described;
+    const std::string introduced = introduced_before(s, subject);
+    return introduced.empty() ? told_in_full(view, subject, full_names) : introduced;
   }
   if (!alone && !owner) return "";
   const std::string name = person_named(s, index, subject.begin, full_names);

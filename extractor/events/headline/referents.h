@@ -1,7 +1,8 @@
 // Whom a pronoun stands for, where that is plain: the only person of that gender whom the sentence
 // names before it, or else whom the sentences before it tell of. "It" and "they" stand for the
 // subject of the sentence's first clause, or else of the sentence before; "the company", "the
-// country" and "the president" for the only such name there.
+// country" and "the president" for the only such name there; "the barge" for what the text
+// introduced by "a cargo barge", where it tells of no other.
 //
 // Never a guess: where two people could be meant, the pronoun stays.
 #pragma once
@@ -50,6 +51,8 @@ class Referents {
                                         uint32_t pronoun);
   [[nodiscard]] std::string described_meant(const SentenceReading& sentence, uint32_t index,
                                             TokenRange subject);
+  [[nodiscard]] std::string introduced_before(const SentenceReading& sentence,
+                                              TokenRange subject) const;
   [[nodiscard]] bool is_of_person(TokenRange full) const;
   const LocalePack& pack_;
   const Shape& shape_;

@@ -106,10 +106,11 @@ bool holds_object(const SentenceView& view, TokenRange subject) {
 // "announced that the apps": the clause that the line ends in has its verb after the cut.
 bool ends_in_half_clause(const SentenceReading& s, const Line& line) {
   const uint32_t last = line.kept().back();
-  if (!line.is_cut() || Line::is_own(last)) return false;
+  if (Line::is_own(last)) return false;
   const size_t clause = s.clause_of(last);
   const Clause& c = s.clauses[clause];
   if (!c.content || c.tokens.begin > last) return false;
+  if (!line.is_cut() && c.main >= 0) return false;
   if (c.main >= 0) return s.verb(c.main).head > last;
   for (size_t next = clause + 1; next < s.clauses.size(); ++next) {
     if (s.clauses[next].resumes == static_cast<int>(clause)) return true;

@@ -16,9 +16,9 @@ bool continues(const Clause& before, const Piece& piece, const std::vector<VerbG
   if (piece.verbs.empty()) return true;
   const bool finite = has_finite(verbs, piece.verbs);
   if (piece.opened == Cut::coordinator && !finite) return true;
-  // "reported that the bank [and its owners went on]"
-  if (piece.opened == Cut::coordinator && before.subordinate && before.verbs.empty() &&
-      before.tokens.size() > 1)
+  // "reported that the bank [and its owners went on]", "that pipes carrying water [and gas burst]"
+  const bool waits = before.verbs.empty() || (before.content && !has_finite(verbs, before.verbs));
+  if (piece.opened == Cut::coordinator && before.subordinate && waits && before.tokens.size() > 1)
     return true;
   // "caused a Dayton, Ohio, man to be charged"
   if (piece.opened == Cut::comma && !finite && verbs[piece.verbs.front()].infinitive) return true;
