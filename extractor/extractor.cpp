@@ -14,6 +14,7 @@
 #include "extractor/model/utf8.h"
 #include "extractor/rules/locale_pack.h"
 #include "extractor/rules/match.h"
+#include "extractor/shape/language.h"
 #include "extractor/shape/windows.h"
 #include "extractor/time/filling.h"
 #include "extractor/time/timeline_of_text.h"
@@ -29,6 +30,7 @@ struct Scratch::Buffers {
   std::vector<Mention> mentions;
   ResolvedTimes times;
   std::vector<Timex3> found;
+  std::string foreign;  // language
   std::unique_ptr<Matcher> matcher;
   const LocalePack* matcher_of = nullptr;
 
@@ -50,6 +52,10 @@ Scratch::Scratch() : buffers_(std::make_unique<Buffers>()) {}
 Scratch::~Scratch() = default;
 Scratch::Scratch(Scratch&&) noexcept = default;
 Scratch& Scratch::operator=(Scratch&&) noexcept = default;
+
+const std::string& Scratch::foreign_language() const {
+  return buffers_->foreign;
+}
 
 Extractor::Extractor(std::unique_ptr<Pack> pack) : pack_(std::move(pack)) {}
 Extractor::Extractor(Extractor&&) noexcept = default;
@@ -279,6 +285,8 @@ void Extractor::extract_whole(const Document& document, const std::optional<Mome
                               Scratch& scratch, std::vector<Event>& out) const {
   Scratch::Buffers& b = *scratch.buffers_;
   b.read(*pack_->locale, document.text, document.anchoring, anchor);
+  b.foreign = b.mentions.empty() ? "" : foreign_language(pack_->locale->lexicon, b.shape);
+  if (!b.foreign.empty()) return out.clear();
   assemble_events({*pack_->locale, document, b.shape, b.mentions, b.times}, out);
 }
 
@@ -308,10 +316,13 @@ std::string Extractor::explain(const Document& document, Scratch& scratch) const
   const bool by_dateline = anchor != document.published;
   std::vector<Event> events;
   std::vector<UntoldSentence> untold;
+  const std::string read = explain_reading(*pack_->locale, b.shape, b.mentions, b.times,
+                                           by_dateline ? "dateline" : "published");
+  b.foreign = foreign_language(pack_->locale->lexicon, b.shape);
+  if (!b.foreign.empty())
+    return read + "language\n  " + b.foreign + ", not English: no events are looked for\n";
   assemble_events({*pack_->locale, document, b.shape, b.mentions, b.times}, events, &untold);
-  return explain_reading(*pack_->locale, b.shape, b.mentions, b.times,
-                         by_dateline ? "dateline" : "published") +
-         explain_untold(b.shape, untold);
+  return read + explain_untold(b.shape, untold);
 }
 
 }  // namespace dateline

@@ -26,6 +26,10 @@ class Scratch {
   Scratch(Scratch&&) noexcept;
   Scratch& operator=(Scratch&&) noexcept;
 
+  // The language of the article that was read last, as a BCP 47 tag, if it is surely not English:
+  // no events are looked for in it. Else empty.
+  [[nodiscard]] const std::string& foreign_language() const;
+
  private:
   friend class Extractor;
   struct Buffers;
@@ -56,7 +60,8 @@ class Extractor {
   using TimexSink = std::function<void(const std::vector<Timex3>& found)>;
   void tag(const Document& document, Scratch& scratch, const TimexSink& sink) const;
 
-  // Dated events in text order of their date phrases. Ids are set.
+  // Dated events in text order of their date phrases; none in another language than English. Ids
+  // are set.
   void extract(const Document& document, Scratch& scratch, std::vector<Event>& out) const;
 
   // How `text` was read, for people: tokens and classes, rules tried, the winner, captures, anchor,

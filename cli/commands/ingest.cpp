@@ -41,7 +41,8 @@ class Ingest {
 };
 
 Arrival Ingest::extract(ReadItem item, Scratch& scratch) const {
-  Arrival arrival{std::move(item.input), std::move(item.document), {}, "", false, std::nullopt, {}};
+  Arrival arrival{
+      std::move(item.input), std::move(item.document), {}, "", false, std::nullopt, {}, ""};
   if (arrival.document) extract_events(arrival, scratch);
   intake_.prepare(arrival);
   return arrival;
@@ -58,7 +59,9 @@ void Ingest::extract_events(Arrival& arrival, Scratch& scratch) const {
     if (!current) arrival.trouble = current.error();
     arrival.current = current && *current;
   }
-  if (!arrival.current && !arrival.trouble) extractor_.extract(document, scratch, arrival.events);
+  if (arrival.current || arrival.trouble) return;
+  extractor_.extract(document, scratch, arrival.events);
+  arrival.foreign = scratch.foreign_language();
 }
 
 void Ingest::read_all(const ReadOptions& read_options) {

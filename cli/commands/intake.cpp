@@ -85,6 +85,7 @@ void Intake::receive(Arrival arrival) {
   gather_when_many();
   counts_.events += events;
   counts_.undated += document.published ? 0 : 1;
+  count_language(arrival);
   report_.add_article(arrival.input, document, *outcome, events);
   progress_->step(arrival.input, counts_.read, counts_.events);
 }
@@ -167,6 +168,28 @@ void Intake::hint_at_dates() const {
               (kind_ == RunKind::load ? "to `dateline read` " : "") + "with --published DATE");
 }
 
+void Intake::count_language(const Arrival& arrival) {
+  if (arrival.foreign.empty()) return;
+  ++foreign_by_language_[arrival.foreign];
+  report_detail(arrival.input + ": is not in English (" + arrival.foreign +
+                "): no events are looked for");
+}
+
+void Intake::hint_at_languages() const {
+  uint64_t articles = 0;
+  std::string list;
+  for (const auto& [language, count] : foreign_by_language_) {
+    articles += count;
+    list += (list.empty() ? "" : ", ") + language;
+    if (count > 1) list += " " + std::to_string(count);
+  }
+  if (articles == 0) return;
+  report_hint(std::to_string(articles) +
+              (articles == 1 ? " article is not in English (" : " articles are not in English (") +
+              list + "): stored, but no events were looked for; --log-level debug names " +
+              (articles == 1 ? "it" : "each"));
+}
+
 ExitCode Intake::exit_code() const {
   if (failed_) return ExitCode::trouble;
   if (is_interrupted()) return ExitCode::interrupted;
@@ -193,6 +216,7 @@ ExitCode Intake::end() {
   report_.end(counts_, seconds, options_.dry_run, failed_);
   tell_of_more_rejects();
   hint_at_dates();
+  hint_at_languages();
   if (is_interrupted()) report_warning("interrupted; what was stored stays stored");
   const ExitCode code = out->finish(exit_code());
   return report_file_ ? report_file_->finish(code) : code;

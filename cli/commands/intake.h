@@ -38,6 +38,7 @@ struct Arrival {
   bool current = false;          // the store has it as it is
   std::optional<Error> trouble;  // the store could not say
   Preparation prepared;          // for the store, if the article goes there
+  std::string foreign;           // the language it is in, if no events were looked for in it
 };
 
 // What an article without a source is kept under.
@@ -83,6 +84,8 @@ class Intake {
   void finish_store();
   void tell_of_more_rejects() const;
   void hint_at_dates() const;
+  void count_language(const Arrival& arrival);
+  void hint_at_languages() const;
   void say_what_is_stored() const;
   [[nodiscard]] ExitCode exit_code() const;
 
@@ -97,6 +100,7 @@ class Intake {
   IngestCounts counts_;
   std::vector<Reject> rejects_;
   std::map<std::string, uint64_t> rejects_by_reason_;
+  std::map<std::string, uint64_t> foreign_by_language_;
   bool failed_ = false;
 };
 

@@ -39,7 +39,7 @@ void settle_source(Document& document, const std::string& source) {
 
 Arrival arrival_of(ReadLine line, const std::string& source, ExtractedReader& reader) {
   const auto refused = [&line](Error error) {
-    return Arrival{line.input, std::move(error), {}, "", false, std::nullopt, {}};
+    return Arrival{line.input, std::move(error), {}, "", false, std::nullopt, {}, ""};
   };
   if (!line.line) return refused(line.line.error());
   auto read = reader.read(*line.line);
@@ -53,7 +53,8 @@ Arrival arrival_of(ReadLine line, const std::string& source, ExtractedReader& re
           std::move(read->rules),
           false,
           std::nullopt,
-          {}};
+          {},
+          ""};
 }
 
 // Lines are read by the workers and stored in the order of the input.
