@@ -3,9 +3,10 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
-#include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "extractor/events/sentence/word_signs.h"
@@ -60,13 +61,17 @@ struct SentenceView {
     if (!range.contains(i) || token(i).end - token(i).begin != word.size()) return false;
     return (shape->text[token(i).begin] | 32) == (word[0] | 32) && spells(i, word);
   }
-  [[nodiscard]] bool is_one_of(uint32_t i, std::span<const std::string_view> words) const {
+  // Of a list that is known when Dateline is built each word is a comparison with a number.
+  template <size_t N>
+  [[nodiscard]] bool is_one_of(uint32_t i, const std::array<std::string_view, N>& words) const {
     if (!range.contains(i)) return false;
-    const size_t size = token(i).end - token(i).begin;
-    const int first = shape->text[token(i).begin] | 32;
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-      return word.size() == size && (word[0] | 32) == first && spells(i, word);
-    });
+    const Token& t = token(i);
+    const size_t opening = opening_of(shape->text[t.begin], t.end - t.begin);
+    return [&]<size_t... At>(std::index_sequence<At...>) {
+      return ((opening_of(words[At][0], words[At].size()) == opening && spells(i, words[At])) ||
+              ...);
+    }
+    (std::make_index_sequence<N>{});
   }
   // How many words a stretch tells with: no marks, dates and articles, nor what is glued to a word.
   [[nodiscard]] size_t word_count(TokenRange within) const;
@@ -80,6 +85,10 @@ struct SentenceView {
   [[nodiscard]] bool points(uint32_t i) const;
 
  private:
+  // What tells most words apart: how long they are and, in either case, how they begin.
+  [[nodiscard]] static constexpr size_t opening_of(char first, size_t length) {
+    return length * 256 + (static_cast<unsigned char>(first) | 32U);
+  }
   [[nodiscard]] bool is_initials(uint32_t i) const;
   [[nodiscard]] bool is_contracted_be(uint32_t i) const;
   [[nodiscard]] bool spells(uint32_t i, std::string_view word) const;
