@@ -20,7 +20,7 @@ Comparison::Comparison(const ToldEvents& told)
       shared_stems_(told),
       leading_with_(shared_stems_.of_leading()),
       comparing_(told.profiles()),
-      stories_([&told](size_t event) { return told.profiles().profile(event); }),
+      stories_([&told](size_t event) { return told.profiles().profile(event); }, told.names()),
       reached_(told.size()),
       matched_with_all_(told.size()) {
   for (size_t event = 0; event < told.size(); ++event) {

@@ -68,6 +68,7 @@ class Repeats final : public ReportStream {
 ToldEvents::ToldEvents(DiffInput input, const Query& wanted) : input_(std::move(input)) {
   EventMatcher matcher;
   Outcome read = read_words(matcher);
+  names_.count();
   if (read) profiles_.weigh(matcher), read = group_each_side(matcher, wanted);
   if (!read) error_ = read.error();
 }
@@ -77,6 +78,7 @@ Outcome ToldEvents::read_words(EventMatcher& matcher) {
     const EventWords words = words_of(event);
     matcher.count(words);
     profiles_.add(event.event, words);
+    names_.add(event);
     const TimeSpan& when = event.event.when;
     events_.push_back({event.event.id, event.article, when, place_of(when),
                        event.event.sentence.begin, static_cast<uint32_t>(side), 0,

@@ -13,6 +13,7 @@
 #include "store/views/pairing/diff_input.h"
 #include "store/views/pairing/packed_profiles.h"
 #include "store/views/query.h"
+#include "store/views/sameness/names_of_articles.h"
 #include "store/views/sameness/told_once.h"
 
 namespace dateline {
@@ -48,6 +49,7 @@ class ToldEvents {
   }
   [[nodiscard]] const PackedProfiles& profiles() const { return profiles_; }
   [[nodiscard]] const ToldOnce& told_once() const { return told_once_; }
+  [[nodiscard]] const NamesOfArticles& names() const { return names_; }
 
   // The event itself, read again; good until the next may_forget().
   [[nodiscard]] const StoredEvent& event(size_t number) const;
@@ -61,6 +63,7 @@ class ToldEvents {
   std::vector<ToldEvent> events_;
   PackedProfiles profiles_;
   ToldOnce told_once_;
+  NamesOfArticles names_;
   mutable std::unordered_map<size_t, StoredEvent> read_again_;
   mutable std::optional<Error> error_;
 };

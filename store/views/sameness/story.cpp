@@ -10,6 +10,7 @@ constexpr size_t kMostSums = 1000;  // some 10 KB each
 // Who tells of the same days tells of the same things, if the words say so at all.
 constexpr double kLeastOfWords = 0.12;
 constexpr double kForADay = 0.05;
+constexpr double kOfOtherNames = 0.25;
 constexpr size_t kMostDays = 4;
 
 }  // namespace
@@ -39,6 +40,7 @@ double Stories::likeness(uint64_t article_a, uint64_t article_b) {
   const ProfileSum& a = sum_of(article_a);
   const double words = a.likeness(sum_of(article_b));
   if (words < kLeastOfWords) return words;
+  if (names_.differ(article_a, article_b)) return words * kOfOtherNames;
   const auto days = static_cast<double>(std::min(kMostDays, days_of_both(article_a, article_b)));
   return std::min(1.0, words + kForADay * days);
 }
