@@ -112,4 +112,17 @@ TEST_CASE("an it that stands for nothing, or for something else, stays") {
   CHECK(headlines("The officials fled. It closed on May 3.") == "It closed");
 }
 
+TEST_CASE("a team is nobody's surname") {
+  CHECK(headlines("Wandererys have a new coach. Wandererys had a bad year. He left the club on May "
+                  "3.") == "He left the club");
+  CHECK(headlines("Hackworthy had a bad year. He left the club on May 3.") ==
+        "Hackworthy left the club");
+}
+
+TEST_CASE("a stranger in the sentence stands nearer than the one before") {
+  CHECK(headlines("Ingrid Halvorsen won a prize. She knew the painter Olavv Liee; he died on May "
+                  "3.")
+            .find("Halvorsen died") == std::string::npos);
+}
+
 }  // namespace dateline

@@ -87,17 +87,41 @@ bool is_brand(std::string_view word) {
                      [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+bool says_several(const Shape& shape, uint32_t verb) {
+  constexpr std::array<std::string_view, 3> kSeveral = {"were", "are", "have"};
+  return std::find(kSeveral.begin(), kSeveral.end(), shape.words(verb)) != kSeveral.end();
+}
+
+// "[Rovers] have won" somewhere up to the sentence: a team, and nobody's surname.
+bool is_told_as_several(const Shape& shape, uint32_t name) {
+  for (uint32_t i = 0; i < name; ++i) {
+    if (shape.words(i) == shape.words(name) && says_several(shape, i + 1)) return true;
+  }
+  return false;
+}
+
+// "She married the painter Olav Lie; [he] died": somebody whom no lexicon knows stands nearer than
+// the sentence before.
+bool names_stranger(const SentenceView& view, uint32_t pronoun) {
+  for (uint32_t i = view.range.begin + 1; i + 1 < pronoun; ++i) {
+    const bool name = view.token(i).capital && view.token(i + 1).capital && !view.date_at(i) &&
+                      !view.has(i, words::organisation | words::country | words::city);
+    if (name && view.has(i - 1, words::role) && !view.token(i - 1).capital) return true;
+  }
+  return false;
+}
+
 // "Hackworth left the army.": one word that no lexicon knows, and that does what is told, is who
 // "he" is in the next sentence.
 TokenRange told_surname(const SentenceReading& s, const std::vector<Person>& people) {
-  constexpr std::array<std::string_view, 3> kSeveral = {"were", "are", "have"};
   const int main = s.clauses.empty() ? -1 : s.clauses.front().main;
-  if (main < 0 || s.view.is_one_of(s.verb(main).tokens.begin, kSeveral)) return {};
+  if (main < 0 || says_several(*s.view.shape, s.verb(main).tokens.begin)) return {};
   const TokenRange subject = subject_of(s, main);
   if (s.view.has(subject.begin - 1, words::preposition)) return {};  // "Ann from [Pontypridd]"
   for (const Person& p : people) {
     if (s.view.shape->words(p.name.begin).ends_with("ly")) continue;  // "Famously, he"
     if (is_brand(s.view.shape->words(p.name.begin))) continue;
+    if (is_told_as_several(*s.view.shape, p.name.begin)) continue;  // "Rovers have won"
     if (p.name.begin != subject.begin || p.name.end != subject.end || p.sure) continue;
     if (s.view.token(p.name.begin).entry == Token::kNoEntry) return p.name;
   }
@@ -309,6 +333,7 @@ TokenRange Referents::person_meant(const SentenceReading& s, uint32_t index, uin
   const auto here = matching(s.view, {s.view.range.begin, pronoun}, gender);
   if (here.size() == 1) return known(s.view, here.front(), full_names);
   if (here.size() > 1) return only_sure(s, here);
+  if (names_stranger(s.view, pronoun)) return {};
   for (uint32_t back = 1; back <= kSentencesBack && back <= index; ++back) {
     const TokenRange sentence = shape_.sentences[index - back];
     if (sentence.size() > kLongestSentence) return {};

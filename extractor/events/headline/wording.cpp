@@ -140,6 +140,8 @@ Told Wording::headline(const Place& place, const ToldClause& telling, const Trig
 
 std::string Wording::statement(const Place& place, const Trigger& trigger, TokenRange date) {
   const TokenRange speaker = speaker_of(place.sentence, trigger.verb);
+  // "compared with the 2% it [forecast]": nobody speaks
+  if (place.sentence.in_verb(speaker.begin)) return "";
   std::string named = named_alone(place, speaker);
   if (named.empty()) named = text_of(place.sentence.view, speaker);
   return statement_headline(place.sentence, trigger, date, speaker, named);
