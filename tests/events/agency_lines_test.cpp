@@ -78,6 +78,11 @@ TEST_CASE("whoever speaks of 'he' speaks of himself, by a surname alone too") {
         "Omar Police will be examined");
 }
 
+TEST_CASE("what belongs to several is theirs") {
+  CHECK(headlines("The city freed the reporters, whose trial opened on May 3.") ==
+        "The reporters' trial opened");
+}
+
 TEST_CASE("a sign of copyright tells nothing") {
   CHECK(told("The bridge fell on Friday.\n(c)[2024] The Plainfield Ledger - Visit the Ledger.") ==
         "2024-05-10 fell");

@@ -272,6 +272,11 @@ TokenRange speaker_before(const SentenceReading& s, uint32_t pronoun) {
   return main >= 0 && s.verb(main).saying ? speaker_of(s, main) : TokenRange{};
 }
 
+// "the bank's shares", "the officers' pay"
+std::string owned_by(const std::string& owner, const std::string& thing) {
+  return owner + (owner.ends_with('s') ? "' " : "'s ") + thing;
+}
+
 // "the judge, whose appointment was approved": the judge's appointment.
 std::string owner_told(const SentenceReading& s, TokenRange subject) {
   uint32_t end = subject.begin;
@@ -289,12 +294,7 @@ std::string owner_told(const SentenceReading& s, TokenRange subject) {
   const bool joined = owner.size() == 1 && !s.view.token(owner.begin).capital &&
                       owner.begin > s.view.range.begin && s.view.has(before, words::coordinator);
   if (inner || place || joined) return "";
-  return text_of(s.view, owner) + "'s " + text_of(s.view, {subject.begin + 1, subject.end});
-}
-
-// "the bank's shares", "the officers' pay"
-std::string owned_by(const std::string& owner, const std::string& thing) {
-  return owner + (owner.ends_with('s') ? "' " : "'s ") + thing;
+  return owned_by(text_of(s.view, owner), text_of(s.view, {subject.begin + 1, subject.end}));
 }
 
 std::string full_form(const SentenceView& view, TokenRange name, const FullNames& full_names) {
