@@ -54,6 +54,22 @@ class Statement {
   int at_ = 0;
 };
 
+// Says at each million how fast it went since the one before.
+class Pace {
+ public:
+  void reached(uint64_t events) {
+    if (events == 0 || events % kStep != 0) return;
+    const double now = cpu_seconds();
+    std::cout << "  at " << events << ": " << static_cast<double>(kStep) / (now - then_)
+              << " events for each second of CPU" << std::endl;
+    then_ = now;
+  }
+
+ private:
+  static constexpr uint64_t kStep = 1000000;
+  double then_ = cpu_seconds();
+};
+
 void fill(sqlite3* db, uint64_t events, uint64_t articles_a_commit) {
   run(db,
       "pragma journal_mode=wal; pragma synchronous=normal; pragma cache_size=-65536;"
@@ -66,6 +82,7 @@ void fill(sqlite3* db, uint64_t events, uint64_t articles_a_commit) {
   Statement event(db, "insert into events values(?,?,?,?,?,?)");
   Statement words(db, "insert into words(rowid, headline, sentence) values(?,?,?)");
   Maker maker(1);
+  Pace pace;
   run(db, "begin");
   for (uint64_t number = 0; number < events / kEventsAnArticle; ++number) {
     const Document document = maker.document(number);
@@ -80,6 +97,7 @@ void fill(sqlite3* db, uint64_t events, uint64_t articles_a_commit) {
       words.bind(id).bind(told.headline).bind(told.sentence.text).rows();
     }
     if (number % articles_a_commit == articles_a_commit - 1) run(db, "commit; begin");
+    pace.reached((number + 1) * kEventsAnArticle);
   }
   run(db, "commit");
 }

@@ -65,8 +65,10 @@ void prepare_as_new(Preparation::Parts& parts, const Document& document,
   parts.article = new_article(state, common, events);
 }
 
-bool is_same(const ArticleRecord& old, const ContentHashes& hashes, std::string_view rules) {
-  return old.content == hashes.content && old.rules == rules;
+PutOutcome outcome_of(const ArticleRecord& old, const ContentHashes& hashes,
+                      std::string_view rules) {
+  if (old.content != hashes.content) return PutOutcome::revised;
+  return old.rules == rules ? PutOutcome::unchanged : PutOutcome::reread;
 }
 
 }  // namespace
@@ -260,18 +262,18 @@ Result<PutOutcome> Store::put(const Document& document, const std::vector<Event>
     if (const Outcome stored = impl_->settle_gathered(); !stored) return stored.error();
   const auto old = impl_->find_record(*id);
   if (!old) return old.error();
-  if (*old && is_same(**old, parts.hashes, rules)) return PutOutcome::unchanged;
+  const PutOutcome outcome = *old ? outcome_of(**old, parts.hashes, rules) : PutOutcome::fresh;
+  if (outcome == PutOutcome::unchanged) return outcome;
   if (!*old && !parts.article) prepare_as_new(parts, document, events, rules, impl_->run.number);
-  const Outcome stored = *old ? impl_->store_revised(*id, document, events, rules, parts, **old)
+  const Outcome stored = *old ? impl_->store_again(*id, document, events, rules, parts, **old)
                               : impl_->store_new(*id, parts);
-  if (!stored) return stored.error();
-  return *old ? PutOutcome::revised : PutOutcome::fresh;
+  return stored ? Result<PutOutcome>(outcome) : stored.error();
 }
 
 // Under the id that the store knows it by.
-Outcome Store::Impl::store_revised(uint64_t id, const Document& document,
-                                   const std::vector<Event>& events, std::string_view new_rules,
-                                   const Preparation::Parts& prepared, const ArticleRecord& old) {
+Outcome Store::Impl::store_again(uint64_t id, const Document& document,
+                                 const std::vector<Event>& events, std::string_view new_rules,
+                                 const Preparation::Parts& prepared, const ArticleRecord& old) {
   auto before = load_events(old.event_keys);
   if (!before) return before.error();
   const KnownArticle known{old, std::move(*before)};
@@ -292,12 +294,12 @@ Outcome Store::Impl::store_revised(uint64_t id, const Document& document,
   return store_state(state, known);
 }
 
-Result<bool> Store::is_current(const Document& document, std::string_view rules) const {
+Result<PutOutcome> Store::foresee(const Document& document, std::string_view rules) const {
   const auto id = impl_->id_of(article_id(document), former_article_id(document));
   if (!id) return id.error();
   const auto record = impl_->find_record(*id);
   if (!record) return record.error();
-  return *record && is_same(**record, content_hashes(document), rules);
+  return *record ? outcome_of(**record, content_hashes(document), rules) : PutOutcome::fresh;
 }
 
 Result<Document> Store::find_article(uint64_t article_id) const {

@@ -1,12 +1,12 @@
 #include "store/candidate_events.h"
 
 #include <algorithm>
-#include <iterator>
+#include <limits>
 
-#include "store/database/terms.h"
 #include "store/format/codec.h"
 #include "store/format/keys.h"
 #include "store/format/word_filter.h"
+#include "store/term_lookup.h"
 
 namespace dateline {
 namespace {
@@ -15,78 +15,6 @@ namespace {
 constexpr uint64_t kWalkedInTheSameTime = 16;
 
 using Node = About::Node;
-
-// Nothing stands for all articles: the index cannot narrow them down.
-using Narrowed = std::optional<ArticleNumbers>;
-
-class TermLookup {
- public:
-  TermLookup(const Database& database, const rocksdb::Snapshot* snapshot)
-      : database_(database), snapshot_(snapshot) {}
-
-  [[nodiscard]] Result<Narrowed> narrow(const Node& node) const {
-    switch (node.kind) {
-      case Node::Kind::words:
-        return words(node);
-      case Node::Kind::all_of:
-        return all_of(node);
-      case Node::Kind::any_of:
-        return any_of(node);
-      case Node::Kind::none_of:
-        return Narrowed();
-    }
-    return Narrowed();
-  }
-
- private:
-  static void intersect(Narrowed& narrowed, const ArticleNumbers& more) {
-    if (!narrowed) {
-      narrowed = more;
-      return;
-    }
-    ArticleNumbers both;
-    std::set_intersection(narrowed->begin(), narrowed->end(), more.begin(), more.end(),
-                          std::back_inserter(both));
-    narrowed = std::move(both);
-  }
-
-  [[nodiscard]] Result<Narrowed> words(const Node& node) const {
-    Narrowed narrowed;
-    for (size_t i = 0; i < node.stems.size(); ++i) {
-      if (node.common[i]) continue;
-      const auto numbers = articles_with(database_, snapshot_, term_of(node.stems[i]));
-      if (!numbers) return numbers.error();
-      intersect(narrowed, *numbers);
-    }
-    return narrowed;
-  }
-
-  [[nodiscard]] Result<Narrowed> all_of(const Node& node) const {
-    Narrowed narrowed;
-    for (const Node& part : node.parts) {
-      auto some = narrow(part);
-      if (!some) return some;
-      if (*some) intersect(narrowed, **some);
-    }
-    return narrowed;
-  }
-
-  [[nodiscard]] Result<Narrowed> any_of(const Node& node) const {
-    ArticleNumbers all;
-    for (const Node& part : node.parts) {
-      auto some = narrow(part);
-      if (!some || !*some) return some;
-      ArticleNumbers joined;
-      std::set_union(all.begin(), all.end(), (*some)->begin(), (*some)->end(),
-                     std::back_inserter(joined));
-      all = std::move(joined);
-    }
-    return Narrowed(std::move(all));
-  }
-
-  const Database& database_;
-  const rocksdb::Snapshot* snapshot_;
-};
 
 using Keys = std::vector<std::string>;
 
@@ -116,15 +44,6 @@ Result<Keys> ids_since(const Database& database, const rocksdb::Snapshot* snapsh
   std::sort(ids.begin(), ids.end());
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
   return ids;
-}
-
-// All but the class, which is timeline order within the dated classes; undated ones come last.
-bool in_timeline_order(const std::string& a, const std::string& b) {
-  const auto undated = [](const std::string& key) {
-    return key.front() == static_cast<char>(SpanClass::undated);
-  };
-  if (undated(a) != undated(b)) return undated(b);
-  return std::string_view(a).substr(1) < std::string_view(b).substr(1);
 }
 
 Error damaged(const Database& database) {
@@ -234,10 +153,9 @@ Result<Counters> counters_of(const Database& database, const rocksdb::Snapshot* 
 
 constexpr size_t kSample = 16;
 
-// The records that reading by the index would read: the articles and what is worth it of their
-// events, by a sample of them.
-Result<uint64_t> records_to_read(const Database& database, const rocksdb::Snapshot* snapshot,
-                                 const ArticleNumbers& numbers, const About& about) {
+// How many events of so many articles may have the words, by a sample of the articles.
+Result<uint64_t> events_to_read(const Database& database, const rocksdb::Snapshot* snapshot,
+                                const ArticleNumbers& numbers, const About& about) {
   ArticleNumbers sample;
   for (size_t i = 0; i < std::min(kSample, numbers.size()); ++i)
     sample.push_back(numbers[i * numbers.size() / std::min(kSample, numbers.size())]);
@@ -245,7 +163,7 @@ Result<uint64_t> records_to_read(const Database& database, const rocksdb::Snapsh
   if (!ids) return ids.error();
   const auto keys = event_keys_of(database, snapshot, *ids, Query{}, about);
   if (!keys) return keys.error();
-  return numbers.size() + numbers.size() * keys->size() / std::max<size_t>(1, sample.size());
+  return numbers.size() * keys->size() / std::max<size_t>(1, sample.size());
 }
 
 // What a walk would read: what lies in the interval, estimated from the sizes of files.
@@ -268,41 +186,69 @@ uint64_t events_to_walk(const Database& database, const DayInterval& interval, u
                                static_cast<double>(sizes[1]));
 }
 
-Result<std::optional<Keys>> candidate_articles(const Database& database,
-                                               const rocksdb::Snapshot* snapshot,
-                                               const Query& query, const About& about) {
-  if (query.since_run > 0 && database.has(Family::runs)) {
-    auto ids = ids_since(database, snapshot, query.since_run);
-    return ids ? Result<std::optional<Keys>>(std::move(*ids)) : ids.error();
-  }
-  const bool indexed = database.has(Family::terms) && database.schema() > 1;
-  if (about.is_everything() || !indexed) return std::optional<Keys>();
-  const auto numbers = TermLookup(database, snapshot).narrow(about.root());
-  if (!numbers) return numbers.error();
-  if (!*numbers) return std::optional<Keys>();
+// What it costs to read by the index, in events walked over in the same time.
+uint64_t cost_by_index(uint64_t articles, uint64_t events, uint64_t most) {
+  return kWalkedInTheSameTime * (articles + std::min(events, most));
+}
+
+constexpr uint64_t kUnevenness = 3;
+
+// Where so many of the first are wanted, they lie among so many if they are spread evenly, and
+// mostly among some more if they are not.
+uint64_t walk_for(uint64_t most, uint64_t events, uint64_t walk) {
+  const double share =
+      static_cast<double>(most) / static_cast<double>(std::max<uint64_t>(1, events));
+  return share >= 1 ? walk : static_cast<uint64_t>(share * static_cast<double>(walk));
+}
+
+// The cheapest way for so many articles.
+Result<SearchPlan> plan_for(const Database& database, const rocksdb::Snapshot* snapshot,
+                            const Query& query, const About& about, const ArticleNumbers& numbers) {
   const auto counters = counters_of(database, snapshot);
   if (!counters) return counters.error();
+  const uint64_t most = query.most > 0 ? query.most : std::numeric_limits<uint64_t>::max();
   const uint64_t walk = events_to_walk(database, interval_of(query), counters->events);
-  const bool too_many = (*numbers)->size() * kWalkedInTheSameTime > walk;
-  if (too_many) return std::optional<Keys>();
-  const auto records = records_to_read(database, snapshot, **numbers, about);
-  if (!records) return records.error();
-  if (*records * kWalkedInTheSameTime > walk) return std::optional<Keys>();
-  auto ids = ids_of(database, snapshot, **numbers);
-  return ids ? Result<std::optional<Keys>>(std::move(*ids)) : ids.error();
+  if (cost_by_index(numbers.size(), 0, most) > walk) return SearchPlan{};
+  const auto events = events_to_read(database, snapshot, numbers, about);
+  if (!events) return events.error();
+  const uint64_t by_index = cost_by_index(numbers.size(), *events, most);
+  if (by_index > walk) return SearchPlan{};
+  const uint64_t first = walk_for(most, *events, walk);
+  return SearchPlan{numbers, std::nullopt, first < by_index ? kUnevenness * first : 0};
 }
 
 }  // namespace
 
-Result<std::optional<std::vector<std::string>>> candidate_keys(const Database& database,
-                                                               const rocksdb::Snapshot* snapshot,
-                                                               const Query& query,
-                                                               const About& about) {
-  const auto articles = candidate_articles(database, snapshot, query, about);
-  if (!articles || !*articles) return articles;
-  auto keys = event_keys_of(database, snapshot, **articles, query, about);
-  if (!keys) return keys.error();
-  return std::optional<Keys>(std::move(*keys));
+// All but the class.
+bool in_timeline_order(const std::string& a, const std::string& b) {
+  const auto undated = [](const std::string& key) {
+    return key.front() == static_cast<char>(SpanClass::undated);
+  };
+  if (undated(a) != undated(b)) return undated(b);
+  return std::string_view(a).substr(1) < std::string_view(b).substr(1);
+}
+
+Result<SearchPlan> plan_search(const Database& database, const rocksdb::Snapshot* snapshot,
+                               const Query& query, const About& about) {
+  if (query.since_run > 0 && database.has(Family::runs)) {
+    auto ids = ids_since(database, snapshot, query.since_run);
+    return ids ? Result<SearchPlan>(SearchPlan{{}, std::move(*ids), 0}) : ids.error();
+  }
+  const bool indexed = database.has(Family::terms) && database.schema() > 1;
+  if (about.is_everything() || !indexed) return SearchPlan{};
+  const auto numbers = articles_about(database, snapshot, about);
+  if (!numbers) return numbers.error();
+  if (!*numbers) return SearchPlan{};
+  return plan_for(database, snapshot, query, about, **numbers);
+}
+
+Result<std::vector<std::string>> candidate_keys(const Database& database,
+                                                const rocksdb::Snapshot* snapshot,
+                                                const SearchPlan& plan, const Query& query,
+                                                const About& about) {
+  if (plan.ids) return event_keys_of(database, snapshot, *plan.ids, query, about);
+  const auto ids = ids_of(database, snapshot, *plan.numbers);
+  return ids ? event_keys_of(database, snapshot, *ids, query, about) : ids.error();
 }
 
 }  // namespace dateline

@@ -1,7 +1,10 @@
 #include "store/event_scan.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "store/candidate_events.h"
@@ -96,8 +99,22 @@ class Delivery {
   Delivery(const Query& query, About about, const std::function<bool(const StoredEvent&)>& visitor)
       : query_(query), glance_(about), about_(std::move(about)), visitor_(visitor) {}
 
-  // False when the visitor or a damaged record ends the walk.
+  // From now on no more than so many are looked at.
+  void look_at(uint64_t most) { left_ = most; }
+
+  // False when the visitor, a damaged record or the last one to be looked at ends the walk.
   bool take(std::string_view key, std::string_view value) {
+    if (left_ == 0) return stopped_at_ = key, false;
+    --left_;
+    return look(key, value);
+  }
+  bool take(const ClassStream& stream) { return take(stream.key().ToStringView(), stream.value()); }
+  [[nodiscard]] bool is_damaged() const { return damaged_; }
+  // The key of the first that was not looked at any more; empty if the walk did not end so.
+  [[nodiscard]] const std::string& stopped_at() const { return stopped_at_; }
+
+ private:
+  bool look(std::string_view key, std::string_view value) {
     const auto place = parse_event_key(key);
     EventHead head;
     if (!place || !decode_event_head(value, head)) return damaged();
@@ -106,10 +123,6 @@ class Delivery {
     if (!passes_but_about(query_, event_) || !about_.matches(event_)) return true;
     return visitor_(event_);
   }
-  bool take(const ClassStream& stream) { return take(stream.key().ToStringView(), stream.value()); }
-  [[nodiscard]] bool is_damaged() const { return damaged_; }
-
- private:
   bool damaged() { return damaged_ = true, false; }
 
   const Query& query_;
@@ -117,6 +130,8 @@ class Delivery {
   About about_;
   const std::function<bool(const StoredEvent&)>& visitor_;
   StoredEvent event_;
+  uint64_t left_ = std::numeric_limits<uint64_t>::max();
+  std::string stopped_at_;
   bool damaged_ = false;
 };
 
@@ -185,19 +200,43 @@ Outcome read_keys(const Database& database, const rocksdb::Snapshot* snapshot,
   return Done{};
 }
 
+// The events of the articles from the key on (empty: all).
+Outcome read_articles(const Database& database, const rocksdb::Snapshot* snapshot,
+                      const SearchPlan& plan, const Query& query, const About& about,
+                      const std::string& from, Delivery& delivery) {
+  auto keys = candidate_keys(database, snapshot, plan, query, about);
+  if (!keys) return keys.error();
+  if (!from.empty())
+    keys->erase(keys->begin(),
+                std::lower_bound(keys->begin(), keys->end(), from, in_timeline_order));
+  return read_keys(database, snapshot, *keys, delivery);
+}
+
+// A walk over the first events, and the index for what it did not come to.
+Outcome search(const Database& database, const rocksdb::Snapshot* snapshot, const Query& query,
+               const About& about, const SearchPlan& plan, Delivery& delivery) {
+  if (plan.is_walk()) return scan_snapshot(database, snapshot, query, delivery);
+  if (plan.walk_first > 0) {
+    delivery.look_at(plan.walk_first);
+    const Outcome walked = scan_snapshot(database, snapshot, query, delivery);
+    if (!walked || delivery.stopped_at().empty()) return walked;
+    delivery.look_at(std::numeric_limits<uint64_t>::max());
+  }
+  return read_articles(database, snapshot, plan, query, about, delivery.stopped_at(), delivery);
+}
+
 }  // namespace
 
 Outcome scan_events(const Database& database, const Query& query,
                     const std::function<bool(const StoredEvent&)>& visitor) {
-  auto about = About::parse(query.about);
+  const auto about = About::parse(query.about);
   if (!about) return about.error();
   rocksdb::ManagedSnapshot snapshot(&database.db());
-  const auto keys = candidate_keys(database, snapshot.snapshot(), query, *about);
-  if (!keys) return keys.error();
-  Delivery delivery(query, std::move(*about), visitor);
-  const Outcome walked = *keys ? read_keys(database, snapshot.snapshot(), **keys, delivery)
-                               : scan_snapshot(database, snapshot.snapshot(), query, delivery);
-  if (!walked) return walked;
+  const auto plan = plan_search(database, snapshot.snapshot(), query, *about);
+  if (!plan) return plan.error();
+  Delivery delivery(query, *about, visitor);
+  const Outcome searched = search(database, snapshot.snapshot(), query, *about, *plan, delivery);
+  if (!searched) return searched;
   if (delivery.is_damaged())
     return Error{ErrorCode::corruption, "a stored event cannot be read", database.folder()};
   return Done{};

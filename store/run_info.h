@@ -17,9 +17,9 @@ enum class RunKind : uint8_t { ingest = 0, reextract = 1, correct = 2, load = 3 
 struct RunCounts {
   uint64_t fresh = 0;
   uint64_t revised = 0;
-  uint64_t unchanged = 0;
+  uint64_t unchanged = 0;  // also those that other rules read again
   uint64_t rejected = 0;
-  uint64_t events = 0;  // of the new and revised articles
+  uint64_t events = 0;  // of the articles that were stored, whole or again
   friend bool operator==(const RunCounts&, const RunCounts&) = default;
 };
 

@@ -29,7 +29,12 @@
 
 namespace dateline {
 
-enum class PutOutcome { fresh, revised, unchanged };
+enum class PutOutcome {
+  fresh,
+  revised,  // another wording or other metadata than the store has of it
+  reread,   // the same article; what other rules found in it takes the place of its events
+  unchanged
+};
 
 // What of putting an article needs nothing of the store; Store::prepare() makes it.
 class Preparation {
@@ -87,9 +92,8 @@ class Store {
   [[nodiscard]] Result<PutOutcome> put(const Document& document, const std::vector<Event>& events,
                                        std::string_view rules, Preparation prepared);
 
-  // Whether put() of this document under these rules would be `unchanged`: lets ingest skip
-  // extraction.
-  [[nodiscard]] Result<bool> is_current(const Document& document, std::string_view rules) const;
+  // What put() of this document under these rules would say: lets ingest skip extraction.
+  [[nodiscard]] Result<PutOutcome> foresee(const Document& document, std::string_view rules) const;
 
   // From now on to the end of the run new articles gather in memory (some 100 MB) and go in as
   // sorted files, many at once, each time all or nothing: several times faster for archives, and

@@ -58,9 +58,9 @@ struct Store::Impl {
   void correct_again(uint64_t article, std::vector<StoredEvent>& events) const;
   // Writes an article that the store has, as it is now.
   [[nodiscard]] Outcome store_state(ArticleState& state, const KnownArticle& known);
-  [[nodiscard]] Outcome store_revised(uint64_t id, const Document& document,
-                                      const std::vector<Event>& events, std::string_view new_rules,
-                                      const Preparation::Parts& prepared, const ArticleRecord& old);
+  [[nodiscard]] Outcome store_again(uint64_t id, const Document& document,
+                                    const std::vector<Event>& events, std::string_view new_rules,
+                                    const Preparation::Parts& prepared, const ArticleRecord& old);
   // Writes a new article, by itself or gathered.
   [[nodiscard]] Outcome store_new(uint64_t id, Preparation::Parts& prepared);
   [[nodiscard]] uint32_t next_number() const;

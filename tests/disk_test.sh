@@ -81,6 +81,21 @@ expect_error 'damaged\|cannot be read\|is gone' check
 export_to "$db" "$folder/restored.jsonl"
 cmp -s "$folder/whole.jsonl" "$folder/restored.jsonl" || fail 'restore: the store is not as it was'
 
+# A file that is gone, or holds other bytes: each is told as damage, by `check` with what to do next.
+for gone in CURRENT 'MANIFEST-*' '*.sst'; do
+  for file in "$db"/$gone; do break; done
+  mv "$file" "$folder/kept"
+  expect_error 'damaged' ingest "$folder/one.jsonl"
+  expect_error 'damaged' check
+  grep -q 'restore the last backup' "$folder/error" || fail "$gone is gone: check does not say what to do"
+  mv "$folder/kept" "$file"
+done
+cp "$db/CURRENT" "$folder/kept"
+printf 'MANIFEST-damaged' >"$db/CURRENT"
+expect_error 'damaged' check
+cp "$folder/kept" "$db/CURRENT"
+"$dateline" --quiet --db "$db" check || fail 'check, when all files are as they were'
+
 # A deleted lock: the second writer is told who the first one is.
 mkfifo "$folder/slow"
 "$dateline" --quiet --db "$db" ingest - <"$folder/slow" &

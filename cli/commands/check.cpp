@@ -23,14 +23,27 @@ std::string summary(const CheckReport& report) {
          "\n";
 }
 
+void hint_at_backup() {
+  report_hint(
+      "restore the last backup with `dateline restore DIR --replace` and ingest again what "
+      "came since");
+}
+
+ExitCode cannot_check(const Error& error) {
+  report_error(error.text());
+  if (error.code == ErrorCode::corruption) hint_at_backup();
+  return ExitCode::trouble;
+}
+
 ExitCode run(const Settings& settings) {
-  const auto store = open_store(settings, Store::Mode::read);
-  if (!store) return ExitCode::trouble;
-  const auto report = store->check();
-  if (!report) {
-    report_error(with_remedy(report.error()));
+  const auto store = Store::open(settings.db, Store::Mode::read);
+  if (!store && store.error().code == ErrorCode::corruption) return cannot_check(store.error());
+  if (!store) {
+    (void)open_store(settings, Store::Mode::read);  // which says why
     return ExitCode::trouble;
   }
+  const auto report = store->check();
+  if (!report) return cannot_check(report.error());
   auto out = open_output("");
   if (!settings.quiet) out->buffer() += summary(*report);
   if (report->problem_count == 0) return out->finish(ExitCode::fine);
@@ -38,9 +51,7 @@ ExitCode run(const Settings& settings) {
   if (report->problem_count > report->problems.size())
     report_error("and " + std::to_string(report->problem_count - report->problems.size()) +
                  " more");
-  report_hint(
-      "restore the last backup with `dateline restore DIR --replace` and ingest again what "
-      "came since");
+  hint_at_backup();
   return out->finish(ExitCode::trouble);
 }
 

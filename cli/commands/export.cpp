@@ -7,6 +7,7 @@
 
 #include "cli/commands/commands.h"
 #include "cli/commands/event_shelf.h"
+#include "cli/commands/first_page.h"
 #include "cli/commands/long_timeline.h"
 #include "cli/commands/selection.h"
 #include "cli/console/messages.h"
@@ -98,6 +99,12 @@ bool is_list_of_events(const std::string& format) {
   return is_table(format) || format == "jsonl";
 }
 
+// Whether the first events that are found are those to be written.
+bool are_first_lines(const ExportOptions& options) {
+  return options.format == "jsonl" && options.filters.top == 0 && options.filters.order == "asc" &&
+         options.filters.min_sources <= 1;
+}
+
 // Writes rows or lines into a file that it opens with the first one.
 class EventWriter {
  public:
@@ -147,11 +154,15 @@ ExitCode export_events(const Store& store, const Walk& walk, const ExportOptions
   return writer.finish(read ? ExitCode::fine : ExitCode::trouble);
 }
 
-ExitCode export_entries(const Store& store, std::vector<StoredEvent> events,
-                        const TimelineRenderer& renderer, const ExportOptions& options) {
+Timeline asked_of(std::vector<StoredEvent> events, const FilterOptions& filters) {
   Timeline timeline = make_timeline(std::move(events));
-  keep_told_by_enough(timeline, options.filters);
-  trim(timeline, options.filters);
+  keep_told_by_enough(timeline, filters);
+  trim(timeline, filters);
+  return timeline;
+}
+
+ExitCode export_entries(const Store& store, const Timeline& timeline,
+                        const TimelineRenderer& renderer, const ExportOptions& options) {
   if (timeline.empty()) return report_nothing(store, options.filters);
   auto out = open_output(options.output);
   if (!out) return ExitCode::trouble;
@@ -206,17 +217,22 @@ std::optional<std::vector<StoredEvent>> on_top_days(const Selection& selection,
 
 ExitCode run(const ExportOptions& options, const Settings& settings) {
   const auto renderer = find_timeline_renderer(options.format);
-  const auto query = make_query(options.filters);
+  auto query = make_query(options.filters);
   if (!renderer || !query) {
     report_error(renderer ? query.error().text() : renderer.error().text());
     return ExitCode::trouble;
   }
   const auto store = open_store(settings, Store::Mode::read);
   if (!store) return ExitCode::trouble;
+  if (are_first_lines(options)) query->most = options.filters.limit;
   const Selection selection(*store, *query);
   if (is_list_of_events(options.format) && options.filters.top == 0) {
     const Walk whole_store = [&selection](const auto& visitor) { return selection.each(visitor); };
     return export_events(*store, whole_store, options);
+  }
+  if (!is_list_of_events(options.format) && is_first_page(options.filters)) {
+    const auto page = first_page(selection, options.filters);
+    return page ? export_entries(*store, *page, **renderer, options) : ExitCode::trouble;
   }
   auto events = selection.first(most_in_memory(**renderer));
   if (!events) return ExitCode::trouble;
@@ -230,7 +246,8 @@ ExitCode run(const ExportOptions& options, const Settings& settings) {
   if (!events) return ExitCode::trouble;
   return is_list_of_events(options.format)
              ? export_events(*store, over(*events), options)
-             : export_entries(*store, *std::move(events), **renderer, options);
+             : export_entries(*store, asked_of(*std::move(events), options.filters), **renderer,
+                              options);
 }
 
 Run setup(CLI::App& app) {

@@ -55,9 +55,9 @@ void Ingest::extract_events(Arrival& arrival, Scratch& scratch) const {
   document.anchoring = options_.anchoring;
   arrival.rules = extractor_.fingerprint();
   if (intake_.store() != nullptr) {
-    const auto current = intake_.store()->is_current(document, arrival.rules);
-    if (!current) arrival.trouble = current.error();
-    arrival.current = current && *current;
+    const auto outcome = intake_.store()->foresee(document, arrival.rules);
+    if (!outcome) arrival.trouble = outcome.error();
+    arrival.current = outcome && *outcome == PutOutcome::unchanged;
   }
   if (arrival.current || arrival.trouble) return;
   extractor_.extract(document, scratch, arrival.events);

@@ -14,6 +14,8 @@ std::string_view outcome_name(PutOutcome outcome) {
       return "new";
     case PutOutcome::revised:
       return "revised";
+    case PutOutcome::reread:
+      return "reread";
     case PutOutcome::unchanged:
       return "unchanged";
   }
@@ -23,12 +25,13 @@ std::string_view outcome_name(PutOutcome outcome) {
 void append_counts(std::string& out, const IngestCounts& counts, double seconds, bool dry_run,
                    bool stopped) {
   out += fmt::format(
-      ",\n\"read\": {}, \"new\": {}, \"revised\": {}, \"unchanged\": {}, \"rejected\": {}, "
+      ",\n\"read\": {}, \"new\": {}, \"revised\": {}, \"unchanged\": {}, \"reread\": {}, "
+      "\"rejected\": {}, "
       "\"events\": {}, "
       "\"without_publication_date\": {}, \"seconds\": {:.3f}, \"dry_run\": {}, \"stopped\": "
       "{}}}\n",
-      counts.read, counts.fresh, counts.revised, counts.unchanged, counts.rejected, counts.events,
-      counts.undated, seconds, dry_run, stopped);
+      counts.read, counts.fresh, counts.revised, counts.unchanged, counts.reread, counts.rejected,
+      counts.events, counts.undated, seconds, dry_run, stopped);
 }
 
 }  // namespace
@@ -37,15 +40,24 @@ void IngestCounts::add(PutOutcome outcome) {
   ++read;
   if (outcome == PutOutcome::fresh) ++fresh;
   if (outcome == PutOutcome::revised) ++revised;
-  if (outcome == PutOutcome::unchanged) ++unchanged;
+  if (outcome == PutOutcome::unchanged || outcome == PutOutcome::reread) ++unchanged;
+  if (outcome == PutOutcome::reread) ++reread;
 }
+
+namespace {
+
+std::string words_for_reread(uint64_t reread) {
+  return reread == 0 ? "" : fmt::format(" ({} of them read by other rules)", reread);
+}
+
+}  // namespace
 
 std::string summary_line(const IngestCounts& counts, double seconds, bool dry_run) {
   return fmt::format(
-      "{}{} read, {} new, {} revised, {} unchanged, {} rejected, {} {}, {:.2f} seconds\n",
+      "{}{} read, {} new, {} revised, {} unchanged{}, {} rejected, {} {}, {:.2f} seconds\n",
       dry_run ? "dry run, nothing stored: " : "", counts.read, counts.fresh, counts.revised,
-      counts.unchanged, counts.rejected, counts.events, counts.events == 1 ? "event" : "events",
-      seconds);
+      counts.unchanged, words_for_reread(counts.reread), counts.rejected, counts.events,
+      counts.events == 1 ? "event" : "events", seconds);
 }
 
 IngestReport::IngestReport(Output* out) : out_(out) {

@@ -18,8 +18,9 @@ struct IngestCounts {
   uint64_t fresh = 0;
   uint64_t revised = 0;
   uint64_t unchanged = 0;
+  uint64_t reread = 0;  // of the unchanged: read by other rules than before
   uint64_t rejected = 0;
-  uint64_t events = 0;   // of the new and revised
+  uint64_t events = 0;   // of the new, the revised and the reread
   uint64_t undated = 0;  // read, but without a publication date
 
   void add(PutOutcome outcome);

@@ -98,20 +98,9 @@ void Intake::prepare(Arrival& arrival) const {
 Result<PutOutcome> Intake::keep(Arrival& arrival) {
   if (arrival.trouble) return *arrival.trouble;
   if (arrival.current) return PutOutcome::unchanged;
-  if (!stores()) return foresee(arrival);
+  if (!stores())
+    return store_ ? store_->foresee(*arrival.document, arrival.rules) : PutOutcome::fresh;
   return store_->put(*arrival.document, arrival.events, arrival.rules, std::move(arrival.prepared));
-}
-
-// What put() would say.
-Result<PutOutcome> Intake::foresee(const Arrival& arrival) const {
-  if (!store_) return PutOutcome::fresh;
-  const auto current = store_->is_current(*arrival.document, arrival.rules);
-  if (!current) return current.error();
-  if (*current) return PutOutcome::unchanged;
-  const auto known = store_->find_article(article_id(*arrival.document));
-  if (known) return PutOutcome::revised;
-  if (known.error().code == ErrorCode::not_found) return PutOutcome::fresh;
-  return known.error();
 }
 
 void Intake::reject(const std::string& input, const Error& error) {

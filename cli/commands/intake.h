@@ -77,7 +77,6 @@ class Intake {
 
   void reject(const std::string& input, const Error& error);
   [[nodiscard]] Result<PutOutcome> keep(Arrival& arrival);
-  [[nodiscard]] Result<PutOutcome> foresee(const Arrival& arrival) const;
   [[nodiscard]] bool stores() const { return store_ && !options_.dry_run; }
   void fail(const Error& error);
   void gather_when_many();

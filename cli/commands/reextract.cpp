@@ -69,7 +69,7 @@ class Reextract {
     if (!made.document) return fail(made.document.error());
     const auto put = store_.put(*made.document, made.events, extractor_.fingerprint());
     if (!put) return fail(put.error());
-    ++(*put == PutOutcome::unchanged ? counts_.unchanged : counts_.revised);
+    ++counts_.unchanged;
     counts_.events += made.events.size();
   }
 

@@ -17,8 +17,10 @@ bool Selection::each(const std::function<bool(const StoredEvent&)>& visitor) con
 }
 
 std::optional<std::vector<StoredEvent>> Selection::first(size_t most) const {
+  Query query = query_;
+  query.most = most + 1;
   std::vector<StoredEvent> events;
-  const bool read = each([&events, most](const StoredEvent& event) {
+  const bool read = Selection(store_, query).each([&events, most](const StoredEvent& event) {
     events.push_back(event);
     return events.size() <= most;
   });

@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "cli/commands/commands.h"
+#include "cli/commands/first_page.h"
 #include "cli/commands/long_timeline.h"
 #include "cli/commands/selection.h"
 #include "cli/console/messages.h"
@@ -78,6 +79,12 @@ ExitCode run(const TimelineOptions& options, const Settings& settings) {
   const auto store = open_store(settings, Store::Mode::read);
   if (!store) return ExitCode::trouble;
   const Selection selection(*store, *query);
+  if (is_first_page(options.filters)) {
+    const auto page = first_page(selection, options.filters);
+    if (!page) return ExitCode::trouble;
+    return page->empty() ? report_nothing(*store, options.filters)
+                         : print(*page, **renderer, options, settings);
+  }
   const size_t most = most_in_memory(**renderer);
   auto events = selection.first(most);
   if (!events) return ExitCode::trouble;

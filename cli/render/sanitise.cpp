@@ -44,6 +44,15 @@ void append_visible(std::string& out, char32_t c) {
   append_utf8(out, c1 || !is_valid(c) ? 0xFFFD : c);
 }
 
+// The bytes of the words of plain ASCII, one blank between each two, that it begins with: nearly
+// all.
+size_t words_of_ascii(std::string_view text) {
+  size_t end = 0;
+  for (; end < text.size() && is_plain_ascii(text[end]); ++end)
+    if (text[end] == ' ' && (end == 0 || text[end - 1] == ' ')) break;
+  return end > 0 && text[end - 1] == ' ' ? end - 1 : end;
+}
+
 }  // namespace
 
 std::string one_line(std::string_view text) {
@@ -51,6 +60,13 @@ std::string one_line(std::string_view text) {
   out.reserve(text.size());
   bool space = false;
   while (!text.empty()) {
+    if (const size_t plain = words_of_ascii(text); plain > 0) {
+      if (space && !out.empty()) out += ' ';
+      space = false;
+      out.append(text.substr(0, plain));
+      text.remove_prefix(plain);
+      continue;
+    }
     const char32_t c = take_code_point(text);
     if (is_space(c)) {
       space = true;

@@ -75,7 +75,9 @@ unsigned column_width(char32_t code_point) {
 }
 
 size_t column_width(std::string_view text) {
-  size_t columns = 0;
+  const auto* const plain = std::find_if_not(text.begin(), text.end(), is_plain_ascii);
+  auto columns = static_cast<size_t>(plain - text.begin());
+  text.remove_prefix(columns);
   while (!text.empty()) columns += column_width(take_code_point(text));
   return columns;
 }

@@ -13,6 +13,11 @@ namespace dateline::cli {
 // !text.empty()
 char32_t take_code_point(std::string_view& text);
 
+// A letter, digit, mark or blank: one byte that takes one column.
+[[nodiscard]] constexpr bool is_plain_ascii(char c) {
+  return c >= 0x20 && c != 0x7F;
+}
+
 [[nodiscard]] unsigned column_width(char32_t code_point);
 [[nodiscard]] size_t column_width(std::string_view text);
 

@@ -3,11 +3,23 @@
 #include "cli/render/width.h"
 
 namespace dateline::cli {
+namespace {
+
+// Most texts are one line as they stand.
+bool fits(std::string_view text, size_t column, size_t width) {
+  return !text.ends_with(' ') && column + column_width(text) <= width;
+}
+
+}  // namespace
 
 void append_wrapped(std::string& out, std::string_view first, std::string_view text, size_t indent,
                     size_t width) {
   out += first;
   size_t column = column_width(first);
+  if (fits(text, column, width)) {
+    out.append(text) += '\n';
+    return;
+  }
   bool line_is_empty = true;
   while (!text.empty()) {
     const size_t cut = text.find(' ');

@@ -211,6 +211,7 @@ Result<std::unique_ptr<Database>> Database::open_for_reading(const std::string& 
   const Result<Place> place = look_at(folder);
   if (!place) return place.error();
   if (*place == Place::something_else) return not_a_store(folder);
+  if (*place == Place::headless) return headless_store(folder);
   if (*place != Place::database) return not_there(folder);
   std::unique_ptr<Database> database(new Database(folder, nullptr));
   constexpr int kAttempts = 8;

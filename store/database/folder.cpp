@@ -1,7 +1,9 @@
 #include "store/database/folder.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
+#include <vector>
 
 namespace dateline {
 namespace {
@@ -19,11 +21,23 @@ bool is_made_before_current(const std::string& name) {
 }
 
 // A store whose making was cut short holds nothing else.
-bool is_unfinished(const std::string& folder) {
-  std::error_code code;
+bool is_unfinished(const std::vector<std::string>& files) {
+  return std::all_of(files.begin(), files.end(), is_made_before_current);
+}
+
+bool is_headless(const std::vector<std::string>& files) {
+  const auto has = [&files](const auto& is_meant) {
+    return std::any_of(files.begin(), files.end(), is_meant);
+  };
+  return has([](const std::string& name) { return name.starts_with("MANIFEST-"); }) &&
+         has([](const std::string& name) { return name.ends_with(".sst"); });
+}
+
+std::vector<std::string> files_in(const std::string& folder, std::error_code& code) {
+  std::vector<std::string> files;
   for (const auto& entry : fs::directory_iterator(folder, code))
-    if (!is_made_before_current(entry.path().filename().string())) return false;
-  return !code;
+    files.push_back(entry.path().filename().string());
+  return files;
 }
 
 // Articles may be unpublished: a folder that we make is its owner's alone.
@@ -43,6 +57,10 @@ Error not_a_store(const std::string& folder) {
           folder};
 }
 
+Error headless_store(const std::string& folder) {
+  return {ErrorCode::corruption, "the store is damaged (its file CURRENT is gone)", folder};
+}
+
 Error not_there(const std::string& folder) {
   return {ErrorCode::not_found, "no store here yet; `dateline ingest` makes one", folder};
 }
@@ -54,12 +72,13 @@ Result<Place> look_at(const std::string& folder) {
   if (code) return system_error(code, folder);
   if (!fs::is_directory(status)) return Place::something_else;
   if (fs::exists(fs::path(folder) / "CURRENT", code)) return Place::database;
-  const bool empty = fs::is_empty(folder, code);
+  const std::vector<std::string> files = files_in(folder, code);
   if (code) return system_error(code, folder);
-  if (empty) return Place::empty_folder;
-  if (is_unfinished(folder)) return Place::unfinished;
+  if (files.empty()) return Place::empty_folder;
+  if (is_unfinished(files)) return Place::unfinished;
   // Asked again: a writer may have made the store meanwhile.
-  return fs::exists(fs::path(folder) / "CURRENT", code) ? Place::database : Place::something_else;
+  if (fs::exists(fs::path(folder) / "CURRENT", code)) return Place::database;
+  return is_headless(files) ? Place::headless : Place::something_else;
 }
 
 Outcome prepare_folder(const std::string& folder) {
@@ -67,6 +86,7 @@ Outcome prepare_folder(const std::string& folder) {
   if (!place) return place.error();
   if (*place == Place::absent) return make_private_folder(folder);
   if (*place == Place::something_else) return not_a_store(folder);
+  if (*place == Place::headless) return headless_store(folder);
   return Done{};
 }
 

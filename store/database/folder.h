@@ -7,7 +7,14 @@
 
 namespace dateline {
 
-enum class Place { absent, empty_folder, database, unfinished, something_else };
+enum class Place {
+  absent,
+  empty_folder,
+  database,
+  unfinished,  // a store whose making was cut short
+  headless,    // tables of a store without the file that says which are its own
+  something_else
+};
 
 [[nodiscard]] Result<Place> look_at(const std::string& folder);
 
@@ -15,6 +22,7 @@ enum class Place { absent, empty_folder, database, unfinished, something_else };
 // else.
 [[nodiscard]] Outcome prepare_folder(const std::string& folder);
 
+[[nodiscard]] Error headless_store(const std::string& folder);
 [[nodiscard]] Error not_a_store(const std::string& folder);
 [[nodiscard]] Error not_there(const std::string& folder);
 

@@ -26,6 +26,12 @@ Error translate(const rocksdb::Status& status, const std::string& where) {
   if (status.IsIOError() && says(status, "Read-only file system"))
     return {ErrorCode::io, "the disk can only be read; mount it for writing to store articles",
             where};
+  if (status.IsIOError() && says(status, "Permission denied"))
+    return {ErrorCode::io, "this user may not write here; run as the owner of the store", where};
+  if (status.IsPathNotFound() || (status.IsIOError() && says(status, "No such file")))
+    return {ErrorCode::corruption,
+            "the store is damaged (a file of it is gone: " + std::string(status.getState()) + ")",
+            where};
   if (status.IsCorruption())
     return {ErrorCode::corruption, "the store is damaged (" + status.ToString() + ")", where};
   if (status.IsNotFound()) return {ErrorCode::not_found, "nothing stored under this key", where};

@@ -24,6 +24,9 @@ struct Query {
   std::string lang;                // exactly; empty = all
   uint32_t since_run = 0;          // what this run or a later one brought or changed; 0 = all
   bool with_hidden = false;        // also what a person took out
+  // Who asks means to take no more than so many of the first ones; 0: all. Ends nothing, but says
+  // how they are best looked for.
+  size_t most = 0;
 };
 
 // The days that `from` and `to` ask for, both inclusive, as days since 1970-01-01; nothing is no

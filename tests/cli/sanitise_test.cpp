@@ -25,5 +25,7 @@ TEST_CASE("Bidirectional and invisible characters are dropped") {
 TEST_CASE("One line is one line") {
   CHECK(one_line("  a\r\n\r\n b\tc\u2028d  ") == "a b c d");
   CHECK(one_line("") == "");
+  CHECK(one_line("Mayor  says \"no\"  ") == "Mayor says \"no\"");
+  CHECK(one_line("Café  closes\u00A0 its doors\n") == "Café closes\u00A0 its doors");
   CHECK(printable("a\n\tb\rc") == "a\n\tb␍c");
 }

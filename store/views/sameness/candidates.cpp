@@ -20,22 +20,14 @@ Candidates::Stems Candidates::heaviest(const Profile& profile) {
     terms.resize(kStemsFollowed);
   }
   Stems stems;
+  stems.reserve(terms.size());
   for (const Profile::Term& term : terms) stems.push_back(term.stem);
   return stems;
 }
 
 void Candidates::add(size_t event, const Stems& stems, uint64_t bucket) {
-  EventsByStem& events_by_stem = buckets_[bucket];
-  for (const uint64_t stem : stems) {
-    std::vector<size_t>& events = events_by_stem[stem];
-    if (events.size() <= kMostEventsOfAStem) events.push_back(event);
-  }
-}
-
-const std::vector<size_t>& Candidates::events_with(const EventsByStem& bucket, uint64_t stem) {
-  static const std::vector<size_t> none;
-  const auto events = bucket.find(stem);
-  return events == bucket.end() ? none : events->second;
+  EventsByStem& events = buckets_.try_emplace(bucket, kMostEventsOfAStem + 1).first->second;
+  for (const uint64_t stem : stems) events.add(stem, event);
 }
 
 }  // namespace dateline

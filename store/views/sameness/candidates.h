@@ -10,6 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "store/views/sameness/events_by_stem.h"
 #include "store/views/sameness/match.h"
 
 namespace dateline {
@@ -33,26 +34,22 @@ class Candidates {
     if (found == buckets_.end()) return;
     ++asked_;
     for (const uint64_t stem : stems)
-      for (const size_t event : events_with(found->second, stem)) {
+      found->second.visit(stem, [&](size_t event) {
         Seen& seen = seen_[event % seen_.size()];
-        if (seen.event == event && seen.asked == asked_) continue;
+        if (seen.event == event && seen.asked == asked_) return;
         seen = {event, asked_};
         visitor(event);
-      }
+      });
   }
 
   // Nothing of this bucket is asked for any more.
   void forget(uint64_t bucket) { buckets_.erase(bucket); }
 
  private:
-  using EventsByStem = std::unordered_map<uint64_t, std::vector<size_t>>;
   struct Seen {
     size_t event = 0;
     uint64_t asked = 0;
   };
-
-  [[nodiscard]] static const std::vector<size_t>& events_with(const EventsByStem& bucket,
-                                                              uint64_t stem);
 
   std::unordered_map<uint64_t, EventsByStem> buckets_;
   std::vector<Seen> seen_ = std::vector<Seen>(4096);

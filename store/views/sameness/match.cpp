@@ -118,6 +118,20 @@ double dot(const std::vector<Profile::Term>& a, const std::vector<Profile::Term>
   return sum;
 }
 
+// A logarithm for each word of each event is worth remembering: most are of the same small counts.
+double rarity_of_one_in(size_t events, uint32_t with) {
+  struct Known {
+    size_t events = 0;
+    uint32_t with = 0;
+    double rarity = 0;
+  };
+  thread_local std::array<Known, 512> memory{};
+  Known& known = memory[with % memory.size()];
+  if (known.events != events || known.with != with)
+    known = {events, with, std::log(1.0 + static_cast<double>(events) / static_cast<double>(with))};
+  return known.rarity;
+}
+
 // A denial is not a report, and what might be is not what was: less likely, though not impossible,
 // to be one event.
 double claims_factor(Status a, Status b) {
@@ -193,14 +207,14 @@ EventMatcher::EventMatcher(const std::vector<const StoredEvent*>& events) {
 
 void EventMatcher::count(const EventWords& words) {
   ++events_;
+  for (const Profile::Term& term : words.places) events_with_.fetch(term.stem);
   for (const Profile::Term& term : words.places) events_with_.add(term.stem);
 }
 
 // A word in every event says little, but is not nothing: two reports of one person have that in
 // common.
 double EventMatcher::rarity(uint64_t stem) const {
-  const double with = std::max<uint32_t>(1, events_with_.of(stem));
-  return std::log(1.0 + static_cast<double>(events_) / with);
+  return rarity_of_one_in(events_, std::max<uint32_t>(1, events_with_.of(stem)));
 }
 
 double EventMatcher::scale_of(double squares) {
@@ -214,6 +228,7 @@ Profile EventMatcher::profile(const StoredEvent& event, const EventWords& words)
   profile.status = event.event.status;
   profile.terms.reserve(words.places.size());
   double squares = 0;
+  for (const Profile::Term& term : words.places) events_with_.fetch(term.stem);
   for (const auto& [stem, place] : words.places) {
     const double weight = place * rarity(stem);
     squares += weight * weight;

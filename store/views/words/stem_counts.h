@@ -13,6 +13,9 @@ class StemCounts {
   void add(uint64_t stem);
   [[nodiscard]] uint32_t of(uint64_t stem) const;  // 0 for a stem that was never added
 
+  // That the stem is added or asked for soon: where it lies is brought near meanwhile.
+  void fetch(uint64_t stem) const { __builtin_prefetch(&slots_[stem & (slots_.size() - 1)]); }
+
  private:
   struct Slot {
     uint64_t stem = 0;

@@ -76,13 +76,23 @@ bool joins_digits(std::string_view text, size_t at) {
          is_digit(text[at - 1]) && is_digit(text[at + 1]);
 }
 
+// What no word begins with: ASCII but for letters and digits.
+bool is_mark(char c) {
+  return !is_high(c) && in_lower_case(c) == 0;
+}
+
+// What no word goes on with.
+bool ends_word(char c) {
+  return is_mark(c) && c != '.' && c != ',';
+}
+
 // The word that begins at `at`, in `letters`; returns where it ends.
 size_t take_word(std::string_view text, size_t at, std::string& letters) {
   const size_t begin = at;
   while (at < text.size() && in_lower_case(text[at]) != 0) ++at;
   letters.resize(at - begin);
   std::transform(text.begin() + begin, text.begin() + at, letters.begin(), in_lower_case);
-  while (at < text.size()) {
+  while (at < text.size() && !ends_word(text[at])) {
     if (const size_t taken = take_letter(text, at, letters)) {
       at += taken;
     } else if (joins_digits(text, at)) {
@@ -239,6 +249,10 @@ Word word_of(const std::string& letters) {
 bool WordReader::next() {
   letters_.clear();
   for (begin_ = end_; begin_ < text_.size();) {
+    if (is_mark(text_[begin_])) {
+      ++begin_;
+      continue;
+    }
     end_ = take_word(text_, begin_, letters_);
     if (!letters_.empty()) return ++count_, true;
     begin_ += std::max<size_t>(1, punctuation_bytes(text_.substr(begin_)));
