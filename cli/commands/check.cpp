@@ -23,15 +23,13 @@ std::string summary(const CheckReport& report) {
          "\n";
 }
 
-void hint_at_backup() {
-  report_hint(
-      "restore the last backup with `dateline restore DIR --replace` and ingest again what "
-      "came since");
-}
+constexpr std::string_view kRemedy =
+    "restore the last backup with `dateline restore DIR --replace` and ingest again what came "
+    "since";
 
 ExitCode cannot_check(const Error& error) {
-  report_error(error.text());
-  if (error.code == ErrorCode::corruption) hint_at_backup();
+  const bool damaged = error.code == ErrorCode::corruption;
+  report_error(error.text() + (damaged ? "; " + std::string(kRemedy) : ""));
   return ExitCode::trouble;
 }
 
@@ -51,7 +49,7 @@ ExitCode run(const Settings& settings) {
   if (report->problem_count > report->problems.size())
     report_error("and " + std::to_string(report->problem_count - report->problems.size()) +
                  " more");
-  hint_at_backup();
+  report_hint(kRemedy);
   return out->finish(ExitCode::trouble);
 }
 
