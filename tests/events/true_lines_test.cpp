@@ -362,4 +362,11 @@ TEST_CASE("of two words for one person neither is whose") {
             .find("Wit's mocking") == std::string::npos);
 }
 
+TEST_CASE("a vote that is due is told with its day, a count with what it begins at") {
+  CHECK(headlines("Ann Lee might back the plan in a vote due in October 2024.") ==
+        "Ann Lee might back the plan in a vote due in October 2024");
+  CHECK(headlines("The files cover the work of a firm in Oslo over a period from 1970 to 2016.") ==
+        "The files cover the work of a firm in Oslo over a period from 1970 to 2016");
+}
+
 }  // namespace dateline

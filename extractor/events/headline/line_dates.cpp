@@ -46,6 +46,12 @@ bool is_predicate(const SentenceView& view, uint32_t date) {
   return !view.range.contains(after) || view.is_mark(after);
 }
 
+// "over a [period] from the 1970s to 2016"
+bool is_length_noun(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::string_view, 4> kLengths = {"period", "span", "stretch", "spell"};
+  return view.is_one_of(i, kLengths);
+}
+
 // "the [19th] launch", "the [third] attack", "the [biggest] moon", "the [only] one".
 bool ranks(const SentenceView& view, uint32_t i) {
   constexpr std::array<std::string_view, 9> kRanks = {"first", "second", "third", "fourth", "fifth",
@@ -88,7 +94,8 @@ bool Line::is_compared_within(uint32_t date) const {
                                                          "century", "week",   "quarter", "summer",
                                                          "winter",  "date"};
   const uint32_t end = view_.past_date(date);
-  bool length = view_.is_word(date - 1, "of") || view_.is_word(date - 1, "for");
+  constexpr std::array<std::string_view, 3> kWithin = {"of", "for", "since"};
+  bool length = view_.is_one_of(date - 1, kWithin);
   for (uint32_t i = date; i < end; ++i) length |= view_.is_one_of(i, kLengths);
   return length && std::any_of(kept_.begin(), kept_.end(),
                                [&](uint32_t i) { return !is_own(i) && ranks(view_, i); });
@@ -110,8 +117,7 @@ bool Line::describes_other(uint32_t date) const {
 // Whether the line cannot do without a date: "the epidemic of 1918", "[Monday] will see".
 bool Line::keeps_date(uint32_t i) const {
   if (is_other_date(i) || is_compared_within(i) || describes_other(i)) return true;
-  constexpr std::array<std::string_view, 4> kLengths = {"period", "span", "stretch", "spell"};
-  if (!kept_.empty() && view_.is_one_of(kept_.back(), kLengths)) return true;
+  if (!kept_.empty() && is_length_noun(view_, kept_.back())) return true;
   // "a few minutes before [noon]"
   if (kept_.size() > 1 && kept_.back() + 1 == i &&
       view_.has(kept_[kept_.size() - 2], words::unit) &&
@@ -153,6 +159,10 @@ bool Line::is_described(uint32_t before, uint32_t date) const {
 bool Line::is_set_for(uint32_t before) const {
   constexpr std::array<std::string_view, 5> kSet = {"scheduled", "targeted", "slated", "planned",
                                                     "earmarked"};
+  constexpr std::array<std::string_view, 3> kDue = {"in", "on", "by"};
+  if (before > view_.range.begin && view_.is_word(before - 1, "due") &&
+      view_.is_one_of(before, kDue))
+    return true;
   return view_.is_word(before, "for") && before > view_.range.begin &&
          view_.is_one_of(before - 1, kSet);
 }
@@ -222,6 +232,7 @@ bool Line::names_its_date() const {
   while (at > 0 && view_.date_at(kept_[at - 1])) --at;
   const bool whole = !view_.date_at(kept_.back() + 1);
   if (whole && is_other_date(kept_.back())) return true;
+  if (whole && at > 0 && is_length_noun(view_, kept_[at - 1])) return true;
   if (whole && at < kept_.size() && at > 0 && is_compared_within(kept_[at])) return true;
   if (view_.is_word(kept_.back(), "century")) return true;  // "the first of the 21st century"
   if (at > 0 && (is_object(view_, kept_[at]) || is_predicate(view_, kept_[at]))) return true;
