@@ -49,7 +49,8 @@ void in_years(DurationExpr& d) {
                         : d.unit == Grain::century    ? 100
                         : d.unit == Grain::millennium ? 1000
                                                       : 1;
-  if (years == 1 || d.count < 0) return;
+  constexpr int32_t kMostYears = 2'000'000'000;  // more stay in the unit that the text has
+  if (years == 1 || d.count < 0 || d.count > kMostYears / years) return;
   d.count = d.count * years + d.tenths * years / 10;
   d.tenths = 0;
   d.unit = Grain::year;
