@@ -412,6 +412,14 @@ TEST_CASE("a half is so many of the next finer unit", "[productions]") {
   CHECK(made<ShiftExpr>("shift", {{Field::unit, num(Grain::week)}, {Field::half, 1}}).tenths == 5);
 }
 
+TEST_CASE("centuries are counted in years as long as these can be counted", "[productions]") {
+  const auto centuries = [](int32_t count) {
+    return built("duration", {{Field::count, count}, {Field::unit, num(Grain::century)}});
+  };
+  CHECK(centuries(2) == "P200Y");
+  CHECK(centuries(91'537'574) == "P91537574CE");
+}
+
 TEST_CASE("a length in two or three units names the coarser first", "[productions]") {
   constexpr int32_t kMonth = num(Grain::month);
   constexpr int32_t kYear = num(Grain::year);
