@@ -34,6 +34,7 @@ bool points_ahead(const ClauseWords& c, uint32_t i) {
   constexpr WordBits kAhead = words::planning | words::planned_cue | words::saying |
                               words::putting_off | words::ending | words::modal | words::scheduled |
                               words::hypothetical_cue;
+  if (c.is(i, "moved") || c.is(i, "pushed")) return false;  // "moved its headquarters in"
   return (c.bits(i) & kAhead) || c.is(i, "to") || c.is(i, "ahead");
 }
 
@@ -69,13 +70,17 @@ bool is_over_before(const ClauseWords& c, TokenRange mention) {
   return false;
 }
 
+bool is_law_to_be(const ClauseWords& c, uint32_t i) {
+  return (c.is(i, "becomes") && c.is(i + 1, "law")) || (c.is(i, "takes") && c.is(i + 1, "effect"));
+}
+
 // "will reopen in [September]", "reopens in [September]"; "will try the men in" as well, but not
 // "will appeal the ruling in".
 bool is_ahead(const ClauseWords& c, TokenRange mention) {
   uint32_t i = mention.begin - 1;
   for (uint32_t words = 0; words < kFutureReach && !is_mark(c, i); ++words, --i) {
     const WordBits bits = c.bits(i);
-    if (bits & words::modal_future) return true;
+    if ((bits & words::modal_future) || is_law_to_be(c, i)) return true;
     if ((bits & words::scheduled) && (bits & words::verb_s))
       return !(c.bits(i - 1) & words::determiner);
     if (is_past_form(c, i) && !(bits & words::verb_participle)) return false;

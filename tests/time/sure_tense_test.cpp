@@ -29,6 +29,7 @@ TEST_CASE("a past verb beside its date leaves no doubt", "[tense]") {
   CHECK(surely_over("She took office in [January] promising reform."));
   CHECK(surely_over("The company, which left the town in [December], closed."));
   CHECK(surely_over("He was indicted on [May 16] on nine counts."));
+  CHECK(surely_over("The company moved its headquarters in [May]."));
   CHECK(surely_over("In [December], the army seized power."));
   CHECK(surely_over("On [Dec. 22] the ministry announced a new plan."));
 }
@@ -48,6 +49,7 @@ TEST_CASE("a date that the object may have for itself is in doubt", "[tense]") {
 TEST_CASE("a verb of the future beside its date leaves no doubt", "[tense]") {
   CHECK(surely_ahead("The museum reopens in [September]."));
   CHECK(surely_ahead("The museum will reopen to visitors in [September]."));
+  CHECK(surely_ahead("The bill becomes law in [January]."));
   CHECK_FALSE(surely_ahead("The firm will appeal the ruling in [September]."));
   CHECK_FALSE(surely_ahead("It will close the plant that it opened in [September]."));
 }
