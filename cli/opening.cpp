@@ -17,18 +17,21 @@ std::optional<T> held(Result<T> result) {
 
 }  // namespace
 
+void report_unopened(const Settings& settings, const Error& error) {
+  const bool absent = error.code == ErrorCode::not_found;
+  report_error(absent ? "there is no store at " + settings.db +
+                            "; make one with `dateline ingest PATH`, or name another with --db"
+                      : with_remedy(error));
+}
+
 std::optional<Store> open_store(const Settings& settings, Store::Mode mode,
                                 std::chrono::seconds wait) {
   auto store = Store::open(settings.db, mode, wait);
-  if (!store && store.error().code == ErrorCode::not_found) {
-    report_error("there is no store at " + settings.db +
-                 "; make one with `dateline ingest PATH`, or name another with --db");
-    return std::nullopt;
-  }
-  if (store && store->migrated_from())
+  if (!store) return report_unopened(settings, store.error()), std::nullopt;
+  if (store->migrated_from())
     report_hint("the store was of format " + std::to_string(*store->migrated_from()) +
                 " and is now of format " + std::to_string(Store::kSchema));
-  return held(std::move(store));
+  return std::move(store).value();
 }
 
 void add_wait(CLI::App& app, std::chrono::seconds::rep& seconds) {

@@ -16,6 +16,8 @@ namespace dateline::cli {
 // Each is empty after having reported the error.
 [[nodiscard]] std::optional<Store> open_store(const Settings& settings, Store::Mode mode,
                                               std::chrono::seconds wait = {});
+// Says why the store could not be opened.
+void report_unopened(const Settings& settings, const Error& error);
 // To write into a store that must be there already.
 [[nodiscard]] std::optional<Store> open_existing_store(const Settings& settings,
                                                        std::chrono::seconds wait);

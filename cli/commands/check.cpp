@@ -36,10 +36,7 @@ ExitCode cannot_check(const Error& error) {
 ExitCode run(const Settings& settings) {
   const auto store = Store::open(settings.db, Store::Mode::read);
   if (!store && store.error().code == ErrorCode::corruption) return cannot_check(store.error());
-  if (!store) {
-    (void)open_store(settings, Store::Mode::read);  // which says why
-    return ExitCode::trouble;
-  }
+  if (!store) return report_unopened(settings, store.error()), ExitCode::trouble;
   const auto report = store->check();
   if (!report) return cannot_check(report.error());
   auto out = open_output("");

@@ -5,6 +5,7 @@
 #include "cli/render/links.h"
 #include "cli/render/sanitise.h"
 #include "extractor/model/event_id.h"
+#include "extractor/model/utf8.h"
 
 namespace dateline::cli {
 namespace {
@@ -16,7 +17,7 @@ void append_line(std::string& out, std::string_view line) {
   size_t column = 0;
   for (size_t at = 0; at < line.size();) {
     size_t next = at + 1;
-    while (next < line.size() && (static_cast<unsigned char>(line[next]) & 0xC0U) == 0x80U) ++next;
+    while (next < line.size() && is_continuation_byte(line[next])) ++next;
     if (column + next - at > kLongestLine) out += "\r\n ", column = 1;
     out.append(line, at, next - at);
     column += next - at;

@@ -15,7 +15,8 @@ char32_t take_code_point(std::string_view& text);
 
 // A letter, digit, mark or blank: one byte that takes one column.
 [[nodiscard]] constexpr bool is_plain_ascii(char c) {
-  return c >= 0x20 && c != 0x7F;
+  const auto byte = static_cast<unsigned char>(c);  // a char may have no sign
+  return byte >= 0x20 && byte < 0x7F;
 }
 
 [[nodiscard]] unsigned column_width(char32_t code_point);

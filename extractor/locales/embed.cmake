@@ -1,17 +1,11 @@
-# Writes OUTPUT, a C++ source that holds the rule FILES as raw string literals, cut to what compilers take.
-# The pragma: pieces are one literal to the standard, which asks compilers for 65536 bytes; ours take more.
+# Writes OUTPUT, a C++ source that holds the rule FILES.
+include(${CMAKE_CURRENT_LIST_DIR}/../../cmake/raw_literal.cmake)
 set(code "// Made by embed.cmake from the rule files.\n#pragma GCC diagnostic ignored \"-Woverlength-strings\"\n#include \"extractor/rules/locale_pack.h\"\n\nnamespace dateline {\n\nconst RuleSources& embedded_english() {\n  static const RuleSources kSources = {\n")
 foreach(file IN LISTS FILES)
   get_filename_component(name ${file} NAME)
   file(READ ${file} text)
-  string(LENGTH "${text}" length)
-  set(at 0)
-  string(APPEND code "      {\"${name}\",\n")
-  while(at LESS length)
-    string(SUBSTRING "${text}" ${at} 12000 piece)
-    string(APPEND code "R\"~rules~(${piece})~rules~\"\n")
-    math(EXPR at "${at} + 12000")
-  endwhile()
+  raw_literal(literal "${text}" rules)
+  string(APPEND code "      {\"${name}\",\n${literal}")
   string(APPEND code "      },\n")
 endforeach()
 string(APPEND code "  };\n  return kSources;\n}\n\n}  // namespace dateline\n")

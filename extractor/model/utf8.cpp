@@ -12,10 +12,6 @@ uint8_t byte_at(std::string_view text, size_t at) {
   return static_cast<uint8_t>(text[at]);
 }
 
-bool is_continuation(uint8_t byte) {
-  return (byte & 0xC0U) == 0x80U;
-}
-
 // How long the sequence that `lead` begins must be; 0 if none begins with it.
 size_t sequence_length(uint8_t lead) {
   if (lead < 0x80) return 1;
@@ -38,7 +34,7 @@ bool second_byte_fits(uint8_t lead, uint8_t second) {
     case 0xF4:
       return second >= 0x80 && second <= 0x8F;
     default:
-      return is_continuation(second);
+      return is_continuation_byte(static_cast<char>(second));
   }
 }
 
@@ -53,8 +49,7 @@ Sequence sequence_at(std::string_view text, size_t at) {
   if (wanted <= 1) return {1, wanted == 1};
   if (at + 1 >= text.size() || !second_byte_fits(lead, byte_at(text, at + 1))) return {1, false};
   size_t have = 2;
-  while (have < wanted && at + have < text.size() && is_continuation(byte_at(text, at + have)))
-    ++have;
+  while (have < wanted && at + have < text.size() && is_continuation_byte(text[at + have])) ++have;
   return {have, have == wanted};
 }
 
@@ -80,7 +75,7 @@ size_t code_points(std::string_view text) {
     const uint64_t goes_on = (block >> 7) & ~(block >> 6) & kOnes;
     count -= static_cast<size_t>((goes_on * kOnes) >> 56);  // the eight added up
   }
-  for (; at < text.size(); ++at) count -= is_continuation(byte_at(text, at)) ? 1 : 0;
+  for (; at < text.size(); ++at) count -= is_continuation_byte(text[at]) ? 1 : 0;
   return count;
 }
 

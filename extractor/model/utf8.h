@@ -23,6 +23,11 @@ class CodePointCounter {
   uint32_t count_;
 };
 
+// Whether a byte goes on with a character that one before it began.
+[[nodiscard]] constexpr bool is_continuation_byte(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
 // Whether `text` is valid UTF-8 (no surrogates, no overlong forms).
 [[nodiscard]] bool is_valid_utf8(std::string_view text);
 

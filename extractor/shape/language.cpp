@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extractor/model/utf8.h"
 #include "extractor/shape/word_classes.h"
 
 namespace dateline {
@@ -60,7 +61,7 @@ std::string surely_foreign(std::string_view text) {
 std::string_view beginning_of(std::string_view text) {
   if (text.size() <= kBytesAsked) return text;
   size_t end = kBytesAsked;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  while (end > 0 && is_continuation_byte(text[end])) --end;
   return text.substr(0, end);
 }
 

@@ -4,6 +4,7 @@
 #include <bit>
 #include <string>
 
+#include "extractor/model/utf8.h"
 #include "extractor/shape/characters.h"
 #include "extractor/shape/digits.h"
 #include "extractor/shape/eight_letters.h"
@@ -191,8 +192,7 @@ class Lexer {
         run.digits = true;
       } else if (kind == CharKind::high && classify_high(text_.substr(i, 4)).length == 0) {
         run.high = true;
-        while (i + 1 < text_.size() && (static_cast<unsigned char>(text_[i + 1]) & 0xc0) == 0x80)
-          ++i;
+        while (i + 1 < text_.size() && is_continuation_byte(text_[i + 1])) ++i;
       } else {
         break;
       }

@@ -1,5 +1,7 @@
 #include "extractor/shape/windows.h"
 
+#include "extractor/model/utf8.h"
+
 namespace dateline {
 
 std::string_view first_window(std::string_view text, size_t most) {
@@ -10,7 +12,7 @@ std::string_view first_window(std::string_view text, size_t most) {
     if (at != std::string_view::npos && at >= most / 2) return piece.substr(0, at + 1);
   }
   size_t end = most;
-  while (end > 1 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80) --end;
+  while (end > 1 && is_continuation_byte(text[end])) --end;
   return piece.substr(0, end);
 }
 

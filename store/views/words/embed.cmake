@@ -1,12 +1,7 @@
-# Writes OUTPUT, a C++ source that holds FILE as raw string literals, cut to what compilers take.
+# Writes OUTPUT, a C++ source that holds FILE.
+include(${CMAKE_CURRENT_LIST_DIR}/../../../cmake/raw_literal.cmake)
 set(code "// Made by embed.cmake from english.thesaurus.\n#pragma GCC diagnostic ignored \"-Woverlength-strings\"\n#include \"store/views/words/embedded_thesaurus.h\"\n\nnamespace dateline {\n\nstd::string_view embedded_thesaurus() {\n  return\n")
 file(READ ${FILE} text)
-string(LENGTH "${text}" length)
-set(at 0)
-while(at LESS length)
-  string(SUBSTRING "${text}" ${at} 12000 piece)
-  string(APPEND code "R\"~words~(${piece})~words~\"\n")
-  math(EXPR at "${at} + 12000")
-endwhile()
-string(APPEND code ";\n}\n\n}  // namespace dateline\n")
+raw_literal(literal "${text}" words)
+string(APPEND code "${literal};\n}\n\n}  // namespace dateline\n")
 file(WRITE ${OUTPUT} "${code}")
