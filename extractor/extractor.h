@@ -26,8 +26,8 @@ class Scratch {
   Scratch(Scratch&&) noexcept;
   Scratch& operator=(Scratch&&) noexcept;
 
-  // The language of the article that was read last, as a BCP 47 tag, if it is surely not English:
-  // no events are looked for in it. Else empty.
+  // The language of the article that extract() read last, as a BCP 47 tag, if it names a time and
+  // is surely not English: it has no events. Else empty.
   [[nodiscard]] const std::string& foreign_language() const;
 
  private:

@@ -75,3 +75,15 @@ TEST_CASE("bytes that are no text are in no language", "[language]") {
   for (int i = 0; i < 600; ++i) bytes += "\xff\xfe ";
   CHECK(language_of(bytes).empty());
 }
+
+TEST_CASE("a text longer than is read at once is foreign if none of it is read", "[language]") {
+  const auto repeated = [](const std::string& text, size_t bytes) {
+    std::string out;
+    while (out.size() < bytes) out += text + "\n\n";
+    return out;
+  };
+  const std::string german = repeated(kGerman, size_t{1} << 19);
+  CHECK(language_of(german) == "de");
+  CHECK(language_of(german + repeated(kEnglish, size_t{1} << 18)).empty());
+  CHECK(language_of(german + "Kein Datum, nirgends.") == "de");
+}
