@@ -20,9 +20,10 @@ struct Anchor {
   std::optional<Moment> clock;       // the last clock time told, in this sentence or the one before
   std::optional<int32_t> told_year;  // of a date without a year, by the course of the story
   Tense tense = Tense::unknown;
-  bool sure = false;   // of the tense: the verb beside the date leaves no doubt
-  bool since = false;  // "since" stands before it: it is over
-  bool opens = false;  // the expression opens its sentence, but for a preposition
+  bool sure = false;        // of the tense: the verb beside the date leaves no doubt
+  bool since = false;       // "since" stands before it: it is over
+  bool after_noon = false;  // a clock of twelve hours is of the second half of the day
+  bool opens = false;       // the expression opens its sentence, but for a preposition
   bool narrative =
       false;  // a history: dates hang on the running narrative, not on the publication date
 };

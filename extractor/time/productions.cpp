@@ -71,7 +71,8 @@ bool read_clock(const Arguments& a, const ClockFields& f, TimeOfDay& out) {
   } else {
     return true;
   }
-  out.twelve = out.hour >= 1 && out.hour <= 12;
+  const bool four_digits = a.has(Field::hhmm) && !a.has(f.clock);
+  out.twelve = out.hour >= 1 && out.hour <= 12 && !four_digits;
   if (!a.has(f.meridiem)) return out.hour <= 24;
   const bool after_noon = a[f.meridiem] == 1;
   if (out.hour > 12 || (out.hour == 0 && (after_noon || !a.has(f.clock))))

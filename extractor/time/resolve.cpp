@@ -76,6 +76,12 @@ bool tells_part_twice(const TimeExpr& expr, const TimeSpan& span) {
          span.first.grain == Grain::day_part;
 }
 
+TimeOfDay told_half(TimeOfDay time, const Anchor& anchor) {
+  if (time.twelve && anchor.after_noon) time.hour = static_cast<int8_t>(time.hour + 12);
+  time.twelve = time.twelve && !anchor.after_noon;
+  return time;
+}
+
 }  // namespace
 
 std::optional<TimeValue> resolve(const TimeExpr& expr, const Anchor& anchor,
@@ -87,7 +93,7 @@ std::optional<TimeValue> resolve(const TimeExpr& expr, const Anchor& anchor,
     if (!can_be_written(span->first) || !can_be_written(span->last) ||
         tells_part_twice(expr, *span))
       return std::nullopt;
-    lay_over(expr.time, expr.until, *span);
+    lay_over(told_half(expr.time, anchor), expr.until, *span);
     span->approximate = span->approximate || expr.approximate;
     if (expr.mod != Mod::none) span->mod = expr.mod;
   }

@@ -150,12 +150,15 @@ std::optional<CalendarUnit> day_of_month(const CalendarUnit& month, uint8_t day)
   return is_possible(unit) ? std::optional(unit) : std::nullopt;
 }
 
-// "over the weekend" in a paper of Monday is the one just past; "at the weekend he will" the one to
-// come.
+// "over the weekend" is the one just past, on a Monday "there was a shooting this weekend" as well;
+// "at the weekend he will" is the one to come, and from Tuesday on "this weekend".
 int32_t weekend_shift(const RelativeExpr& e, const Base& base, Tense tense) {
   const unsigned iso = date::weekday{base.day}.iso_encoding();
-  const bool undecided = e.grain == Grain::weekend && e.tense_decides && e.shift == 0;
-  return undecided && tense != Tense::future && iso < 6 ? -1 : e.shift;
+  if (e.grain != Grain::weekend || e.shift != 0 || iso >= 6) return e.shift;
+  constexpr unsigned kMonday = 1;
+  const bool over =
+      e.tense_decides ? tense != Tense::future : tense == Tense::past && iso == kMonday;
+  return over ? -1 : 0;
 }
 
 }  // namespace

@@ -472,3 +472,36 @@ TEST_CASE("from a weekday to a weekday is forward", "[weekday]") {
   CHECK(read("It will open Thursday to Sunday.", "2014-06-11").dates ==
         Dates{"2014-06-12/2014-06-15"});
 }
+
+TEST_CASE("a clock is of the part of the day that the text named last", "[narrative]") {
+  const auto clock = [](const std::string& part, const std::string& time) {
+    return read("The concert on " + part + " was the last. " +
+                    often(6, "People took cover behind the stage. ") + time +
+                    " an officer sounded the alarm.",
+                "2022-03-22")
+        .dates.back();
+  };
+  CHECK(clock("Sunday night", "At 10:08 p.m.") == "2022-03-20");
+  CHECK(clock("Sunday evening", "At 7:15 p.m.") == "2022-03-20");
+  CHECK(clock("Sunday morning", "At 9:40 a.m.") == "2022-03-20");
+  CHECK(clock("Sunday afternoon", "At 3 p.m.") == "2022-03-20");
+  CHECK(clock("Sunday night", "At 1:30 a.m.") == "2022-03-21");
+  // Not of one that it does not lie in, of a day without a part, or of the paper's own night.
+  CHECK(clock("Sunday morning", "At 10:08 p.m.") == "2022-03-22");
+  CHECK(clock("Sunday afternoon", "At 10:08 a.m.") == "2022-03-22");
+  CHECK(clock("Sunday evening", "At 3 p.m.") == "2022-03-22");
+  CHECK(clock("Sunday", "At 10:08 p.m.") == "2022-03-22");
+  CHECK(clock("Tuesday night", "At 1:30 a.m.") == "2022-03-22");
+  // The hour of the writing.
+  CHECK(clock("Sunday night", "(Update 10:08 p.m.)") == "2022-03-22");
+}
+
+TEST_CASE("a clock of twelve hours goes on in the half of the day told before", "[narrative]") {
+  CHECK(clocks("Shots fell at 10:20 p.m. They ended about 10:25.") == "2220 2225");
+  CHECK(clocks("Shots fell at 10:20 p.m. They ended at 11:40.") == "2220 2340");
+  CHECK(clocks("Shots fell at 10:20 a.m. They ended about 10:25.") == "1020 1025");
+  // Too long after; by another clock.
+  CHECK(clocks("Shots fell at 10:20 p.m. They ended at 4:25.") == "2220 425");
+  CHECK(clocks("Shots fell at 10:20 p.m. (11:20 in Perth).") == "2220 1120");
+  CHECK(clocks("Shots fell at 6:20 p.m. 22 March 2022 - 07:25 Comments.") == "1820 725");
+}

@@ -176,9 +176,21 @@ TEST_CASE("the weekend in a paper of a weekday is the one just past", "[relative
   CHECK(weekend("2022-03-25", Tense::unknown) == "2022-W11-WE");
   CHECK(weekend("2022-03-26", Tense::past) == "2022-W12-WE");
   CHECK(weekend("2022-03-21", Tense::future) == "2022-W12-WE");
-  e.tense_decides = false;
-  CHECK(weekend("2022-03-21", Tense::past) == "2022-W12-WE");
-  e.tense_decides = true;
+  e.grain = Grain::week;
+  CHECK(weekend("2022-03-21", Tense::past) == "2022-W12");
+}
+
+TEST_CASE("on a Monday this weekend is over, if what is told of it is", "[relative]") {
+  RelativeExpr e;
+  e.grain = Grain::weekend;
+  const auto weekend = [&](const char* published, Tense tense) {
+    return timex(expr(e), news(published, tense));
+  };
+  CHECK(weekend("2022-03-21", Tense::past) == "2022-W11-WE");
+  CHECK(weekend("2022-03-21", Tense::future) == "2022-W12-WE");
+  CHECK(weekend("2022-03-21", Tense::unknown) == "2022-W12-WE");
+  CHECK(weekend("2022-03-22", Tense::past) == "2022-W12-WE");
+  CHECK(weekend("2022-03-26", Tense::past) == "2022-W12-WE");
   e.grain = Grain::week;
   CHECK(weekend("2022-03-21", Tense::past) == "2022-W12");
 }

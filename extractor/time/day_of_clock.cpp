@@ -1,0 +1,164 @@
+#include "extractor/time/day_of_clock.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "extractor/time/storyline.h"
+
+namespace dateline {
+namespace {
+
+bool names_a_day(const TimeExpr& expr) {
+  const MentionKind kind = kind_of(expr);
+  return kind == MentionKind::day || kind == MentionKind::weekday;
+}
+
+// "at 6:30 p.m. (1730 GMT) on Friday": the day that comes a few words after the clock.
+std::optional<CalendarUnit> day_told_after(const TextSoFar& so_far, uint32_t clock,
+                                           TenseReader& tenses, const FoundTimes& found) {
+  constexpr uint32_t kReach = 8;
+  const uint32_t end = so_far.mentions[clock].tokens.end;
+  for (size_t i = clock + 1; i < so_far.mentions.size(); ++i) {
+    const Mention& m = so_far.mentions[i];
+    if (m.sentence != so_far.mentions[clock].sentence || m.tokens.begin >= end + kReach) break;
+    if (m.tokens.begin < end || !names_a_day(m.expr)) continue;
+    Anchor anchor = so_far.anchor;
+    anchor.tense = tenses.around(so_far.shape.sentences[m.sentence], m.tokens);
+    const auto value = resolve(m.expr, anchor, found);
+    return value ? place_in_story(*value) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// Not of another story, and not to come.
+bool is_news(const TextSoFar& so_far, date::sys_days day) {
+  constexpr date::days kNews{7};
+  const auto& publication = so_far.anchor.publication;
+  return publication && day <= publication->day && day + kNews >= publication->day;
+}
+
+// How many days after its own day a part of the day holds the hour: "Sunday night" 10 p.m. and, a
+// day on, 1 a.m.
+std::optional<int> days_on(DayPart part, int hour) {
+  constexpr int kMorning = 5, kNoon = 12, kEvening = 17;
+  switch (part) {
+    case DayPart::morning:
+      return hour < kNoon ? std::optional(0) : std::nullopt;
+    case DayPart::afternoon:
+      return hour >= kNoon && hour <= kEvening ? std::optional(0) : std::nullopt;
+    case DayPart::evening:
+      return hour >= kEvening ? std::optional(0) : std::nullopt;
+    case DayPart::night:
+      if (hour < kMorning) return 1;
+      return hour >= kEvening ? std::optional(0) : std::nullopt;
+    default:
+      return std::nullopt;
+  }
+}
+
+// "(Update 6:02 p.m. Cairo)" is the hour of the writing.
+bool is_bracketed(const TextSoFar& so_far, const Mention& clock) {
+  constexpr uint32_t kNear = 3;  // tokens
+  const uint32_t from = so_far.sentence_of(clock).begin;
+  for (uint32_t i = clock.tokens.begin; i > from && i + kNear > clock.tokens.begin; --i)
+    if (so_far.shape.tokens[i - 1].mark == '(') return true;
+  return false;
+}
+
+// "Sunday night's concert was the last. ... At 10:08 p.m. an officer sounds the alarm": however far
+// on, the clock is of the part of the day that the text named last, if that was before the news.
+std::optional<CalendarUnit> day_of_part(const TextSoFar& so_far, const Mention& clock) {
+  const auto days = so_far.part ? days_of(*so_far.part) : std::nullopt;
+  const TimeOfDay& time = clock.expr.time;
+  const bool later_half = goes_on_after_noon(so_far, clock);
+  if (!days || !is_news(so_far, days->end) || (time.twelve && !later_half) ||
+      is_bracketed(so_far, clock))
+    return std::nullopt;
+  const auto on = days_on(so_far.part->part, time.hour + (later_half ? 12 : 0));
+  return on ? std::optional(unit_containing(days->begin + date::days{*on}, Grain::day))
+            : std::nullopt;
+}
+
+// "The bridge fell on Saturday. ... At 6 a.m. divers went down": a clock goes by the day that the
+// report is at, not by that of its print.
+std::optional<CalendarUnit> day_told_lately(const TextSoFar& so_far, const Mention& clock) {
+  constexpr uint32_t kLately = 3;  // sentences
+  const bool lately = so_far.anchor.day && clock.sentence <= so_far.day_told_in + kLately;
+  const auto days = lately ? days_of(*so_far.anchor.day) : std::nullopt;
+  if (!days || !is_news(so_far, days->begin)) return std::nullopt;
+  return unit_containing(days->begin, Grain::day);
+}
+
+// "9 November - 8:40" and "01:12" are by a clock of twenty-four hours, "5 p.m. (10:00 GMT)" by that
+// of another place.
+bool could_be_after_noon(const TextSoFar& so_far, const Mention& clock) {
+  const TimeOfDay& time = clock.expr.time;
+  if (!time.twelve || time.hour >= 12 || !wants_a_day(clock.expr)) return false;
+  const auto* outer =
+      clock.inside < 0 ? nullptr : &so_far.mentions[static_cast<size_t>(clock.inside)].expr;
+  if (outer != nullptr && !outer->approximate && outer->mod == Mod::none) return false;
+  const bool padded = so_far.shape.text[so_far.shape.bytes(clock.tokens).begin] == '0';
+  return !padded && !is_bracketed(so_far, clock);
+}
+
+}  // namespace
+
+bool wants_a_day(const TimeExpr& expr) {
+  const auto* clock = std::get_if<RelativeExpr>(&expr.what);
+  return clock != nullptr && clock->clock && clock->from == From::sentence;
+}
+
+std::optional<CalendarUnit> day_of_clock(const TextSoFar& so_far, uint32_t mention,
+                                         TenseReader& tenses, const FoundTimes& found) {
+  if (const auto day = day_told_after(so_far, mention, tenses, found)) return day;
+  const Mention& m = so_far.mentions[mention];
+  if (const auto day = day_of_part(so_far, m)) return day;
+  return day_told_lately(so_far, m);
+}
+
+bool goes_on_after_noon(const TextSoFar& so_far, const Mention& clock) {
+  constexpr int kHour = 60;
+  constexpr int kSoon = 3 * kHour;
+  constexpr uint32_t kReach = 12;  // sentences
+  const TimeOfDay& time = clock.expr.time;
+  if (!so_far.clock || clock.sentence > so_far.mentions[*so_far.clock].sentence + kReach)
+    return false;
+  if (!could_be_after_noon(so_far, clock)) return false;
+  const TimeSpan* before = so_far.times.values[*so_far.clock]->span();
+  if (before == nullptr || before->first.hour < 12) return false;
+  const auto minute_of = [](int hour, int minute) { return hour * kHour + std::max(minute, 0); };
+  return std::abs(minute_of(time.hour + 12, time.minute) -
+                  minute_of(before->first.hour, before->first.minute)) <= kSoon;
+}
+
+std::optional<TimeValue> clock_elsewhere(const TextSoFar& so_far, const Mention& m) {
+  const auto* year = std::get_if<CalendarExpr>(&m.expr.what);
+  if (!so_far.clock || year == nullptr || year->unit.grain != Grain::year || year->last_year != 0)
+    return std::nullopt;
+  const int32_t hour = year->unit.year / 100;
+  const int32_t minute = year->unit.year % 100;
+  if (so_far.mentions[*so_far.clock].tokens.end + 1 != m.tokens.begin || hour > 23 || minute > 59)
+    return std::nullopt;
+  if (so_far.shape.tokens[m.tokens.begin - 1].mark != '(') return std::nullopt;
+  std::optional<TimeValue> value = so_far.times.values[*so_far.clock];
+  auto* span = std::get_if<TimeSpan>(&value->what);
+  if (span == nullptr || span->is_range) return std::nullopt;
+  span->first.grain = Grain::minute;
+  span->first.hour = static_cast<int8_t>(hour);
+  span->first.minute = static_cast<int8_t>(minute);
+  span->last = span->first;
+  return value;
+}
+
+void note_clock(TextSoFar& so_far, uint32_t i) {
+  if (kind_of(so_far.mentions[i].expr) == MentionKind::clock && so_far.times.values[i])
+    so_far.clock = i;
+  const TimeSpan* span = so_far.times.values[i] ? so_far.times.values[i]->span() : nullptr;
+  const auto day = span != nullptr ? days_of(span->first) : std::nullopt;
+  if (!day || span->is_range || span->first.hour < 0) return;
+  const int32_t minute = std::max<int>(span->first.minute, 0);
+  so_far.anchor.clock = Moment{day->begin, span->first.hour * 60 + minute};
+  so_far.clock_told_in = so_far.mentions[i].sentence;
+}
+
+}  // namespace dateline

@@ -1,0 +1,30 @@
+// The day of a clock time that names none, and the half of it: "at 5 p.m.", "about 10:25".
+#pragma once
+
+#include "extractor/time/resolve.h"
+#include "extractor/time/tense.h"
+#include "extractor/time/text_so_far.h"
+
+namespace dateline {
+
+// "at 5 p.m.": of the day that its sentence names.
+[[nodiscard]] bool wants_a_day(const TimeExpr& expr);
+
+// By the day a few words on, the part of a day that the text is at, the day told lately; nothing
+// where only the publication is left.
+[[nodiscard]] std::optional<CalendarUnit> day_of_clock(const TextSoFar& so_far, uint32_t mention,
+                                                       TenseReader& tenses,
+                                                       const FoundTimes& found);
+
+// Whether a clock of twelve hours is of the second half of the day, by the clock told just before:
+// "at 10:20 p.m. ... about 10:25".
+[[nodiscard]] bool goes_on_after_noon(const TextSoFar& so_far, const Mention& clock);
+
+// "at 2:05 p.m. (1805 in Egypt)": the same moment by another clock, which could be a year.
+[[nodiscard]] std::optional<TimeValue> clock_elsewhere(const TextSoFar& so_far,
+                                                       const Mention& mention);
+
+// Notes that the story is at that clock time.
+void note_clock(TextSoFar& so_far, uint32_t mention);
+
+}  // namespace dateline
