@@ -1,3 +1,4 @@
+// Putting an article into the store: as a new one, as a revision, or not at all.
 #include <algorithm>
 
 #include "extractor/model/event_id.h"
@@ -72,42 +73,6 @@ PutOutcome outcome_of(const ArticleRecord& old, const ContentHashes& hashes,
 }
 
 }  // namespace
-
-Result<Database::Lookup> Store::Impl::find_article_bytes(uint64_t article) const {
-  const std::string key = id_key(article);
-  if (!known_keys.may_hold_article(key)) return Database::Lookup{};
-  return database->get(Family::articles, key);
-}
-
-Result<std::optional<ArticleRecord>> Store::Impl::find_record(uint64_t article) const {
-  const auto stored = find_article_bytes(article);
-  if (!stored) return stored.error();
-  if (!stored->found) return std::optional<ArticleRecord>();
-  Result<ArticleRecord> record = decode_article(stored->value);
-  if (!record) return damaged(record.error());
-  return std::optional(std::move(*record));
-}
-
-// An article that format 1 stored under a longer URL is known by that.
-Result<uint64_t> Store::Impl::id_of(uint64_t id, uint64_t former) const {
-  if (former == id) return id;
-  const auto now = find_article_bytes(id);
-  if (!now) return now.error();
-  if (now->found) return id;
-  const auto formerly = find_article_bytes(former);
-  if (!formerly) return formerly.error();
-  return formerly->found ? former : id;
-}
-
-Result<Document> Store::Impl::load_text(uint64_t article, uint32_t revision) const {
-  const auto stored = database->get(Family::texts, text_key(article, revision));
-  if (!stored) return stored.error();
-  if (!stored->found)
-    return Error{ErrorCode::corruption, "the text of the article is gone", format_id(article)};
-  Result<TextRecord> text = decode_text(stored->value);
-  if (!text) return damaged(text.error());
-  return std::move(text->document);
-}
 
 void Store::Impl::correct_again(uint64_t article, std::vector<StoredEvent>& events) const {
   const auto found = corrections.find(article);
@@ -191,47 +156,6 @@ Outcome Store::Impl::store_new(uint64_t id, Preparation::Parts& prepared) {
   return commit_counted(article.edits, counted(counters, article.record, nullptr));
 }
 
-Outcome Store::Impl::write_gathered() {
-  if (!gathering || gathering->is_empty()) return Done{};
-  if (const Outcome settled = settle_written(); !settled) return settled;
-  counters.articles += gathered.articles;
-  counters.revisions += gathered.revisions;
-  counters.events += gathered.events;
-  counters.undated += gathered.undated;
-  counters.last_number = std::max(counters.last_number, gathered.last_number);
-  gathered = {};
-  Edits last;
-  last.put(Family::meta, kCountersKey, encode_counters(counters));
-  last.put(Family::meta, kRulesKey, rules);
-  gathering->write(last);
-  return Done{};
-}
-
-// What could not be stored counts no more.
-Outcome Store::Impl::settle_written() {
-  if (!gathering) return Done{};
-  const Outcome settled = gathering->settle();
-  if (!settled) (void)load_counters();
-  return settled;
-}
-
-Outcome Store::Impl::settle_gathered() {
-  if (const Outcome written = write_gathered(); !written) return written;
-  return settle_written();
-}
-
-// What cannot be read is for those to report who read it next.
-void Store::gather() {
-  if (impl_->gathering || !impl_->known_keys.load(*impl_->database)) return;
-  impl_->gathering = std::make_unique<Gathering>(*impl_->database);
-  impl_->database->begin_bulk();
-}
-
-Outcome Store::flush() {
-  if (const Outcome stored = impl_->settle_gathered(); !stored) return stored;
-  return impl_->database->flush();
-}
-
 Preparation::Preparation() = default;
 Preparation::Preparation(Preparation&&) noexcept = default;
 Preparation& Preparation::operator=(Preparation&&) noexcept = default;
@@ -300,32 +224,6 @@ Result<PutOutcome> Store::foresee(const Document& document, std::string_view rul
   const auto record = impl_->find_record(*id);
   if (!record) return record.error();
   return *record ? outcome_of(**record, content_hashes(document), rules) : PutOutcome::fresh;
-}
-
-Result<Document> Store::find_article(uint64_t article_id) const {
-  const auto record = impl_->find_record(article_id);
-  if (!record) return record.error();
-  if (!*record)
-    return Error{ErrorCode::not_found, "no such article in the store", format_id(article_id)};
-  return impl_->load_text(article_id, (*record)->revisions);
-}
-
-Result<std::vector<Revision>> Store::revisions(uint64_t article_id) const {
-  std::vector<Revision> revisions;
-  std::optional<Error> error;
-  const Outcome read =
-      impl_->database->each(Family::texts, id_key(article_id), [&](auto, auto value) {
-        auto text = decode_text(value);
-        if (!text) return error = impl_->damaged(text.error()), false;
-        const auto number = static_cast<uint32_t>(revisions.size() + 1);
-        revisions.push_back({number, text->seen, std::move(text->document)});
-        return true;
-      });
-  if (error) return *error;
-  if (!read) return read.error();
-  if (revisions.empty())
-    return Error{ErrorCode::not_found, "no such article in the store", format_id(article_id)};
-  return revisions;
 }
 
 }  // namespace dateline
