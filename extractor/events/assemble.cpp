@@ -220,7 +220,7 @@ class Assembler {
         ends_dated_period(sentence_.view, dating.date))
       return;
     auto trigger =
-        choose_trigger(sentence_, dating.date, lies_ahead(dating.when, r_.document.published));
+        choose_trigger(sentence_, dating.date, side_of(dating.when, r_.document.published));
     if (trigger && names_the_day(sentence_, *trigger, dating.date))
       trigger = told_of_day(sentence_, *trigger);
     if (!trigger || is_generic_now(sentence_, *trigger, r_.mentions[m].expr)) return;
@@ -275,7 +275,7 @@ class Assembler {
                AnchorBasis::earlier_event,
                value.certainty};
       d.when.open_end = true;
-      const auto trigger = choose_trigger(sentence_, d.date, false);
+      const auto trigger = choose_trigger(sentence_, d.date, DateSide::unsure);
       if (!trigger) return;
       if (!add(d, *trigger)) return;
       out_.back().status = Status::negated;
@@ -303,7 +303,7 @@ class Assembler {
     if (!dating) return;
     sentence_.view.mark_date(dating->date);
     sentence_.parse();
-    const auto trigger = choose_trigger(sentence_, dating->date, false);
+    const auto trigger = choose_trigger(sentence_, dating->date, DateSide::unsure);
     if (!trigger || dating->date.contains(trigger->token)) return;
     if (names_some_day(sentence_, *trigger)) return;  // "It was 2006 [when the bridge fell]"
     const Quote words = quote(r_.shape.bytes({trigger->token, trigger->token + 1}));

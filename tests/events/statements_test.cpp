@@ -15,6 +15,16 @@ TEST_CASE("what was said comes after who said it") {
         "The mayor said the bridge has collapsed");
 }
 
+TEST_CASE("a clause that tells when is not what was said") {
+  const auto by = [](const std::string& text) { return events_of(text).front().attribution; };
+  CHECK(by("Neighbours have complained of the smell since the plant opened in 2008.").empty());
+  CHECK(by("The mayor spoke of a pause after the bridge fell in 2008.").empty());
+  CHECK(by("The mayor said the bridge fell in 2008.") == "The mayor");
+  CHECK(by("The firm predicted a rise in 2030.") == "The firm");
+  CHECK(by("They moved $3 million, according to a 2011 report by the bank.") ==
+        "a 2011 report by the bank");
+}
+
 TEST_CASE("words in quotation marks are the speaker's own") {
   CHECK(headlines("\"We closed the bridge,\" Maria Lopez said on Friday.") ==
         "Maria Lopez: We closed the bridge");

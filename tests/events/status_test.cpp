@@ -111,6 +111,14 @@ TEST_CASE("who does not put it off does it, and two denials are none") {
   CHECK(status_of_only("The judge did not wait on May 3.") == Status::negated);
 }
 
+TEST_CASE("what was to come, seen from before, came") {
+  CHECK(status_of_only("The king met the dancer whom he would marry in 1895.") == Status::happened);
+  CHECK(status_of_only("The town would fall to the Turks in 1453.") == Status::happened);
+  CHECK(status_of_only("The mayor believed the team would win in 2021.") == Status::hypothetical);
+  CHECK(status_of_only("The firm said that it would close in 2021.") == Status::hypothetical);
+  CHECK(status_of_only("The firm could have closed in 2021.") == Status::hypothetical);
+}
+
 TEST_CASE("what was extended until a day was extended") {
   CHECK(status_of_only("The bank extended its offer until June 3.") == Status::happened);
   CHECK(status_of_only("The bank will extend its offer until June 3.") == Status::planned);

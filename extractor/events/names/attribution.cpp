@@ -1,5 +1,7 @@
 #include "extractor/events/names/attribution.h"
 
+#include <array>
+
 #include "extractor/events/names/names.h"
 #include "extractor/events/sentence/subject.h"
 #include "extractor/events/sentence/verb_or_noun.h"
@@ -25,6 +27,9 @@ bool goes_on_with_noun(const SentenceReading& s, uint32_t i) {
 TokenRange phrase_from(const SentenceReading& s, uint32_t begin) {
   const SentenceView& view = s.view;
   uint32_t end = begin;
+  // "according to a [2011] report by the bank"
+  if (view.has(begin, words::determiner) && view.date_at(begin + 1))
+    end = view.past_date(begin + 1);
   while (view.range.contains(end) && !ends_phrase(view, end) && !view.date_at(end) &&
          end - begin < kLongestSpeaker && (!s.in_verb(end) || goes_on_with_noun(s, end)) &&
          !view.has(end, words::pronoun_relative | words::subordinator)) {
@@ -50,12 +55,20 @@ bool names_someone(const SentenceView& view, TokenRange range) {
           !view.has(range.begin, words::pronoun_subject | words::pronoun_object));
 }
 
+// "complained of the smell [since the plant opened]": a clause that tells when, not what.
+bool only_says_when(const SentenceReading& s, size_t clause) {
+  constexpr std::array<std::string_view, 6> kWhen = {"since", "when",  "before",
+                                                     "after", "until", "while"};
+  return s.clauses[clause].subordinate && s.view.is_one_of(s.clauses[clause].tokens.begin, kWhen);
+}
+
 // What is said stands beside the saying: in the clause after it, or anywhere before it, but not
 // where the saying is only told of ("the man who said so").
 bool says_it(const SentenceReading& s, int saying, const Trigger& t) {
   const VerbGroup& g = s.verb(saying);
   if (!g.saying || !g.finite || g.passive || g.negated || saying == t.verb) return false;
   const size_t clause = s.clause_of(g.head);
+  if (t.clause == clause + 1 && only_says_when(s, t.clause)) return false;
   return !s.clauses[clause].subordinate && clause != t.clause;
 }
 
@@ -80,6 +93,13 @@ TokenRange speaker_after(const SentenceReading& s, int saying) {
   return names_someone(s.view, after) ? after : TokenRange{};
 }
 
+// "forecast a [rise] for 2030": who says so is the verb's subject.
+bool is_foretold(const SentenceReading& s, const Trigger& t) {
+  if (!t.noun || t.verb < 0) return false;
+  const VerbGroup& g = s.verb(t.verb);
+  return g.saying && g.planning && g.finite && !g.passive && t.token > g.head;
+}
+
 }  // namespace
 
 TokenRange speaker_of(const SentenceReading& s, int saying) {
@@ -97,7 +117,7 @@ TokenRange speaker_of(const SentenceReading& s, int saying) {
 }
 
 std::string attribution_of(const SentenceReading& sentence, const Trigger& trigger) {
-  if (is_statement(sentence, trigger)) {
+  if (is_statement(sentence, trigger) || is_foretold(sentence, trigger)) {
     const TokenRange who = speaker_of(sentence, trigger.verb);
     return names_someone(sentence.view, who) ? text_of(sentence.view, who) : "";
   }

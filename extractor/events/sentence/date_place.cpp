@@ -55,6 +55,24 @@ bool is_money_word(const SentenceView& view, uint32_t i) {
          view.is_one_of(i, kWords);
 }
 
+// "[more than] 13 percent", "[less than] $5 million": how much, compared with nothing.
+bool only_counts(const SentenceView& view, uint32_t than) {
+  constexpr std::array<std::string_view, 4> kHowMuch = {"more", "less", "fewer", "rather"};
+  return than > view.range.begin && view.is_one_of(than - 1, kHowMuch);
+}
+
+// "fell [from $5 million]", "higher [than about 90 cents]": the amount comes right after. Of
+// "earnings from operations of $5 million" it does not.
+bool opens_amount(const SentenceView& view, uint32_t preposition) {
+  uint32_t i = preposition + 1;
+  while (is_adverb(view, i) || view.has(i, words::preposition | words::determiner |
+                                               words::adjective | words::verb_participle))
+    ++i;
+  return view.mark_at(i, '$') || view.mark_at(i, '#') ||
+         (view.range.contains(i) && view.token(i).kind == TokenKind::number) ||
+         (view.range.contains(i) && view.token(i).capital);  // "C$5 million", "Rs 5 million"
+}
+
 // "a premium over Thursday's closing price"
 bool measures_against(const SentenceView& view, TokenRange date) {
   if (date.begin == view.range.begin || !view.is_possessive(date.end)) return false;
@@ -114,7 +132,8 @@ bool is_yardstick(const SentenceReading& s, TokenRange date) {
     if (view.is_word(i, "compared") || view.is_word(i, "versus")) return true;
     if (s.in_verb(i)) return false;
     amount = amount || is_money_word(view, i);
-    if (amount && (view.is_word(i, "from") || view.is_word(i, "than"))) return true;
+    if (amount && view.is_word(i, "from") && opens_amount(view, i)) return true;
+    if (amount && view.is_word(i, "than") && !only_counts(view, i)) return true;
   }
   return false;
 }

@@ -40,9 +40,11 @@ uint32_t content_begin(const SentenceView& view, const VerbGroup& saying, uint32
   }
   if (view.has(i, words::preposition) && view.date_at(i + 1)) ++i;  // "said on Friday [he left]"
   while (i < limit && view.date_at(i)) ++i;
-  // "reported third-quarter income fell": the date describes what comes after it.
-  const bool opens = i < limit && (view.token(i).capital ||
-                                   view.has(i, words::determiner | words::pronoun_subject));
+  // "reported third-quarter income fell": the date describes what comes after it; "said a month ago
+  // would be cut" has its subject before.
+  const bool opens =
+      i <= limit && (view.token(i).capital ||
+                     view.has(i, words::determiner | words::pronoun_subject | words::auxiliary));
   if (!opens) i = saying.tokens.end;
   uint32_t name = i;
   while (name < limit && view.token(name).capital && !view.date_at(name)) ++name;
@@ -71,11 +73,16 @@ bool closes_relative(const SentenceView& view, const Piece& piece, const VerbGro
                         (!view.is_mark(begin - 1) || view.mark_at(begin - 1, ')')) &&
                         view.is_one_of(begin, kRelatives);
   const bool contact = follows_contact_pronoun(view, piece, first);
-  if (first.saying || (!contact && (!relative || first.tokens.begin > begin + 2))) return false;
+  constexpr uint32_t kOwnSubject = 5;  // "that [the old mayor] aroused in 1990 remains"
+  const bool own = view.has(begin + 1, words::determiner | words::pronoun_possessive) &&
+                   first.tokens.begin <= begin + kOwnSubject;
+  if (first.saying || (!contact && (!relative || (!own && first.tokens.begin > begin + 2))))
+    return false;
   // "created [a threat]": a participle would have no object
   const bool object = view.has(next.tokens.end, words::determiner | words::pronoun_possessive) &&
                       !view.date_at(next.tokens.end) && relative;
-  const bool sure = next.tokens.begin != next.head || next.copula || object ||
+  const bool past_date = view.date_at(next.tokens.begin - 1) && view.has(next.head, words::verb_s);
+  const bool sure = next.tokens.begin != next.head || next.copula || object || past_date ||
                     (view.has(next.head, words::verb_past | words::verb_s) && !next.weak &&
                      !view.has(next.head, words::verb_participle));
   const uint32_t before = next.tokens.begin - 1;

@@ -39,12 +39,34 @@ bool is_verb_with_particle(const SentenceReading& s, uint32_t i) {
   return particle && !is_noun_described(s, i + 3);
 }
 
+// "its 1988 [recapitalization]": no list holds them all.
+bool is_unlisted_event(const SentenceView& view, uint32_t i) {
+  constexpr size_t kShortest = 12;  // bytes; "organization" is listed
+  const Token& t = view.token(i);
+  if (t.entry != Token::kNoEntry || t.capital || t.kind != TokenKind::word) return false;
+  const std::string_view word = view.shape->words(i);
+  return word.size() >= kShortest && (word.ends_with("ization") || word.ends_with("isation"));
+}
+
+// "the Communist [Party]", "the Paris Stock [Exchange]", "the ruling [party]": who, not what
+// happened.
+bool names_body(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::string_view, 3> kBodies = {"party", "exchange", "congress"};
+  constexpr std::array<std::string_view, 12> kOfBodies = {
+      "ruling",       "opposition", "political", "stock",       "governing", "communist",
+      "conservative", "socialist",  "labour",    "nationalist", "main",      "telephone"};
+  if (i == view.range.begin || !view.is_one_of(i, kBodies)) return false;
+  return (view.token(i).capital && view.token(i - 1).capital) || view.is_one_of(i - 1, kOfBodies);
+}
+
 }  // namespace
 
 bool is_event_noun(const SentenceReading& s, uint32_t i) {
   const SentenceView& view = s.view;
+  if (!view.range.contains(i)) return false;
   if (!view.date_at(i) && !s.in_verb(i) && is_verb_with_particle(s, i)) return true;
-  if (!view.has(i, words::event_noun) || view.date_at(i) || s.in_verb(i)) return false;
+  if (!view.has(i, words::event_noun)) return is_unlisted_event(view, i);
+  if (view.date_at(i) || s.in_verb(i) || names_body(view, i)) return false;
   if (view.mark_at(i + 1, '-') && view.token(i + 1).glued) return false;
   if (view.has(i + 1, words::event_noun) && !view.date_at(i + 1) && !s.in_verb(i + 1)) return true;
   return !is_noun_described(s, i + 1);

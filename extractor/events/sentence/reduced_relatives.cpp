@@ -64,6 +64,8 @@ void settle_done_to(const SentenceView& view, VerbGroup& group) {
 }
 
 bool settle_participle(const SentenceView& view, VerbGroup& first, VerbGroup& second) {
+  // "given back some of the power they [lost] to them"
+  if (second.past && !second.weak && follows_pronoun(view, second)) return false;
   if (second.weak) return second.finite = false, true;
   if (first.weak) return first.finite = false, true;
   // "He bought a farm called Oakham"

@@ -52,6 +52,7 @@ class GroupReader {
   bool between() {
     if (!any_auxiliary_) return false;
     if (yet_to()) return true;
+    if (quotes_verb()) return ++at_, true;
     // "did not just lose", "was not only late": it did, and more.
     if (group_.negated && (word("just") || word("only") || word("merely") || word("simply")))
       group_.negated = false;
@@ -67,6 +68,11 @@ class GroupReader {
     return true;
   }
 
+  // "will ["]open a plant", they said, where only the end is quoted.
+  [[nodiscard]] bool quotes_verb() const {
+    return view_.mark_at(at_, '"') && view_.has(at_ + 1, wanted()) && !view_.token(at_ + 1).capital;
+  }
+
   // "has yet to speak": it did not.
   bool yet_to() {
     if (!view_.is_word(at_, "yet") || !view_.is_word(at_ + 1, "to")) return false;
@@ -77,8 +83,7 @@ class GroupReader {
 
   // The form that the auxiliaries call for: "has fallen", "was falling", "did fall".
   [[nodiscard]] WordBits wanted() const {
-    if (!any_auxiliary_)
-      return words::verb_past | words::verb_s | words::verb_ing | words::verb_base;
+    if (!any_auxiliary_) return words::any_verb;
     if (plain_) return words::verb_base;
     if (be_) return words::verb_participle | words::verb_ing;
     if (have_) return words::verb_participle;
@@ -94,8 +99,26 @@ class GroupReader {
     return true;
   }
 
+  // "was [denationalized]": after "be" or "have" the ending tells, where no word list does.
+  [[nodiscard]] bool is_unlisted_participle() const {
+    constexpr size_t kShortest = 5;  // bytes
+    if (!(be_ || have_) || plain_ || !view_.range.contains(at_) || view_.date_at(at_)) return false;
+    const Token& t = view_.token(at_);
+    if (t.kind != TokenKind::word || t.capital || t.entry != Token::kNoEntry) return false;
+    const std::string_view word = view_.shape->words(at_);
+    return word.size() >= kShortest && word.ends_with("ed") && !word.ends_with("eed") &&
+           !word.ends_with("dred") && !word.ends_with("tred");  // "hundred", "hatred"
+  }
+
   bool main_verb() {
     if (planned_to()) plain_ = true;
+    if (is_unlisted_participle()) {
+      group_.head = group_.lead = at_++;
+      group_.passive = be_;
+      group_.perfect = have_;
+      group_.finite = !bare_be_;
+      return true;
+    }
     if (!has(wanted())) return false;
     // "had reported losses", "was operating profit": describing the noun that follows.
     // "is expected to visit" is not.

@@ -35,15 +35,27 @@ bool noun_may_follow(const SentenceView& view, uint32_t i) {
                               words::coordinator);
 }
 
+// A word that could be a subject stands before a token.
+bool follows_subject(const SentenceView& view, uint32_t i) {
+  if (i <= view.range.begin || view.token(i - 1).kind != TokenKind::word) return false;
+  return !view.has(i - 1, words::preposition | words::any_verb | words::auxiliary |
+                              words::subordinator | words::coordinator) ||
+         view.token(i - 1).capital;
+}
+
 // "the planned summit", "a limited role": a participle inside a noun phrase.
 bool describes(const SentenceView& view, uint32_t i) {
   if (i == view.range.begin || hyphenated(view, i)) return true;
   const uint32_t before = i - 1;
   if (view.has(before, words::pronoun_possessive) || is_possessive_mark(view, before)) return true;
   if (!view.has(before, words::determiner | words::adjective | words::preposition)) return false;
+  if (hyphenated(view, before)) return false;  // "Moon Jae-in [dismissed] it"
   // "That said", "both signed", "the auto giant paid for": what can be a subject lets a verb
   // follow.
   if (view.has(before, words::pronoun_subject | words::pronoun_relative | words::adverb))
+    return false;
+  // "They [all] voted to": of whom the words before tell
+  if (view.is_word(before, "all") && follows_subject(view, before) && !noun_may_follow(view, i))
     return false;
   // "Alan Gross put": an adjective that is somebody's name
   const bool name = before > view.range.begin + 1 && view.token(before).capital &&
@@ -70,8 +82,22 @@ bool object_follows(const SentenceView& view, uint32_t i) {
          view.has(i + 1, words::determiner | words::pronoun_object | words::pronoun_possessive);
 }
 
+// "ripped through an office [building] on Friday": a thing that another noun describes.
+bool ing_is_thing(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::string_view, 5> kThings = {"building", "painting", "housing",
+                                                       "clothing", "recording"};
+  if (!view.is_one_of(i, kThings) || i == view.range.begin || object_follows(view, i)) return false;
+  const bool led = view.token(i - 1).kind == TokenKind::word &&
+                   !view.has(i - 1, words::be | words::preposition | words::subordinator |
+                                        words::any_verb | words::pronoun_subject | words::adverb);
+  return led && (!noun_may_follow(view, i) || is_adverb(view, i + 1));
+}
+
 // "operating profit", "revolving loans", "holding company": not what is being done.
 bool ing_describes(const SentenceView& view, uint32_t i) {
+  if (ing_is_thing(view, i)) return true;
+  // "the April 9, 1995, [bombing] of the town"
+  if (view.has(i, words::event_noun) && view.is_word(i + 1, "of")) return true;
   const bool after_be = i > view.range.begin && view.has(i - 1, words::be | words::adverb);
   if (view.has(i, words::event_noun) && !after_be && !object_follows(view, i) &&
       i > view.range.begin && !view.has(i - 1, words::preposition) && !view.is_mark(i - 1))
@@ -96,10 +122,11 @@ bool after_described_noun(const SentenceView& view, uint32_t i) {
          (view.has(i - 1, words::adjective) && view.has(i - 2, words::preposition));
 }
 
-// "AEP shares rose", "sales were": a word in -s that a finite verb follows is its subject.
+// "AEP shares rose", "sales were", "U.S. forces [Thursday] launched": a word that a finite verb
+// follows is its subject.
 bool is_subject_of_next(const SentenceView& view, uint32_t i) {
-  const uint32_t next = i + 1;
-  if (!view.range.contains(next) || view.date_at(next)) return false;
+  const uint32_t next = view.past_date(i + 1);
+  if (!view.range.contains(next)) return false;
   if (view.has(next, words::auxiliary | words::be) && !view.has(next, words::month)) return true;
   return view.has(next, words::verb_past) && !view.has(next, words::adjective_ed);
 }
@@ -127,6 +154,8 @@ bool plain_form_is_verb(const SentenceView& view, uint32_t i) {
   if (view.is_word(i - 1, "to") || view.has(i - 1, words::pronoun_subject)) return true;
   if (view.has(i, words::preposition | words::adjective | words::adverb)) return false;
   if (view.is_word(i - 1, "which") || view.is_word(i - 1, "who")) return true;
+  // "The appeals [court] Thursday refused"
+  if (view.date_at(i + 1) && is_subject_of_next(view, i)) return false;
   const bool compound = i >= view.range.begin + 2 && view.mark_at(i - 2, '-');
   return !compound && !view.has(i, words::event_noun) && is_plural_noun(view, i - 1) &&
          could_follow_verb(view, i + 1);
@@ -168,10 +197,18 @@ bool describes_with_another(const SentenceView& view, uint32_t i) {
          noun_may_follow(view, i);
 }
 
+// "Workers [fixed] the gate": what describes would have its noun after it.
+bool does_to_object(const SentenceView& view, uint32_t i) {
+  return follows_subject(view, i) && !view.date_at(i + 1) &&
+         !view.has(i - 1, words::determiner | words::adjective | words::be) &&
+         view.has(i + 1, words::determiner | words::pronoun_object | words::pronoun_possessive) &&
+         !view.has(i + 1, words::preposition | words::adverb | words::subordinator);
+}
+
 bool past_is_verb(const SentenceView& view, uint32_t i) {
   if (opens_with_participle(view, i)) return true;
-  if (view.has(i, words::adjective_ed) || describes(view, i) || describes_after_adverb(view, i) ||
-      describes_with_another(view, i))
+  if ((view.has(i, words::adjective_ed) && !does_to_object(view, i)) || describes(view, i) ||
+      describes_after_adverb(view, i) || describes_with_another(view, i))
     return false;
   // "20 of 71 scheduled laps"
   if (i > view.range.begin && view.token(i - 1).kind == TokenKind::number &&
@@ -185,6 +222,17 @@ bool past_is_verb(const SentenceView& view, uint32_t i) {
       (after_described_amount(view, i) || after_described_by_compound(view, i)))
     return false;
   return !view.has(i, words::verb_base) || !after_noun_opener(view, i);
+}
+
+// "charges [taken] in 2009", "a book, [written] by her": what is done to the noun before. Only
+// words that can be nothing but a participle.
+bool participle_is_verb(const SentenceView& view, uint32_t i) {
+  if (!view.has(i, words::verb_participle) || view.has(i, words::preposition)) return false;
+  if (opens_with_participle(view, i)) return true;
+  if (i == view.range.begin || view.has(i, words::adjective_ed | words::adjective)) return false;
+  if (describes(view, i) || describes_after_adverb(view, i)) return false;
+  return view.date_at(i + 1) ||
+         (view.has(i + 1, words::preposition) && !view.has(i + 1, words::adjective));
 }
 
 // "including", "according to", "following": they govern a noun as prepositions do.
@@ -247,9 +295,11 @@ bool opens_verb_group(const SentenceView& view, uint32_t i) {
     // "Apple shares, which": a noun that is described.
     if (view.mark_at(i + 1, ',') && view.has(i + 2, words::pronoun_relative)) return false;
     return !after_noun_opener(view, i) && !view.has(i, words::event_noun) &&
-           view.token(i - 1).kind != TokenKind::number && !is_subject_of_next(view, i);
+           (view.token(i - 1).kind != TokenKind::number || view.date_at(i - 1)) &&
+           !is_subject_of_next(view, i);
   }
-  return view.has(i, words::verb_base) && plain_form_is_verb(view, i);
+  if (view.has(i, words::verb_base)) return plain_form_is_verb(view, i);
+  return participle_is_verb(view, i);
 }
 
 }  // namespace dateline

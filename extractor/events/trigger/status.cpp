@@ -143,8 +143,21 @@ bool goes_on(const VerbGroup& g, const TimeSpan& when, bool current, bool is_cou
   return g.progressive && present;
 }
 
-Status of_verb(const SentenceReading& s, const Trigger& t, const TimeSpan& when, bool ahead,
+// "the dancer whom he would marry in 1895": told from before, and it came so. What somebody said
+// would happen need not have.
+bool tells_what_became(const SentenceReading& s, const Trigger& t, const VerbGroup& g) {
+  constexpr std::array<std::string_view, 7> kOfMind = {"like", "love", "prefer", "have",
+                                                       "be",   "need", "want"};
+  const Clause& clause = s.clauses[t.clause];
+  const bool told = t.clause == 0 || (clause.subordinate && !clause.content) || clause.coordinate;
+  return told && t.verb == clause.main && s.view.is_word(g.tokens.begin, "would") && !g.perfect &&
+         !g.progressive && !s.view.is_one_of(g.head, kOfMind);
+}
+
+Status of_verb(const SentenceReading& s, const Trigger& t, const TimeSpan& when,
                const std::optional<Moment>& published) {
+  const DateSide side = side_of(when, published);
+  const bool ahead = side == DateSide::ahead;
   const bool current = covers_publication(when, published);
   const VerbGroup& g = s.verb(t.verb);
   if (s.clauses[t.clause].conditional) return Status::hypothetical;
@@ -156,6 +169,7 @@ Status of_verb(const SentenceReading& s, const Trigger& t, const TimeSpan& when,
   // "She wrote at 9 on May 3", read in an article of May 2: it is written.
   if (is_statement(s, t) && g.past && !g.future && !g.possible && t.token == g.head)
     return Status::happened;
+  if (side == DateSide::behind && tells_what_became(s, t, g)) return Status::happened;
   if (g.possible) return ahead && !g.perfect ? Status::planned : Status::hypothetical;
   if (g.future || (ahead && !reports_early(g, when, published))) return Status::planned;
   return goes_on(g, when, current, counts(s.view, g)) ? Status::ongoing : Status::happened;
@@ -163,23 +177,12 @@ Status of_verb(const SentenceReading& s, const Trigger& t, const TimeSpan& when,
 
 }  // namespace
 
-bool lies_ahead(const TimeSpan& when, const std::optional<Moment>& published) {
-  const auto begin = when.begin_day();
-  return published && begin && *begin > published->day;
-}
-
-bool lies_long_before(const TimeSpan& when, const std::optional<Moment>& published) {
-  constexpr date::days kMonth{31};
-  const auto last = when.open_end ? when.begin_day() : when.end_day();
-  return published && last && *last + kMonth < published->day;
-}
-
 Status status_of(const SentenceReading& sentence, const Trigger& trigger, const TimeSpan& when,
                  const std::optional<Moment>& published) {
-  const bool ahead = lies_ahead(when, published);
+  const bool ahead = side_of(when, published) == DateSide::ahead;
   const bool noun_ahead = ahead && !told_early(sentence, trigger, when, published);
   if (trigger.verb < 0) return of_noun(sentence, trigger, noun_ahead);
-  const Status status = of_verb(sentence, trigger, when, ahead, published);
+  const Status status = of_verb(sentence, trigger, when, published);
   if (trigger.noun && status == Status::happened) return of_noun(sentence, trigger, noun_ahead);
   return status;
 }

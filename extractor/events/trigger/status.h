@@ -11,10 +11,4 @@ namespace dateline {
 [[nodiscard]] Status status_of(const SentenceReading& sentence, const Trigger& trigger,
                                const TimeSpan& when, const std::optional<Moment>& published);
 
-// The date begins after publication.
-[[nodiscard]] bool lies_ahead(const TimeSpan& when, const std::optional<Moment>& published);
-
-// Whether all of it, or the beginning of what goes on, lies more than a month before publication.
-[[nodiscard]] bool lies_long_before(const TimeSpan& when, const std::optional<Moment>& published);
-
 }  // namespace dateline

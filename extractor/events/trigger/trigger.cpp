@@ -6,6 +6,9 @@
 #include "extractor/events/sentence/event_nouns.h"
 #include "extractor/events/sentence/subject.h"
 #include "extractor/events/sentence/verb_or_noun.h"
+#include "extractor/events/trigger/planned_things.h"
+#include "extractor/events/trigger/predicate.h"
+#include "extractor/events/trigger/tense_fit.h"
 
 namespace dateline {
 namespace {
@@ -22,17 +25,19 @@ constexpr std::array<std::string_view, 10> kEventPrepositions = {
 
 class Chooser {
  public:
-  Chooser(const SentenceReading& sentence, TokenRange date, bool ahead)
+  Chooser(const SentenceReading& sentence, TokenRange date, DateSide side)
       : s_(sentence),
         v_(sentence.view),
         date_(date),
-        ahead_(ahead),
+        behind_(side == DateSide::behind),
+        ahead_(side == DateSide::ahead),
         clause_(sentence.clause_of(date.begin)) {}
 
   std::optional<Trigger> choose() {
     if (names_thing() || is_described_day() || is_measured_from()) return std::nullopt;
     if (const auto result = result_of_period()) return result;
-    if (const auto due = due_before()) return at_noun(*due, Ground::due);
+    if (const auto due = due_at(s_, date_)) return at_noun(*due, Ground::due);
+    if (const auto chosen = told_of_chosen_day(s_, date_)) return at_token(*chosen);
     if (const auto noun = attributed()) return at_noun(*noun, Ground::attribute);
     if (const auto noun = named_by_date()) return at_noun(*noun, Ground::attribute);
     if (is_fronted(s_, date_)) {
@@ -159,11 +164,41 @@ class Chooser {
 
   // The nearest verb of the clause before the date.
   [[nodiscard]] int verb_before() const {
+    if (const int resumed = verb_past_aside(); resumed >= 0) return resumed;
     for (uint32_t i = date_.begin; i > clause().tokens.begin && date_.begin - i < kFarthest;) {
       const int verb = s_.verb_of(--i);
-      if (verb >= 0 && !only_names(s_.verb(verb))) return settle_infinitive(verb);
+      if (verb >= 0 && !only_names(s_.verb(verb))) return settle_infinitive(of_finding(verb));
     }
     return -1;
+  }
+
+  // "will show the letters, found in 2007, [from March]", "began, as planned, [on Friday]", "burned
+  // twice: in 1944, when the front came near, and [in 1957]": after an aside that has its date, or
+  // that tells none, the clause before goes on.
+  [[nodiscard]] int verb_past_aside() const {
+    if (clause_ == 0 || !(clause().subordinate || clause().trailing)) return -1;
+    const uint32_t phrase = phrase_begin(v_, date_);
+    uint32_t comma = phrase - 1;
+    const bool joined = phrase > v_.range.begin + 1 && v_.has(comma, words::coordinator);
+    if (joined) --comma;
+    if (phrase == date_.begin || !v_.mark_at(comma, ',') || comma <= clause().tokens.begin)
+      return -1;
+    const TokenRange aside{clause().tokens.begin, comma};
+    const bool planned = s_.in_verb(comma - 1) && tells_as_planned(s_.verb(s_.verb_of(comma - 1)));
+    const bool dated = v_.date_at(comma - 1) && !joined;
+    if (!planned && !dated && !(joined && follows_like_date(aside.begin, phrase))) return -1;
+    size_t before = clause_ - 1;
+    while (before > 0 && s_.clauses[before].main < 0) --before;
+    return s_.clauses[before].main;
+  }
+
+  // "[in 1944], when the front came near, and in 1957"
+  [[nodiscard]] bool follows_like_date(uint32_t aside, uint32_t phrase) const {
+    uint32_t i = aside;
+    while (i > v_.range.begin && v_.is_mark(i - 1)) --i;
+    if (i == v_.range.begin || !v_.date_at(i - 1)) return false;
+    while (i > v_.range.begin && v_.date_at(i - 1)) --i;
+    return i > v_.range.begin && v_.shape->words(i - 1) == v_.shape->words(phrase);
   }
 
   // "a farm called Oakham": tells what something is named, not what happened.
@@ -171,6 +206,24 @@ class Chooser {
     constexpr std::array<std::string_view, 5> kNaming = {"called", "named", "known", "dubbed",
                                                          "nicknamed"};
     return !g.finite && g.passive && v_.is_one_of(g.head, kNaming);
+  }
+
+  // "began, as [originally planned], on Friday": tells how, not what.
+  [[nodiscard]] bool tells_as_planned(const VerbGroup& g) const {
+    uint32_t as = g.tokens.begin - 1;
+    while (as > v_.range.begin && is_adverb(v_, as) && !v_.is_word(as, "as")) --as;
+    return g.planning && v_.is_word(as, "as");
+  }
+
+  // "was [found] clinging to a tube on Friday": the finding has the date.
+  [[nodiscard]] int of_finding(int verb) const {
+    constexpr std::array<std::string_view, 7> kFinding = {"found",  "seen",  "caught",  "spotted",
+                                                          "filmed", "heard", "pictured"};
+    if (verb == 0) return verb;
+    const VerbGroup& g = s_.verb(verb);
+    const VerbGroup& before = s_.verb(verb - 1);
+    const bool beside = before.tokens.end == g.tokens.begin && v_.has(g.head, words::verb_ing);
+    return beside && !g.finite && v_.is_one_of(before.head, kFinding) ? verb - 1 : verb;
   }
 
   // "voted to support it Friday": what is past belongs to the verb that governs.
@@ -198,7 +251,18 @@ class Chooser {
     return -1;
   }
 
+  // "the March 4, 1999, [agreement]": the second comma belongs to the year.
+  [[nodiscard]] std::optional<uint32_t> attributed_past_comma() const {
+    const Token& last = v_.token(date_.end - 1);
+    const bool year = date_.size() > 2 && last.kind == TokenKind::number && last.length == 4;
+    const bool pointed = date_.begin > v_.range.begin &&
+                         v_.has(date_.begin - 1, words::determiner | words::pronoun_possessive);
+    if (!year || !pointed || !v_.mark_at(date_.end, ',')) return std::nullopt;
+    return event_noun_in_phrase(s_, date_.end + 1, kAttributeReach);
+  }
+
   [[nodiscard]] std::optional<uint32_t> attributed() const {
+    if (const auto noun = attributed_past_comma()) return noun;
     if (!is_attributive(s_, date_)) return std::nullopt;
     uint32_t from = date_.end;
     while (v_.is_possessive(from)) ++from;
@@ -257,6 +321,10 @@ class Chooser {
 
   Trigger after_verb() const {
     const VerbGroup& g = s_.verb(left_);
+    if (behind_ && noun_ && leaves_past_to_noun(s_, left_, *noun_, date_))
+      return at_noun(*noun_, Ground::noun_between);
+    if (const auto thing = behind_ ? std::nullopt : planned_thing(s_, left_, date_, ahead_))
+      return with_verb(at_noun(*thing, Ground::noun_of_verb));
     if (noun_ && stands_alone(g, *noun_)) return at_noun(*noun_, Ground::noun_between);
     if (const auto tied = tied_to(g)) return at_noun(*tied, Ground::noun_between);
     // "elections scheduled for September": what is scheduled, not the scheduling.
@@ -265,29 +333,8 @@ class Chooser {
     }
     if ((g.copula || only_relates(g)) && noun_)
       return with_verb(at_noun(*noun_, Ground::noun_of_verb));
-    return g.copula ? at_predicate(at_verb(left_, Ground::verb_before))
+    return g.copula ? at_predicate(s_, at_verb(left_, Ground::verb_before))
                     : at_verb(left_, Ground::verb_before);
-  }
-
-  // "is payable Jan. 2", "were lower last year": the predicate tells; of "income was $2 million"
-  // the subject does.
-  [[nodiscard]] Trigger at_predicate(Trigger t) const {
-    const VerbGroup& g = s_.verb(t.verb);
-    uint32_t i = g.tokens.end;
-    while (i < clause().tokens.end && is_adverb(v_, i) && !v_.has(i, words::adjective)) ++i;
-    if (v_.date_at(i) || !v_.range.contains(i)) return t;
-    const bool amount =
-        v_.mark_at(i, '$') || v_.mark_at(i, '#') || v_.token(i).kind == TokenKind::number;
-    if (amount && g.tokens.begin > clause().tokens.begin) {
-      const uint32_t subject = g.tokens.begin - 1;
-      if (v_.token(subject).kind == TokenKind::word && !v_.date_at(subject) &&
-          !v_.has(subject, words::pronoun_subject))
-        t.token = subject;
-    } else if (v_.has(i, words::adjective | words::adjective_ed) &&
-               !v_.has(i + 1, words::event_noun)) {
-      t.token = i;
-    }
-    return t;
   }
 
   // The noun is an event apart from its verb's: "praised the talks last week" is not, "left before
@@ -299,14 +346,17 @@ class Chooser {
       return !g.saying || adjacent(noun);
     if (g.finite || g.infinitive) return false;
     // "costs tied to the purchase last June", "dissenting from a ruling last week"
-    return v_.has(g.tokens.end, words::preposition) && (g.passive || (adjacent(noun) && bare()));
+    if (!v_.has(g.tokens.end, words::preposition)) return false;
+    return g.passive ? event_noun_in_phrase(s_, g.tokens.end + 1, kObjectReach) == noun
+                     : adjacent(noun) && bare();
   }
 
   // "which included a gain from the sale in August": tells nothing itself.
   [[nodiscard]] bool only_relates(const VerbGroup& g) const {
-    constexpr std::array<std::string_view, 10> kRelating = {
-        "date",      "dates",   "include",  "includes", "included",
-        "including", "involve", "involves", "reflect",  "reflects"};
+    constexpr std::array<std::string_view, 17> kRelating = {
+        "date",      "dates",   "dating",   "include",  "includes", "included",
+        "including", "involve", "involves", "reflect",  "reflects", "reflecting",
+        "resulting", "stem",    "stems",    "stemming", "follows"};
     return v_.is_one_of(g.head, kRelating);
   }
 
@@ -318,11 +368,19 @@ class Chooser {
     return noun && *noun < date_.begin ? noun : std::nullopt;
   }
 
+  // "The [battle] took place": who or what the verb tells of, if that is an event.
+  [[nodiscard]] std::optional<uint32_t> subject_event() const {
+    const TokenRange subject = subject_of(s_, left_);
+    const auto noun = event_noun_in_phrase(s_, subject.begin, subject.size());
+    return noun && *noun < subject.end ? noun : std::nullopt;
+  }
+
   // "held talks", "talks were held", "the talks of the group, being held this year".
   [[nodiscard]] std::optional<uint32_t> noun_told(const VerbGroup& g) const {
+    if (v_.is_word(g.tokens.end, "place") && !g.passive) return subject_event();
     if (!g.passive && g.finite) {
       const auto object = event_noun_in_phrase(s_, g.tokens.end, kObjectReach);
-      if (!object) return noun_;
+      if (!object || event_preposition_between(date_.end, *object)) return noun_;
       // "launched the Cuban Revolution": a name is what was done, not the doing.
       return v_.token(*object).capital ? std::nullopt : object;
     }
@@ -352,22 +410,8 @@ class Chooser {
     Trigger t = at_verb(right, Ground::verb_after);
     t.fronted = true;
     t = as_told(t);
-    if (g.copula) return at_member(at_predicate(t));
+    if (g.copula) return at_member(s_, at_predicate(s_, t));
     if (g.light) give_to_object(t);
-    return t;
-  }
-
-  // "China was one of three members that abstained": what they did, not what they were.
-  [[nodiscard]] Trigger at_member(Trigger t) const {
-    const VerbGroup& g = s_.verb(t.verb);
-    const size_t next = t.clause + 1;
-    const bool one = v_.is_word(g.tokens.end, "one") || v_.is_word(g.tokens.end, "among");
-    if (!one || next >= s_.clauses.size() || s_.clauses[next].main < 0) return t;
-    const VerbGroup& told = s_.verb(s_.clauses[next].main);
-    if (!s_.clauses[next].subordinate || told.copula) return t;
-    t.verb = s_.clauses[next].main;
-    t.token = told.head;
-    t.member = true;
     return t;
   }
 
@@ -395,17 +439,6 @@ class Chooser {
     return std::nullopt;
   }
 
-  // "debentures due Oct. 15, 1999".
-  [[nodiscard]] std::optional<uint32_t> due_before() const {
-    uint32_t at = date_.begin;
-    for (int steps = 0; at > v_.range.begin && steps < 2; ++steps) {
-      --at;
-      if (v_.is_word(at, "due") || v_.is_word(at, "payable")) return at;
-      if (!v_.has(at, words::preposition)) return std::nullopt;
-    }
-    return std::nullopt;
-  }
-
   [[nodiscard]] Trigger at_verb(int i, Ground ground) const {
     const uint32_t head = s_.verb(i).head;
     return {head, false, i, s_.clause_of(head), ground};
@@ -413,11 +446,17 @@ class Chooser {
   [[nodiscard]] Trigger at_noun(uint32_t token, Ground ground) const {
     return {token, true, -1, s_.clause_of(token), ground};
   }
+  // A noun, or the head of a verb group.
+  [[nodiscard]] Trigger at_token(uint32_t token) const {
+    const int verb = s_.verb_of(token);
+    return verb >= 0 ? at_verb(verb, Ground::noun_between) : at_noun(token, Ground::noun_between);
+  }
   [[nodiscard]] Trigger with_verb(Trigger t) const { return t.verb = left_, t; }
 
   const SentenceReading& s_;
   const SentenceView& v_;
   TokenRange date_;
+  bool behind_;
   bool ahead_;
   size_t clause_;
   int left_ = -1;
@@ -427,8 +466,8 @@ class Chooser {
 }  // namespace
 
 std::optional<Trigger> choose_trigger(const SentenceReading& sentence, TokenRange date,
-                                      bool ahead) {
-  return Chooser(sentence, date, ahead).choose();
+                                      DateSide side) {
+  return Chooser(sentence, date, side).choose();
 }
 
 std::optional<Trigger> trigger_of_clause(const SentenceReading& s, size_t clause) {

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "extractor/events/sentence/sentence_reading.h"
+#include "extractor/events/trigger/date_side.h"
 
 namespace dateline {
 
@@ -37,10 +38,10 @@ struct Trigger {
   return !t.noun && t.verb >= 0 && s.verb(t.verb).saying && !s.verb(t.verb).passive;
 }
 
-// `date` is the date's tokens; `ahead` says that it lies after publication. Nothing if the sentence
-// has no word that could name an event.
+// `date` is the date's tokens, `side` where it lies. Nothing if the sentence has no word that could
+// name an event.
 [[nodiscard]] std::optional<Trigger> choose_trigger(const SentenceReading& sentence,
-                                                    TokenRange date, bool ahead);
+                                                    TokenRange date, DateSide side);
 
 // The trigger of a clause whose date was told elsewhere ("and the leader conducted a test").
 [[nodiscard]] std::optional<Trigger> trigger_of_clause(const SentenceReading& sentence,
