@@ -83,6 +83,8 @@ size_t Numerals::read_year(const std::vector<Token>& tokens, size_t i, Token& ou
 
 size_t Numerals::read(const std::vector<Token>& tokens, size_t i, Token& out) const {
   if (const size_t year = read_year(tokens, i, out)) return year;
+  // "2.4 billion six months earlier": the scale is that of the number before it.
+  const bool scales_another = i > 0 && tokens[i - 1].kind == TokenKind::number;
   // Asked only here: text is full of the word, and it begins no number.
   const auto joins = [this](const Token& t) {
     return t.kind == TokenKind::word && t.entry != Token::kNoEntry &&
@@ -110,6 +112,7 @@ size_t Numerals::read(const std::vector<Token>& tokens, size_t i, Token& out) co
       end = at + 1;
       continue;
     }
+    if (scales_another) break;
     // "and" only joins what follows a hundred or a thousand: "two hundred and fifty".
     if (!value(tokens[end - 1], scale_)) break;
     if (joins(tokens[at])) ++at;

@@ -56,6 +56,7 @@ constexpr Row kRows[] = {
     {"verb-scheduled", words::scheduled},
     {"noun-unplanned", words::unplanned},
     {"verb-putting-off", words::putting_off},
+    {"verb-shifting", words::shifting},
     {"month", words::month},
     {"weekday", words::weekday},
     {"unit", words::unit},

@@ -62,6 +62,7 @@ enum : WordBits {
   scheduled = 1ULL << 45,    // begins, opens, meets: of what has its place in the calendar
   unplanned = 1ULL << 46,    // attack, earthquake, death: nouns of what nobody puts in a calendar
   putting_off = 1ULL << 47,  // adjourned, postponed: until a day still to come
+  shifting = 1ULL << 48,     // moved, pushed: to a day still to come, but as often to a place
 
   finite_verb = verb_past | verb_s,
   any_verb = verb_base | verb_past | verb_participle | verb_s | verb_ing,

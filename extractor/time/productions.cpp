@@ -255,6 +255,11 @@ bool week(const Arguments& a, TimeExpr& out) {
   return e.unit.index >= 1 && overlay(a, out);
 }
 
+// "The 1800s" are the nineteenth century; "the 2000s" began the present one.
+bool names_a_century(int32_t year) {
+  return year >= 1000 && year < 2000 && year % 100 == 0;
+}
+
 bool decade(const Arguments& a, TimeExpr& out) {
   if (!a.has(Field::decade)) return false;
   CalendarExpr e;
@@ -262,7 +267,9 @@ bool decade(const Arguments& a, TimeExpr& out) {
   // A decade without a century is of the last hundred years of print: the 20s are the 1920s, '10s
   // ours.
   e.unit = {Grain::decade, v >= 100 ? v : v >= 20 ? 1900 + v : 2000 + v};
-  if (a.get(Field::era, 0) < 0) e.unit.year = -v - 8;  // the 480s BC end with 480 BC
+  const bool before = a.get(Field::era, 0) < 0;
+  if (before) e.unit.year = -v - 8;  // the 480s BC end with 480 BC
+  if (!before && names_a_century(v)) e.unit.grain = Grain::century;
   out.what = e;
   if (v >= 1000 && v % 10 != 0) return false;  // "the 1995's" is no decade
   constexpr int32_t kLastDecade = 2090;        // "the 6300s" are machines
@@ -348,12 +355,13 @@ Half half_of(Grain unit) {
   return {0, Grain::day, 5};
 }
 
-// "a decade ago" names a year, not a decade.
-void in_years(ShiftExpr& e) {
+// "a decade ago" names a year, not a decade; "a century and a half" are as many years.
+void in_years(ShiftExpr& e, bool and_a_half) {
   const int32_t years = e.step == Grain::decade ? 10 : e.step == Grain::century ? 100 : 0;
   if (years == 0 || e.count == ShiftExpr::kVague) return;
   constexpr int32_t kMost = 99'999;  // more years than any calendar has, and not "several"
   e.count = std::clamp(e.count, -kMost, kMost) * years;
+  if (and_a_half) e.count += e.future ? years / 2 : -years / 2;
   e.step = Grain::year;
 }
 
@@ -370,7 +378,8 @@ bool shift(const Arguments& a, TimeExpr& out) {
   if (!is_countable(count)) return false;
   e.count = count != ShiftExpr::kVague && !e.future ? -count : count;
   e.step = grain(a.get(Field::unit, static_cast<int32_t>(Grain::day)));
-  in_years(e);
+  const bool long_unit = e.step > Grain::year;
+  in_years(e, a.has(Field::half));
   e.base = a.get(Field::base, -1);
   e.length = a.get(Field::length, -1);
   e.weekday = a.get(Field::a, -1);
@@ -378,7 +387,7 @@ bool shift(const Arguments& a, TimeExpr& out) {
   if (e.base >= 0) e.from = From::mention;
   e.tense_decides = a.get(Field::tense, 0) == 1;
   e.tenths = small(a.get(Field::tenths, 0));
-  if (a.has(Field::half)) {
+  if (a.has(Field::half) && !long_unit) {
     const Half half = half_of(e.step);
     e.count2 = e.future ? half.count2 : -half.count2;
     e.step2 = half.unit2;

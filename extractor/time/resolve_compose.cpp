@@ -131,7 +131,8 @@ MaybeValue resolve_within(const WithinExpr& e, const Anchor& anchor, const Found
     lay_over(a.expr->time, a.expr->until, std::get<TimeSpan>(on_day.what));
     return on_day;
   }
-  if (is_weekday(*a.expr))
+  // In a year it is the day of the month that counts: "101 years ago Sunday".
+  if (is_weekday(*a.expr) && span_of(b)->first.grain < Grain::year)
     return weekday_of(std::get<RelativeExpr>(a.expr->what).weekday, *b.value);
   if (const auto* feast = std::get_if<HolidayExpr>(&a.expr->what)) {
     HolidayExpr in_year = *feast;

@@ -40,7 +40,9 @@ std::optional<Base> within_year(const CalendarUnit& unit) {
 // "He resigned the following day": not the day after that of the news, but after a date that it
 // does not tell. "Agreed to build it over the next decade" does count from the news.
 bool counts_on_from_nothing(const RelativeExpr& e, const Anchor& anchor) {
-  return e.from == From::reference && e.grain == Grain::day && e.shift > 0 &&
+  // Nor is "she left school that summer" of the year of the news.
+  const bool pointed = e.index > 0 && e.shift == 0;
+  return e.from == From::reference && ((e.grain == Grain::day && e.shift > 0) || pointed) &&
          anchor.tense == Tense::past;
 }
 

@@ -1,5 +1,8 @@
 #include "extractor/time/sure_tense.h"
 
+#include <algorithm>
+#include <string_view>
+
 #include "extractor/time/clause_words.h"
 
 namespace dateline {
@@ -34,7 +37,6 @@ bool points_ahead(const ClauseWords& c, uint32_t i) {
   constexpr WordBits kAhead = words::planning | words::planned_cue | words::saying |
                               words::putting_off | words::ending | words::modal | words::scheduled |
                               words::hypothetical_cue;
-  if (c.is(i, "moved") || c.is(i, "pushed")) return false;  // "moved its headquarters in"
   return (c.bits(i) & kAhead) || c.is(i, "to") || c.is(i, "ahead");
 }
 
@@ -48,7 +50,10 @@ bool is_after_be(const ClauseWords& c, uint32_t i) {
 // "seized power on [Dec. 22]"
 bool is_over(const ClauseWords& c, TokenRange mention) {
   uint32_t i = mention.begin - 1;
-  if (!is_past_form(c, i) && !c.is(i, "in") && !c.is(i, "on") && !c.is(i, "since")) return false;
+  static constexpr std::string_view kPlaces[] = {"in", "on", "since", "from", "between"};
+  const bool placed = std::any_of(std::begin(kPlaces), std::end(kPlaces),
+                                  [&](std::string_view word) { return c.is(i, word); });
+  if (!is_past_form(c, i) && !placed) return false;
   for (uint32_t words = 0; words < kPastReach && !is_mark(c, i); ++words, --i) {
     if (is_past_form(c, i)) return !points_ahead(c, i) && !is_after_be(c, i);
     if (points_ahead(c, i) || is_scheduled_thing(c, i)) return false;

@@ -179,6 +179,7 @@ Tense cue(const ClauseWords& c, uint32_t i) {
     return Tense::future;
   if (bits & words::planned_cue) return plan_cue(c, i);
   if (bits & words::past_auxiliary) return Tense::past;
+  if ((bits & words::verb_participle) && c.is(i - 1, "last")) return Tense::past;  // "last seen on"
   if (!(bits & words::verb_past) || (bits & words::adjective_ed)) return Tense::unknown;
   if (bits & words::verb_base) return is_past_of_one(c, i) ? Tense::past : Tense::unknown;
   // "will be held": the participle says nothing, what stands before "be" does.
@@ -220,7 +221,8 @@ bool is_waited_for(const ClauseWords& c, TokenRange mention) {
 
 // "was adjourned until Monday", "was moved to May": what was moved is ahead of the move.
 bool is_put_off(const ClauseWords& c, uint32_t until) {
-  return c.before(until, [&](uint32_t k) { return (c.bits(k) & words::putting_off) != 0; }) &&
+  constexpr WordBits kElsewhere = words::putting_off | words::shifting;
+  return c.before(until, [&](uint32_t k) { return (c.bits(k) & kElsewhere) != 0; }) &&
          !c.before(until, [&](uint32_t k) { return c.is(k, "had"); });
 }
 
@@ -288,7 +290,8 @@ bool depends_on_date(const ClauseWords& c, uint32_t i) {
 bool says_nothing(const ClauseWords& c, uint32_t i) {
   constexpr WordBits kTells = words::modal_future | words::modal_possible | words::planning |
                               words::planned_cue | words::be | words::scheduled | words::verb_base |
-                              words::verb_s | words::past_auxiliary | words::verb_past;
+                              words::verb_s | words::past_auxiliary | words::verb_past |
+                              words::verb_participle;
   return !(c.bits(i) & kTells) && !c.is(i, "to") && !is_looked_forward_to(c, i);
 }
 

@@ -4,7 +4,9 @@
 #include <utility>
 
 #include "extractor/time/day_of_clock.h"
+#include "extractor/time/era_of_story.h"
 #include "extractor/time/history.h"
+#include "extractor/time/said_beside.h"
 #include "extractor/time/storyline.h"
 #include "extractor/time/sure_tense.h"
 #include "extractor/time/text_so_far.h"
@@ -60,6 +62,17 @@ bool is_counted(const TimeExpr& expr) {
   return std::holds_alternative<RelativeExpr>(expr.what);
 }
 
+// "the first in three years", "the lowest in a decade": a length, even of what is to come.
+bool is_of_a_record(const Shape& shape, const Mention& m) {
+  const auto* shift = std::get_if<ShiftExpr>(&m.expr.what);
+  const uint32_t begin = m.tokens.begin;
+  if (shift == nullptr || !shift->tense_decides || begin < 2) return false;
+  const std::string_view word = shape.words(begin - 2);
+  static constexpr std::string_view kOnce[] = {"first", "only", "time", "times", "best", "worst"};
+  return (word.size() > 5 && word.ends_with("est")) ||
+         std::find(std::begin(kOnce), std::end(kOnce), word) != std::end(kOnce);
+}
+
 // What the mention is to the story; `value` is what the text itself says of the date.
 std::optional<ToldDate> told_date(const Mention& m, const std::optional<TimeValue>& value) {
   ToldDate told;
@@ -112,6 +125,8 @@ class Reader {
       resolve_one(i);
       follow(i);
     }
+    for (const uint32_t i : out_.order)
+      if (const auto said = said_by_the_next(so_far_, i)) out_.values[i] = said;
   }
 
  private:
@@ -122,10 +137,13 @@ class Reader {
     nothing.narrative = true;
     std::vector<ToldDate> dates;
     std::vector<uint32_t> which;
+    std::optional<CalendarUnit> last;
     for (const uint32_t i : out_.order) {
-      out_.values[i] = resolve(mentions_[i].expr, nothing, found_);
+      out_.values[i] =
+          in_era_of_story(mentions_[i], resolve(mentions_[i].expr, nothing, found_), last);
       if (mentions_[i].inside >= 0) continue;
       if (const auto told = told_date(mentions_[i], out_.values[i])) {
+        if (told->unit.has_year()) last = told->unit;
         dates.push_back(*told);
         which.push_back(i);
       }
@@ -141,8 +159,10 @@ class Reader {
     const Anchor own = anchor_of(i);
     if (out_.keeps_anchors) out_.anchors[i] = own;
     out_.values[i] = clock_elsewhere(so_far_, m);
-    if (!out_.values[i]) out_.values[i] = resolve(m.expr, own, found_);
+    if (!out_.values[i])
+      out_.values[i] = in_era_of_story(m, resolve(m.expr, own, found_), anchor().reference);
     if (const auto end = weekday_that_ends(so_far_, i)) out_.values[i] = end;
+    if (const auto day = day_said_again(so_far_, i)) out_.values[i] = day;
     note_clock(so_far_, i);
   }
 
@@ -156,6 +176,7 @@ class Reader {
     anchor().since = is_bare_weekday(m.expr) && tenses_.since(sentence, m.tokens);
     if (goes_on_to(so_far_, i) || (anchor().tense == Tense::unknown && is_announced(so_far_, m)))
       anchor().tense = Tense::future;
+    if (is_of_a_record(so_far_.shape, m)) anchor().tense = Tense::past;
     anchor().opens = m.tokens.begin <= sentence.begin + 1;
     anchor().told_year = step_of(i).year;
   }

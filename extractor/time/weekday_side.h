@@ -12,7 +12,8 @@ namespace dateline {
 // "a warning for Thursday and Friday": after a day to come, the weekday joined to it comes too.
 [[nodiscard]] bool goes_on_to(const TextSoFar& so_far, uint32_t mention);
 
-// "Friday 8 p.m. at the town hall": a weekday with a clock and no verb announces.
+// "Friday 8 p.m. at the town hall": a weekday with a clock and no verb announces, and so does a
+// message.
 [[nodiscard]] bool is_announced(const TextSoFar& so_far, const Mention& mention);
 
 // "open Tuesday to Friday", said on a Wednesday: the Friday after that Tuesday.

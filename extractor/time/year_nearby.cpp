@@ -3,12 +3,6 @@
 namespace dateline {
 namespace {
 
-const CalendarUnit* explicit_year(const TimeExpr& expr) {
-  const auto* date = std::get_if<CalendarExpr>(&expr.what);
-  const bool year = date != nullptr && date->unit.has_year() && date->unit.grain == Grain::year;
-  return year && date->last_year == 0 ? &date->unit : nullptr;
-}
-
 // "in June, July and August 1971", "7 November (25 October) 1917": the year of the next date,
 // where hardly a word lies between.
 std::optional<int32_t> year_told_after(const TextSoFar& so_far, uint32_t first) {
@@ -31,17 +25,57 @@ std::optional<int32_t> year_told_after(const TextSoFar& so_far, uint32_t first) 
   return {};
 }
 
-// "In 1453, on 29 May": the year that opens the sentence right before.
-std::optional<int32_t> year_that_opens(const TextSoFar& so_far, uint32_t i) {
-  if (i == 0) return {};
+// The span of one unit of the mention right before `i`, in its sentence.
+const TimeSpan* span_before(const TextSoFar& so_far, uint32_t i) {
+  if (i == 0 || so_far.mentions[i - 1].sentence != so_far.mentions[i].sentence) return nullptr;
+  const auto& value = so_far.times.values[i - 1];
+  const TimeSpan* span = value ? value->span() : nullptr;
+  return span != nullptr && !span->is_range && span->first.has_year() ? span : nullptr;
+}
+
+// "five years later, in June", "In 1453, on 29 May": the year right before. "He retired in 1998, on
+// 3 May he said": a day needs a year that opens the sentence or that is counted.
+std::optional<int32_t> year_told_before(const TextSoFar& so_far, uint32_t i) {
+  const TimeSpan* span = span_before(so_far, i);
+  if (span == nullptr || span->first.grain != Grain::year) return {};
   const Mention& before = so_far.mentions[i - 1];
-  const CalendarUnit* year = explicit_year(before.expr);
-  const uint32_t end = before.tokens.end;
-  if (year == nullptr || before.sentence != so_far.mentions[i].sentence ||
-      so_far.mentions[i].tokens.begin != end + 2 || so_far.shape.tokens[end].mark != ',')
+  const uint32_t comma = before.tokens.end;
+  if (so_far.mentions[i].tokens.begin != comma + 2 || so_far.shape.tokens[comma].mark != ',')
     return {};
-  const bool opens = before.tokens.begin <= so_far.shape.sentences[before.sentence].begin + 1;
-  return opens && so_far.shape.words(end + 1) == "on" ? std::optional(year->year) : std::nullopt;
+  const std::string_view word = so_far.shape.words(comma + 1);
+  const bool led = before.tokens.begin <= so_far.sentence_of(before).begin + 1 ||
+                   std::holds_alternative<ShiftExpr>(before.expr.what);
+  return word == "in" || (word == "on" && led) ? std::optional(span->first.year) : std::nullopt;
+}
+
+// "from June to September", "between November and January"; not "a revision Friday to December's
+// figures".
+bool ends_what_began(const TextSoFar& so_far, uint32_t i) {
+  const Mention& before = so_far.mentions[i - 1];
+  const uint32_t joint = before.tokens.end;
+  if (joint + 1 != so_far.mentions[i].tokens.begin ||
+      !std::holds_alternative<CalendarExpr>(before.expr.what))
+    return false;
+  const std::string_view joins = so_far.shape.words(joint);
+  for (const std::string_view word : {"to", "through", "until", "till"})
+    if (joins == word) return true;
+  const uint32_t begin = before.tokens.begin;
+  const std::string_view opens = begin > 0 ? so_far.shape.words(begin - 1) : std::string_view();
+  return so_far.shape.tokens[joint].mark == '-' ||
+         (joins == "and" && (opens == "between" || opens == "Between"));
+}
+
+// The first such date after the one that begins.
+std::optional<int32_t> year_that_ends(const TextSoFar& so_far, uint32_t i) {
+  const TimeSpan* from = span_before(so_far, i);
+  if (from == nullptr || from->first.grain > Grain::season || !ends_what_began(so_far, i))
+    return {};
+  const auto begin = days_of(from->first);
+  CalendarUnit unit = std::get<CalendarExpr>(so_far.mentions[i].expr.what).unit;
+  unit.year = from->first.year;
+  const auto days = days_of(unit);
+  if (!begin) return {};
+  return days && days->end <= begin->begin ? unit.year + 1 : unit.year;
 }
 
 // "Agents raided her house on the fifth of October 2021. ... She quit on Oct. 8": a day soon
@@ -95,7 +129,8 @@ bool wants_a_year(const TimeExpr& expr) {
 
 std::optional<int32_t> year_nearby(const TextSoFar& so_far, uint32_t mention) {
   if (const auto year = year_told_after(so_far, mention)) return year;
-  if (const auto year = year_that_opens(so_far, mention)) return year;
+  if (const auto year = year_told_before(so_far, mention)) return year;
+  if (const auto year = year_that_ends(so_far, mention)) return year;
   if (so_far.anchor.tense == Tense::future) return {};
   const Mention& m = so_far.mentions[mention];
   if (const auto year = year_run_on(so_far, m)) return year;

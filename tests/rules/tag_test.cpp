@@ -41,6 +41,13 @@ TEST_CASE("an end of a range takes the year of the other", "[tag]") {
         "March 3 = 2013-03-03; April 5 = 2013-04-05; ");
 }
 
+TEST_CASE("a weekday begins no range of months", "[tag]") {
+  CHECK(tagged("A revision Friday to December's figures was small.", "1998-02-06") ==
+        "Friday = 1998-02-06; December = 1997-12; ");
+  CHECK(tagged("It was shut from December to March.", "1998-05-06") ==
+        "December = 1997-12; March = 1998-03; ");
+}
+
 TEST_CASE("a number that runs on into letters is no day", "[tag]") {
   CHECK(tagged("A Delta May 4C rocket rose.", "2013-05-22") == "May = 2013-05; ");
   CHECK(tagged("He left on May 4.", "2013-05-22") == "May 4 = 2013-05-04; ");

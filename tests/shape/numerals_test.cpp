@@ -80,3 +80,9 @@ TEST_CASE("what follows a number keeps its offsets", "[numerals]") {
   const auto tokens = merged_tokens_of(text);
   CHECK(pieces(text, tokens) == "in|nineteen ninety-six|,|two hundred and fifty|men");
 }
+
+TEST_CASE("a scale after a fraction takes no more numbers", "[numerals]") {
+  CHECK(merged_pieces("2.4 million six months") == "2.4|million|six|months");
+  CHECK(merged_pieces("2.4 hundred million men") == "2.4|hundred million|men");
+  CHECK(merged_pieces("million six months") == "million six|months");
+}

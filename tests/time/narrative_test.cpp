@@ -505,3 +505,84 @@ TEST_CASE("a clock of twelve hours goes on in the half of the day told before", 
   CHECK(clocks("Shots fell at 10:20 p.m. (11:20 in Perth).") == "2220 1120");
   CHECK(clocks("Shots fell at 6:20 p.m. 22 March 2022 - 07:25 Comments.") == "1820 725");
 }
+
+TEST_CASE("a year right before a date is the date's", "[narrative]") {
+  CHECK(read("He was jailed in 2005 and freed five years later, in June.", "2013-04-18").dates ==
+        Dates{"2005", "2010", "2010-06"});
+  CHECK(read("It was shut two years ago, on May 3.", "2013-04-18").dates ==
+        Dates{"2011", "2011-05-03"});
+  CHECK(read("It was shut two years ago, and in March it burned.", "2013-04-18").dates ==
+        Dates{"2011", "2013-03"});
+  CHECK(read("It was shut two years ago, March being wet.", "2013-04-18").dates.back() ==
+        "2013-03");
+}
+
+TEST_CASE("a day of the story is the date that it stands beside", "[narrative]") {
+  const std::string past = "It began in 1931. In 1934 it grew, and by 1935 it was war. ";
+  CHECK(read(past + "On 21 July 1936, the fifth day of the rising, the town fell.", "").dates ==
+        Dates{"1931", "1934", "1935", "1936-07-21", "1936-07-21"});
+  CHECK(read(past + "On 21 July 1936 the town fell. The fifth day of the rising was hot.", "")
+            .dates.back() != "1936-07-21");
+}
+
+TEST_CASE("what nothing before places is placed by the date after it", "[narrative]") {
+  CHECK(read("The next day, Oct. 4, he fled to Oman.", "2013-04-18").dates ==
+        Dates{"2012-10-04", "2012-10-04"});
+  CHECK(read("A decade later, in 1847, he came back.", "2013-04-18").dates ==
+        Dates{"1847", "1847"});
+  CHECK(read("He fled. The next day, Smith went in 2012.", "2013-04-18").dates.front() != "2012");
+}
+
+TEST_CASE("a weekday in small letters is of a message, which looks ahead", "[weekday]") {
+  CHECK(read("4 day weekend, back to work weds", "2012-06-03").dates == Dates{"2012-06-06"});
+  CHECK(read("New flyer for saturday", "2012-06-06").dates == Dates{"2012-06-09"});
+  CHECK(read("It rained on saturday", "2012-06-06").dates == Dates{"2012-06-02"});
+  CHECK(read("New album, out Saturday", "2012-06-06").dates == Dates{"2012-06-02"});
+}
+
+TEST_CASE("a day alone in a message is ahead", "[weekday]") {
+  CHECK(read("merry xmas, back on the 2nd", "2013-12-25").dates.back() == "2014-01-02");
+  CHECK(read("He came back on the 2nd.", "2013-12-25").dates == Dates{"2013-12-02"});
+}
+
+TEST_CASE("what is the first in three years is no date", "[narrative]") {
+  CHECK(read("The talks, the first in three years, are to resume.", "2013-07-06").dates.empty());
+  CHECK(read("It will be the lowest in ten years.", "2013-07-06").dates.empty());
+  CHECK(read("The talks are to resume in three years.", "2013-07-06").dates == Dates{"2016"});
+}
+
+TEST_CASE("that summer, of no story, is of no year", "[narrative]") {
+  CHECK(read("She left school that summer and joined a circus.", "2015-05-20").dates ==
+        Dates{"XXXX-22"});
+  CHECK(read("It began in May 2010. She left that summer.", "2015-05-20").dates.back() ==
+        "2010-22");
+}
+
+TEST_CASE("after tomorrow a weekday joined to it comes too", "[weekday]") {
+  CHECK(read("Schools are shut tomorrow and Wednesday.", "2012-10-29").dates ==
+        Dates{"2012-10-30", "2012-10-31"});
+  CHECK(read("Schools were shut yesterday and Wednesday.", "2012-10-29").dates ==
+        Dates{"2012-10-28", "2012-10-24"});
+}
+
+TEST_CASE("a month that ends what another begins is the next of its name", "[narrative]") {
+  CHECK(read("The floods, which lasted from June to September, killed 40.", "2013-04-18").dates ==
+        Dates{"2012-06/2012-09"});
+  CHECK(read("It was shut between November and January.", "2013-04-18").dates ==
+        Dates{"2012-11/2013-01"});
+  CHECK(read("He will be away from February to May.", "2013-04-18").dates ==
+        Dates{"2014-02/2014-05"});
+  CHECK(read("It rained in February and May will be dry.", "2013-04-18").dates ==
+        Dates{"2013-02", "2013-05"});
+}
+
+TEST_CASE("a year of few digits is of its story's era", "[narrative]") {
+  CHECK(read("It fell in 1085. It rose in 1100, and died in 1200. In late 376, the Goths came.", "")
+            .dates.back() == "0376");
+  CHECK(read("He took the city in 539 BC, and his son came in 525. In 490 the Persians came.", "")
+            .dates == Dates{"-0538", "-0524", "-0489"});
+  CHECK(read("It was raised in 58 BC. In 52 the town fell. In 410, the city fell.", "").dates ==
+        Dates{"-0057", "-0051", "0410"});
+  CHECK(read("It fell in AD 376. In 410, it fell again. In 52 the", "").dates ==
+        Dates{"0376", "0410"});
+}

@@ -195,7 +195,9 @@ TEST_CASE("decades and centuries", "[productions]") {
   CHECK(built("decade", {{Field::decade, 20}}) == "192");
   CHECK(built("decade", {{Field::decade, 10}}) == "201");
   CHECK(built("decade", {{Field::decade, 100}}) == "010");
-  CHECK(built("decade", {{Field::decade, 1000}}) == "100");
+  CHECK(built("decade", {{Field::decade, 1000}}) == "10");
+  CHECK(built("decade", {{Field::decade, 1800}}) == "18");
+  CHECK(built("decade", {{Field::decade, 2000}}) == "200");
   CHECK(built("decade", {{Field::decade, 2090}}) == "209");
   CHECK(built("decade", {{Field::decade, 2100}}) == "refused");
   CHECK(built("decade", {{Field::decade, 1001}}) == "refused");

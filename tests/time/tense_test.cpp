@@ -50,6 +50,12 @@ TEST_CASE("a relative pronoun is the subject of what is scheduled", "[tense]") {
   CHECK(tense_of("The show that opens [Friday] sold out.") == Tense::future);
 }
 
+TEST_CASE("who was last seen on a day was seen on it", "[tense]") {
+  CHECK(tense_of("Boy of 14, last seen on [12/3] near the park.") == Tense::past);
+  CHECK(tense_of("The page, last updated on [May 3], is old.") == Tense::past);
+  CHECK(tense_of("To be seen on [May 3] at last.") != Tense::past);
+}
+
 TEST_CASE("a bill becomes law, a rule comes into force", "[tense]") {
   CHECK(tense_of("It passed; it becomes law in [January].") == Tense::future);
   CHECK(tense_of("The rule comes into force on [May 3].") == Tense::future);
@@ -61,6 +67,7 @@ TEST_CASE("what was moved to a date is ahead, what had gone on until one is behi
   CHECK(tense_of("The vote was postponed to [May 3].") == Tense::future);
   CHECK(tense_of("The vote had been moved to [May 3].") == Tense::past);
   CHECK(tense_of("He moved to Rome in [May].") == Tense::past);
+  CHECK(tense_of("The launch was shifted to [May].") == Tense::future);
   CHECK(tense_of("She had served as envoy until [March], when she retired.") == Tense::past);
   CHECK(tense_of("The banks were to stay closed until [Thursday].") == Tense::future);
 }
