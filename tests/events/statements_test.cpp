@@ -15,11 +15,26 @@ TEST_CASE("what was said comes after who said it") {
         "The mayor said the bridge has collapsed");
 }
 
+TEST_CASE("who says so, with an apposition") {
+  const auto by = [](const std::string& text) { return events_of(text).front().attribution; };
+  const auto says = [&](const std::string& who) {
+    return by("The dam broke on May 3, " + who + ", said.");
+  };
+  CHECK(says("Ruth Moe, the county's engineer").find("Ruth Moe") == 0);
+  CHECK(says("its owner, Tom Aske").find("Tom Aske") != std::string::npos);
+  CHECK(says("a spokesman for the county, Tom Aske").find("Tom Aske") != std::string::npos);
+  CHECK(by("The firm, based in Oslo, Norway, said it closed a plant on May 3.") == "The firm");
+  CHECK(headlines("The dam broke on May 3, Ruth Moe, the county's engineer, said.") ==
+        "The dam broke");
+}
+
 TEST_CASE("a clause that tells when is not what was said") {
   const auto by = [](const std::string& text) { return events_of(text).front().attribution; };
   CHECK(by("Neighbours have complained of the smell since the plant opened in 2008.").empty());
   CHECK(by("The mayor spoke of a pause after the bridge fell in 2008.").empty());
   CHECK(by("The mayor said the bridge fell in 2008.") == "The mayor");
+
+  CHECK(by("Analysts said that while they feared a fall in 2030, all was well.") == "Analysts");
   CHECK(by("The firm predicted a rise in 2030.") == "The firm");
   CHECK(by("They moved $3 million, according to a 2011 report by the bank.") ==
         "a 2011 report by the bank");

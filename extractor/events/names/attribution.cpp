@@ -56,10 +56,12 @@ bool names_someone(const SentenceView& view, TokenRange range) {
 }
 
 // "complained of the smell [since the plant opened]": a clause that tells when, not what.
-bool only_says_when(const SentenceReading& s, size_t clause) {
+bool only_says_when(const SentenceReading& s, const VerbGroup& saying, size_t clause) {
   constexpr std::array<std::string_view, 6> kWhen = {"since", "when",  "before",
                                                      "after", "until", "while"};
-  return s.clauses[clause].subordinate && s.view.is_one_of(s.clauses[clause].tokens.begin, kWhen);
+  constexpr std::array<std::string_view, 5> kOf = {"of", "about", "over", "against", "for"};
+  return s.clauses[clause].subordinate && s.view.is_one_of(saying.tokens.end, kOf) &&
+         s.view.is_one_of(s.clauses[clause].tokens.begin, kWhen);
 }
 
 // What is said stands beside the saying: in the clause after it, or anywhere before it, but not
@@ -68,7 +70,7 @@ bool says_it(const SentenceReading& s, int saying, const Trigger& t) {
   const VerbGroup& g = s.verb(saying);
   if (!g.saying || !g.finite || g.passive || g.negated || saying == t.verb) return false;
   const size_t clause = s.clause_of(g.head);
-  if (t.clause == clause + 1 && only_says_when(s, t.clause)) return false;
+  if (t.clause == clause + 1 && only_says_when(s, g, t.clause)) return false;
   return !s.clauses[clause].subordinate && clause != t.clause;
 }
 
@@ -109,7 +111,8 @@ TokenRange speaker_of(const SentenceReading& s, int saying) {
   while (subject.begin < subject.end &&
          (s.view.is_mark(subject.end - 1) || is_adverb(s.view, subject.end - 1)))
     --subject.end;
-  if (subject.begin < subject.end && subject.size() <= kLongestSpeaker) return subject;
+  if (subject.begin < subject.end)
+    return subject.size() <= kLongestSpeaker ? subject : TokenRange{};
   // "a source with friends in high places told the paper": the paper does not speak.
   if (!may_precede_speaker(s.view, s.verb(saying).head)) return {};
   const TokenRange after = phrase_from(s, s.verb(saying).tokens.end);

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "extractor/events/sentence/long_subjects.h"
 #include "extractor/events/sentence/pieces.h"
 #include "extractor/events/sentence/reduced_relatives.h"
 #include "extractor/events/sentence/verb_or_noun.h"
@@ -37,92 +38,6 @@ bool continues(const Clause& before, const Piece& piece, const std::vector<VerbG
   return false;
 }
 
-// "angered them when, during a talk, [he declared]", "said that in the long run, [prices rise]":
-// what the conjunction leads to comes after the commas.
-bool leads_past_comma(const SentenceView& view, const std::vector<VerbGroup>& verbs,
-                      const std::vector<Piece>& pieces, size_t p) {
-  constexpr std::array<std::string_view, 5> kBare = {"when", "where", "while", "because", "as"};
-  constexpr size_t kMostAside = 3;  // pieces
-  const TokenRange opened = pieces[p].tokens;
-  const bool bare = p > 0 && opened.size() == 1 && view.is_one_of(opened.begin, kBare);
-  const bool led =
-      opened.size() > 2 && view.is_word(opened.begin, "that") &&
-      (view.has(opened.begin + 1, words::preposition) || view.date_at(opened.begin + 1));
-  if (!bare && !led) return false;
-  size_t next = p + 1;
-  while (next < pieces.size() && next < p + kMostAside && pieces[next].opened == Cut::comma &&
-         pieces[next].verbs.empty())
-    ++next;
-  if (next >= pieces.size() || pieces[next].opened != Cut::comma) return false;
-  if (!has_finite(verbs, pieces[next].verbs)) return false;
-  const VerbGroup& g = verbs[pieces[next].verbs.front()];
-  return g.tokens.begin > pieces[next].tokens.begin + 1;
-}
-
-// "warned that the epidemic, which killed millions, began that way", "reported that the bank and
-// its owners went on": a subject that is described or joined by another before its verb comes.
-bool opens_long_subject(const SentenceView& view, const std::vector<VerbGroup>& verbs,
-                        const std::vector<Piece>& pieces, size_t p) {
-  if (pieces[p].opened != Cut::subordinator || !pieces[p].verbs.empty()) return false;
-  if (p + 1 >= pieces.size()) return false;
-  if (leads_past_comma(view, verbs, pieces, p)) return true;
-  if (!view.is_word(pieces[p].tokens.begin, "that") || pieces[p].tokens.size() < 2) return false;
-  if (p + 2 < pieces.size() && pieces[p + 1].opened == Cut::comma &&
-      pieces[p + 2].opened == Cut::subordinator)
-    return true;
-  // "that old boats, new boats [and ferries sank]", "that she and her son, Omar, [left]"
-  constexpr size_t kLongestList = 6;  // pieces
-  size_t last = p + 1;
-  while (last + 1 < pieces.size() && last < p + kLongestList && pieces[last].verbs.empty() &&
-         (pieces[last].opened == Cut::comma || pieces[last].opened == Cut::coordinator))
-    ++last;
-  if (!has_finite(verbs, pieces[last].verbs)) return false;
-  const VerbGroup& g = verbs[pieces[last].verbs.front()];
-  const bool beside = g.tokens.begin == pieces[last].tokens.begin + 1;
-  if (pieces[last].opened == Cut::coordinator) return !beside;
-  return pieces[last].opened == Cut::comma && last > p + 1 && beside && !g.saying;
-}
-
-// "... and last year Ann [and Ben met]": after a date a subject of two comes.
-bool opens_joint_subject(const SentenceView& view, const std::vector<VerbGroup>& verbs,
-                         const std::vector<Piece>& pieces, size_t p) {
-  uint32_t subject = pieces[p].tokens.begin + 1;
-  if (view.has(subject, words::preposition)) ++subject;
-  if (!view.date_at(subject) || p + 1 >= pieces.size() || pieces[p + 1].verbs.empty()) return false;
-  subject = view.past_date(subject);
-  const VerbGroup& g = verbs[pieces[p + 1].verbs.front()];
-  return subject < pieces[p].tokens.end && pieces[p + 1].opened == Cut::coordinator && g.finite &&
-         g.tokens.begin > pieces[p + 1].tokens.begin + 1;
-}
-
-// "... and the leader, Kim Jong-il, conducted a test", "since his daughter, Ann, married": a
-// subject with an apposition comes before its verb, so its piece opens the clause though it holds
-// none.
-bool opens_subject(const SentenceView& view, const std::vector<VerbGroup>& verbs,
-                   const std::vector<Piece>& pieces, size_t p) {
-  constexpr std::array<std::string_view, 7> kLeading = {"where", "when",    "while", "as",
-                                                        "since", "because", "after"};
-  const bool led = pieces[p].opened == Cut::coordinator ||
-                   (p > 0 && pieces[p].opened == Cut::subordinator && pieces[p].tokens.size() > 1 &&
-                    view.is_one_of(pieces[p].tokens.begin, kLeading));
-  if (!led || !pieces[p].verbs.empty()) return false;
-  if (pieces[p].opened == Cut::coordinator && opens_joint_subject(view, verbs, pieces, p))
-    return true;
-  size_t next = p + 1;
-  const auto describes = [&](const Piece& piece) {
-    return (piece.opened == Cut::comma && !has_finite(verbs, piece.verbs)) ||
-           (piece.opened == Cut::subordinator && piece.verbs.empty());
-  };
-  while (next < pieces.size() && next < p + 5 && describes(pieces[next])) ++next;
-  if (next < p + 2 || next >= pieces.size() || pieces[next].opened != Cut::comma) return false;
-  if (pieces[next].verbs.empty()) return false;
-  const VerbGroup& g = verbs[pieces[next].verbs.front()];
-  const bool says =
-      g.saying && !view.has(g.tokens.end, words::determiner | words::pronoun_possessive);
-  return g.finite && !says && g.tokens.begin == pieces[next].tokens.begin + 1 &&
-         view.mark_at(pieces[next].tokens.begin, ',');
-}
-
 void append(Clause& clause, const Piece& piece) {
   clause.tokens.end = piece.tokens.end;
   for (const uint32_t v : piece.verbs) clause.verbs.add(v);
@@ -140,6 +55,16 @@ bool lacks_subject(const SentenceView& view, const Clause& clause, const VerbGro
   return true;
 }
 
+// "[Had] the dam broken", "[Were] they to leave": an "if" told by the order of words. A question
+// has that order too.
+bool is_inverted(const SentenceView& view, uint32_t first) {
+  constexpr std::array<std::string_view, 3> kOpening = {"had", "were", "should"};
+  if (first != view.range.begin || !view.is_one_of(first, kOpening)) return false;
+  const bool subject = view.has(first + 1, words::determiner | words::pronoun_subject) ||
+                       (view.range.contains(first + 1) && view.token(first + 1).capital);
+  return subject && !view.mark_at(view.range.end - 1, '?');
+}
+
 Clause open_clause(const SentenceView& view, const Piece& piece) {
   Clause clause;
   clause.tokens = piece.tokens;
@@ -149,8 +74,8 @@ Clause open_clause(const SentenceView& view, const Piece& piece) {
   clause.content = piece.opened == Cut::content ||
                    (clause.subordinate && view.is_word(piece.tokens.begin, "that"));
   const uint32_t first = piece.tokens.begin;
-  clause.conditional =
-      view.is_word(first, "if") || view.is_word(first, "unless") || view.is_word(first, "whether");
+  clause.conditional = view.is_word(first, "if") || view.is_word(first, "unless") ||
+                       view.is_word(first, "whether") || is_inverted(view, first);
   return clause;
 }
 
@@ -205,7 +130,8 @@ void find_clauses(const SentenceView& view, std::vector<VerbGroup>& verbs,
     const Piece& piece = pieces[p];
     if (!out.empty() && continues(out.back(), piece, verbs) &&
         !(has_finite(verbs, out.back().verbs) && opens_subject(view, verbs, pieces, p)) &&
-        !opens_long_subject(view, verbs, pieces, p)) {
+        !opens_long_subject(view, verbs, pieces, p) &&
+        !(has_finite(verbs, out.back().verbs) && opens_speaker(view, verbs, pieces, p))) {
       append(out.back(), piece);
     } else {
       out.push_back(open_clause(view, piece));

@@ -64,13 +64,34 @@ bool only_counts(const SentenceView& view, uint32_t than) {
 // "fell [from $5 million]", "higher [than about 90 cents]": the amount comes right after. Of
 // "earnings from operations of $5 million" it does not.
 bool opens_amount(const SentenceView& view, uint32_t preposition) {
+  constexpr std::array<std::string_view, 7> kMeasures = {"peak",  "high",    "low",  "record",
+                                                         "level", "average", "total"};
   uint32_t i = preposition + 1;
+  if (view.has(i, words::determiner) && view.is_one_of(i + 1, kMeasures)) return true;
   while (is_adverb(view, i) || view.has(i, words::preposition | words::determiner |
                                                words::adjective | words::verb_participle))
     ++i;
   return view.mark_at(i, '$') || view.mark_at(i, '#') ||
          (view.range.contains(i) && view.token(i).kind == TokenKind::number) ||
          (view.range.contains(i) && view.token(i).capital);  // "C$5 million", "Rs 5 million"
+}
+
+// "rose to 7.2 metres on Monday [from 5.1 metres] a week earlier": one count against another.
+bool falls_from(const SentenceView& view, TokenRange date) {
+  constexpr uint32_t kCount = 5;   // tokens from "from" to the date
+  constexpr uint32_t kOther = 12;  // and back to the other count
+  const auto counts = [&](uint32_t i) {
+    return view.range.contains(i) && view.token(i).kind == TokenKind::number && !view.date_at(i);
+  };
+  uint32_t from = date.begin;
+  while (from > view.range.begin && date.begin - from < kCount && !view.is_word(from, "from") &&
+         !view.mark_at(from, ','))
+    --from;
+  if (!view.is_word(from, "from") || !counts(from + 1)) return false;
+  for (uint32_t i = from; i > view.range.begin && from - i < kOther;) {
+    if (view.is_word(--i, "to") && counts(i + 1)) return true;
+  }
+  return false;
 }
 
 // "a premium over Thursday's closing price"
@@ -125,6 +146,7 @@ uint32_t phrase_begin(const SentenceView& view, TokenRange date) {
 bool is_yardstick(const SentenceReading& s, TokenRange date) {
   const SentenceView& view = s.view;
   if (measures_against(view, date) || compares_with(view, date)) return true;
+  if (falls_from(view, date)) return true;
   bool amount = false;
   for (uint32_t i = date.begin, steps = 0; i-- > view.range.begin && steps < kYardstickReach;
        ++steps) {

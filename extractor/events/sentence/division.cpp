@@ -63,6 +63,17 @@ bool follows_contact_pronoun(const SentenceView& view, const Piece& piece, const
          !view.has(pronoun - 1, kNoNoun | words::any_verb) && !view.has(pronoun, words::determiner);
 }
 
+// "followed the formula [he agreed on]": a noun right before the pronoun of another verb.
+bool opens_contact(const SentenceView& view, const VerbGroup& g) {
+  constexpr WordBits kNoNoun = words::preposition | words::subordinator | words::coordinator |
+                               words::pronoun_relative | words::adverb | words::pronoun_subject |
+                               words::any_verb | words::auxiliary;
+  const uint32_t pronoun = g.tokens.begin - 1;
+  return pronoun > view.range.begin && view.has(pronoun, words::pronoun_subject) &&
+         !view.has(pronoun, words::determiner) && view.token(pronoun - 1).kind == TokenKind::word &&
+         !view.date_at(pronoun - 1) && !view.has(pronoun - 1, kNoNoun);
+}
+
 // "A pipeline [that sends gas to Jordan] was set on fire": no mark closes the relative clause, and
 // the verb of the noun before it follows.
 bool closes_relative(const SentenceView& view, const Piece& piece, const VerbGroup& first,
@@ -105,6 +116,7 @@ bool describes_led_noun(const SentenceView& view, const VerbGroup& g) {
 void divide(const SentenceView& view, std::vector<VerbGroup>& verbs, Piece piece,
             std::vector<Piece>& out) {
   int finite = -1;
+  const uint32_t verbs_end = piece.verbs.past();
   for (uint32_t v = piece.verbs.front(); v < piece.verbs.past(); ++v) {
     VerbGroup& g = verbs[v];
     if (g.finite && finite >= 0 && verbs[static_cast<size_t>(finite)].saying &&
@@ -129,7 +141,14 @@ void divide(const SentenceView& view, std::vector<VerbGroup>& verbs, Piece piece
       piece = rest;
       v = next - 1;
       finite = -1;
-    } else if (settle_participle(view, first, g) && !first.finite) {
+    } else if (settle_participle(view, first, g)) {
+      if (!first.finite) finite = static_cast<int>(v);
+    } else if (opens_contact(view, g)) {
+      piece.verbs = {piece.verbs.front(), v};
+      const Piece rest{{g.tokens.begin - 1, piece.tokens.end}, Cut::subordinator, {v, verbs_end}};
+      piece.tokens.end = g.tokens.begin - 1;
+      out.push_back(piece);
+      piece = rest;
       finite = static_cast<int>(v);
     }
   }

@@ -16,6 +16,7 @@ bool lacks_object(const SentenceView& view, const VerbGroup& g) {
 }
 
 bool is_naming(const SentenceView& view, const VerbGroup& g) {
+  if (g.tokens.begin != g.head) return false;  // "was called off"
   return view.is_word(g.head, "called") || view.is_word(g.head, "named") ||
          view.is_word(g.head, "dubbed") || view.is_word(g.head, "known");
 }
@@ -67,7 +68,12 @@ bool settle_participle(const SentenceView& view, VerbGroup& first, VerbGroup& se
   // "given back some of the power they [lost] to them"
   if (second.past && !second.weak && follows_pronoun(view, second)) return false;
   if (second.weak) return second.finite = false, true;
-  if (first.weak) return first.finite = false, true;
+  if (first.weak) {
+    first.finite = false;
+    // "a vote [set] for June 8 was canceled"
+    if (could_be_participle(view, first) && lacks_object(view, first)) demote(first);
+    return true;
+  }
   // "He bought a farm called Oakham"
   if (is_naming(view, second) ||
       (follows_pronoun(view, first) && could_be_participle(view, second)))

@@ -39,13 +39,16 @@ uint32_t head_of_subject(const SentenceReading& s, const VerbGroup& g) {
   if (subject.begin < clause.tokens.begin && clause.resumes < 0 && !clause.subordinate)
     return g.head;
   uint32_t end = subject.begin;
-  while (end < subject.end && !view.is_mark(end) && !view.date_at(end) &&
-         !view.has(end, words::preposition | words::pronoun_relative))
+  while (end < subject.end &&
+         (!view.is_mark(end) || (view.mark_at(end, '-') && view.token(end).glued)) &&
+         !view.date_at(end) &&
+         (view.token(end).glued || !view.has(end, words::preposition | words::pronoun_relative)))
     ++end;
   if (end == subject.begin) return g.head;
   const uint32_t head = end - 1;
   const bool plain = view.token(head).kind == TokenKind::word && !view.is_possessive(head) &&
-                     !view.token(head).capital && !view.has(head, words::pronoun_subject);
+                     (!view.token(head).capital || head == view.range.begin) &&
+                     !view.has(head, words::pronoun_subject);
   return plain ? head : g.head;
 }
 

@@ -74,6 +74,19 @@ bool is_denied(const SentenceReading& s, const Trigger& t) {
   return (g.negated || never) != undone;
 }
 
+// "denied [taking] bribes", "denied that she had [met] him": so whoever denies it says.
+bool is_disowned(const SentenceReading& s, int verb) {
+  constexpr std::array<std::string_view, 4> kDenying = {"deny", "denies", "denied", "denying"};
+  const auto denies = [&](int v) {
+    return v >= 0 && s.view.is_one_of(s.verb(v).head, kDenying) && !s.verb(v).negated &&
+           !s.verb(v).passive;
+  };
+  const VerbGroup& g = s.verb(verb);
+  const size_t clause = s.clause_of(g.head);
+  if (s.clauses[clause].content && clause > 0) return denies(s.clauses[clause - 1].main);
+  return verb > 0 && !g.finite && s.verb(verb - 1).tokens.end == g.tokens.begin && denies(verb - 1);
+}
+
 // "did not want [to sign]", "are not going to [be left]": what hangs on a denied verb is denied.
 bool hangs_on_denial(const SentenceReading& s, int verb) {
   const VerbGroup& g = s.verb(verb);
@@ -89,7 +102,9 @@ bool under_condition(const SentenceReading& s, size_t clause, const VerbGroup& g
   if (s.clauses[clause].conditional) return true;
   if ((g.past || g.perfect) && !g.possible && !g.future) return false;
   if (clause > 0 && s.clauses[clause - 1].conditional) return true;
-  return clause + 1 < s.clauses.size() && s.clauses[clause + 1].conditional;
+  // "will be asked [whether] to sign": asked in any case
+  return clause + 1 < s.clauses.size() && s.clauses[clause + 1].conditional &&
+         !s.view.is_word(s.clauses[clause + 1].tokens.begin, "whether");
 }
 
 // "The missile fired on Tuesday landed at sea", in an article stamped on Monday: it was Tuesday
@@ -145,11 +160,16 @@ bool goes_on(const VerbGroup& g, const TimeSpan& when, bool current, bool is_cou
 
 // "the dancer whom he would marry in 1895": told from before, and it came so. What somebody said
 // would happen need not have.
-bool tells_what_became(const SentenceReading& s, const Trigger& t, const VerbGroup& g) {
+bool tells_what_became(const SentenceReading& s, const Trigger& t, const VerbGroup& g,
+                       const TimeSpan& when, const std::optional<Moment>& published) {
+  constexpr date::days kLongAgo{3 * 366};
   constexpr std::array<std::string_view, 7> kOfMind = {"like", "love", "prefer", "have",
                                                        "be",   "need", "want"};
   const Clause& clause = s.clauses[t.clause];
-  const bool told = t.clause == 0 || (clause.subordinate && !clause.content) || clause.coordinate;
+  const auto last = when.end_day();
+  const bool long_ago = published && last && *last + kLongAgo < published->day;
+  const bool told =
+      (clause.subordinate && !clause.content) || (long_ago && (t.clause == 0 || clause.coordinate));
   return told && t.verb == clause.main && s.view.is_word(g.tokens.begin, "would") && !g.perfect &&
          !g.progressive && !s.view.is_one_of(g.head, kOfMind);
 }
@@ -161,7 +181,8 @@ Status of_verb(const SentenceReading& s, const Trigger& t, const TimeSpan& when,
   const bool current = covers_publication(when, published);
   const VerbGroup& g = s.verb(t.verb);
   if (s.clauses[t.clause].conditional) return Status::hypothetical;
-  if (is_denied(s, t) || denied_around(s, t.verb) || hangs_on_denial(s, t.verb))
+  if (is_denied(s, t) || denied_around(s, t.verb) || hangs_on_denial(s, t.verb) ||
+      (!t.noun && is_disowned(s, t.verb)))
     return Status::negated;
   if (under_condition(s, t.clause, g)) return Status::hypothetical;
   const bool told_plan = t.token == g.lead && g.planning && g.past;
@@ -169,7 +190,10 @@ Status of_verb(const SentenceReading& s, const Trigger& t, const TimeSpan& when,
   // "She wrote at 9 on May 3", read in an article of May 2: it is written.
   if (is_statement(s, t) && g.past && !g.future && !g.possible && t.token == g.head)
     return Status::happened;
-  if (side == DateSide::behind && tells_what_became(s, t, g)) return Status::happened;
+  if (side == DateSide::behind && tells_what_became(s, t, g, when, published))
+    return Status::happened;
+  if (t.noun && g.planning && !g.past && side != DateSide::behind)
+    return is_called_off(s, t) ? Status::negated : Status::planned;
   if (g.possible) return ahead && !g.perfect ? Status::planned : Status::hypothetical;
   if (g.future || (ahead && !reports_early(g, when, published))) return Status::planned;
   return goes_on(g, when, current, counts(s.view, g)) ? Status::ongoing : Status::happened;

@@ -40,10 +40,14 @@ class Chooser {
     if (const auto chosen = told_of_chosen_day(s_, date_)) return at_token(*chosen);
     if (const auto noun = attributed()) return at_noun(*noun, Ground::attribute);
     if (const auto noun = named_by_date()) return at_noun(*noun, Ground::attribute);
+    if (const auto noun = parted_by_date()) return at_noun(*noun, Ground::attribute);
     if (is_fronted(s_, date_)) {
       if (const int opening = opening_gerund(); opening >= 0)
         return at_verb(opening, Ground::verb_before);
-      if (const int right = finite_after(); right >= 0) return fronted_verb(right);
+      if (const int right = finite_after(); right >= 0) {
+        if (const auto noun = opening_noun(right)) return at_noun(*noun, Ground::noun_between);
+        return fronted_verb(right);
+      }
     }
     left_ = verb_before();
     noun_ = noun_before();
@@ -283,6 +287,30 @@ class Chooser {
     return is_event_noun(s_, noun) ? std::optional(noun) : std::nullopt;
   }
 
+  // "the [bombing] on Monday of a police station": what is of the noun comes after its date.
+  [[nodiscard]] std::optional<uint32_t> parted_by_date() const {
+    const uint32_t phrase = phrase_begin(v_, date_);
+    if (phrase == v_.range.begin || !v_.is_word(date_.end, "of")) return std::nullopt;
+    return is_event_noun(s_, phrase - 1) ? std::optional(phrase - 1) : std::nullopt;
+  }
+
+  // "After the [fall] of the city in 1453, many left", "In the wake of the [raid] on Friday, they
+  // have closed": not the date of the verb to come.
+  [[nodiscard]] std::optional<uint32_t> opening_noun(int right) const {
+    constexpr std::array<std::string_view, 6> kApart = {"after",   "before",    "since",
+                                                        "despite", "following", "until"};
+    uint32_t opens = clause().tokens.begin;
+    while (opens < date_.begin && (v_.is_mark(opens) || v_.has(opens, words::coordinator))) ++opens;
+    const auto noun = event_noun_before(s_, opens + 1, date_.begin, kNounReach);
+    if (!noun || has_own_date(*noun)) return std::nullopt;
+    for (uint32_t i = *noun; i < date_.begin; ++i) {
+      if (v_.mark_at(i, ',')) return std::nullopt;
+    }
+    const bool apart =
+        v_.is_one_of(opens, kApart) || (behind_ && leaves_past_to_noun(s_, right, *noun, date_));
+    return apart ? noun : std::nullopt;
+  }
+
   // Between the last verb or comma of the clause and the date.
   [[nodiscard]] std::optional<uint32_t> noun_before() const {
     uint32_t from = date_.begin;
@@ -326,6 +354,7 @@ class Chooser {
     if (const auto thing = behind_ ? std::nullopt : planned_thing(s_, left_, date_, ahead_))
       return with_verb(at_noun(*thing, Ground::noun_of_verb));
     if (noun_ && stands_alone(g, *noun_)) return at_noun(*noun_, Ground::noun_between);
+    if (const auto seen = noun_seen(g)) return at_noun(*seen, Ground::noun_between);
     if (const auto tied = tied_to(g)) return at_noun(*tied, Ground::noun_between);
     // "elections scheduled for September": what is scheduled, not the scheduling.
     if (g.light || (g.planning && g.passive && !g.finite)) {
@@ -349,6 +378,15 @@ class Chooser {
     if (!v_.has(g.tokens.end, words::preposition)) return false;
     return g.passive ? event_noun_in_phrase(s_, g.tokens.end + 1, kObjectReach) == noun
                      : adjacent(noun) && bare();
+  }
+
+  // "the [drop] seen on Friday": seeing it is nothing of its own.
+  [[nodiscard]] std::optional<uint32_t> noun_seen(const VerbGroup& g) const {
+    constexpr std::array<std::string_view, 4> kSeen = {"seen", "witnessed", "felt", "observed"};
+    const bool beside = !g.finite && g.tokens.begin == g.head && v_.is_one_of(g.head, kSeen);
+    return beside && g.head > v_.range.begin && is_event_noun(s_, g.head - 1)
+               ? std::optional(g.head - 1)
+               : std::nullopt;
   }
 
   // "which included a gain from the sale in August": tells nothing itself.
@@ -390,7 +428,20 @@ class Chooser {
         return head;
     }
     const uint32_t from = g.finite ? clause().tokens.begin : v_.range.begin;
-    return event_noun_before(s_, from, g.tokens.begin, kNounReach + 6);
+    const auto nearest = event_noun_before(s_, from, g.tokens.begin, kNounReach + 6);
+    return nearest ? std::optional(head_of_nested(*nearest)) : std::nullopt;
+  }
+
+  // "the [vote] on the treaty, scheduled for Tuesday": what is of another event is no event of its
+  // own here.
+  [[nodiscard]] uint32_t head_of_nested(uint32_t noun) const {
+    constexpr std::array<std::string_view, 4> kOf = {"on", "of", "over", "about"};
+    uint32_t i = noun;
+    while (i > v_.range.begin && v_.has(i - 1, words::determiner | words::adjective) &&
+           !v_.is_one_of(i - 1, kOf))
+      --i;
+    const bool nested = i > v_.range.begin + 1 && v_.is_one_of(i - 1, kOf);
+    return nested && is_event_noun(s_, i - 2) ? i - 2 : noun;
   }
 
   // "refused on Friday to sign", "vowed on Friday to leave": what was done that day is the
