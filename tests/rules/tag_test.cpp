@@ -57,3 +57,22 @@ TEST_CASE("bullets and pictures are no part of a word", "[tag]") {
   CHECK(tagged("\u25cfFriday we play.", "2018-08-29") != "");
   CHECK(tagged("\U0001f389Friday we play.", "2018-08-29") != "");
 }
+
+TEST_CASE("the days of a list are listed each with its own words", "[tag]") {
+  CHECK(tagged("Open on June 10, 11, 12 and 13.", "2013-05-22") ==
+        "June 10 = 2013-06-10; 11 = 2013-06-11; 12 = 2013-06-12; 13 = 2013-06-13; ");
+}
+
+TEST_CASE("what fills a time belongs to it in a history alone", "[tag]") {
+  const std::string war =
+      "The empire fell in 1806. In 1809 the war began again. By 1812 the army stood in the east. "
+      "It was beaten in 1813. ";
+  const auto last = [&](const std::string& sentence, const std::string& published) {
+    const std::string told = tagged(sentence, published);
+    return told.substr(told.rfind("; ", told.size() - 3) + 2);
+  };
+  CHECK(last(war + "It starved after two months of bitter siege.", "") ==
+        "two months of bitter siege = P2M; ");
+  CHECK(last("In 2012 it moved. It starved after two months of bitter siege.", "2013-05-22") ==
+        "two months = P2M; ");
+}

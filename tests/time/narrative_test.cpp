@@ -124,6 +124,12 @@ TEST_CASE("a history that goes back a year at its beginning has its year", "[nar
         Dates{"1643-06-14/1643-11-02", "1642-21", "1642-07", "1643-24", "1643-06-12", "1661"});
 }
 
+TEST_CASE("two hours after ten at night the next day begins", "[narrative]") {
+  CHECK(
+      read("Polls closed at 10 p.m. on Thursday. Two hours later he spoke.", "2016-06-24").dates ==
+      Dates{"2016-06-23", "2016-06-24"});
+}
+
 TEST_CASE("hours later are counted from the clock just told", "[narrative]") {
   CHECK(
       read("Polls closed at 10 p.m. on Thursday. Six hours later he spoke.", "2016-06-24").dates ==
@@ -488,6 +494,8 @@ TEST_CASE("a clock is of the part of the day that the text named last", "[narrat
   CHECK(clock("Sunday night", "At 1:30 a.m.") == "2022-03-21");
   // Not of one that it does not lie in, of a day without a part, or of the paper's own night.
   CHECK(clock("Sunday morning", "At 10:08 p.m.") == "2022-03-22");
+  CHECK(clock("Sunday morning", "At 12:30 p.m.") == "2022-03-22");
+  CHECK(clock("Sunday night", "At 5:10 a.m.") == "2022-03-22");
   CHECK(clock("Sunday afternoon", "At 10:08 a.m.") == "2022-03-22");
   CHECK(clock("Sunday evening", "At 3 p.m.") == "2022-03-22");
   CHECK(clock("Sunday", "At 10:08 p.m.") == "2022-03-22");

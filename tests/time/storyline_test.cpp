@@ -60,6 +60,12 @@ TEST_CASE("a month without a year is of the year that what follows bears out", "
   CHECK(follow_story({month(1917, 12), month(1)})[1].year == 1918);
 }
 
+TEST_CASE("after a year its months are of that year", "[storyline]") {
+  CHECK(follow_story({year(1813), month(10)})[1].year == 1813);
+  CHECK(follow_story({year(1813), month(1)})[1].year == 1813);
+  CHECK(follow_story({year(1813), month(12)})[1].year == 1813);
+}
+
 TEST_CASE("without a year before it a month keeps none", "[storyline]") {
   CHECK_FALSE(follow_story({month(3)})[0].year);
   CHECK(follow_story({}).empty());
