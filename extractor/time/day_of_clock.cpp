@@ -108,12 +108,31 @@ bool wants_a_day(const TimeExpr& expr) {
   return clock != nullptr && clock->clock && clock->from == From::sentence;
 }
 
+bool is_part_of_a_day(const TimeExpr& expr) {
+  const auto* part = std::get_if<RelativeExpr>(&expr.what);
+  return part != nullptr && !part->clock && part->from == From::sentence &&
+         part->grain == Grain::day && expr.time.given();
+}
+
+std::optional<CalendarUnit> day_long_gone(const TextSoFar& so_far, uint32_t mention) {
+  constexpr date::years kLongGone{20};
+  const Anchor& anchor = so_far.anchor;
+  const bool there = anchor.day && anchor.reference && anchor.reference->grain == Grain::day &&
+                     so_far.mentions[mention].sentence <= so_far.day_told_in + 1;
+  const auto days = there ? days_of(*anchor.day) : std::nullopt;
+  if (!days || !anchor.publication || anchor.tense == Tense::future) return std::nullopt;
+  const auto told = date::year_month_day{days->begin}.year();
+  const auto now = date::year_month_day{anchor.publication->day}.year();
+  return told + kLongGone <= now ? anchor.day : std::nullopt;
+}
+
 std::optional<CalendarUnit> day_of_clock(const TextSoFar& so_far, uint32_t mention,
                                          TenseReader& tenses, const FoundTimes& found) {
   if (const auto day = day_told_after(so_far, mention, tenses, found)) return day;
   const Mention& m = so_far.mentions[mention];
   if (const auto day = day_of_part(so_far, m)) return day;
-  return day_told_lately(so_far, m);
+  if (const auto day = day_told_lately(so_far, m)) return day;
+  return day_long_gone(so_far, mention);
 }
 
 bool goes_on_after_noon(const TextSoFar& so_far, const Mention& clock) {

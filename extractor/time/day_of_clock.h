@@ -10,6 +10,13 @@ namespace dateline {
 // "at 5 p.m.": of the day that its sentence names.
 [[nodiscard]] bool wants_a_day(const TimeExpr& expr);
 
+// "at dawn", "in the evening": the same, of a part of the day.
+[[nodiscard]] bool is_part_of_a_day(const TimeExpr& expr);
+
+// "The airship left on 4 October 1928. At dawn it was over the sea": of the day just told, if that
+// is long gone; such a text is not at the day of its print.
+[[nodiscard]] std::optional<CalendarUnit> day_long_gone(const TextSoFar& so_far, uint32_t mention);
+
 // By the day a few words on, the part of a day that the text is at, the day told lately; nothing
 // where only the publication is left.
 [[nodiscard]] std::optional<CalendarUnit> day_of_clock(const TextSoFar& so_far, uint32_t mention,

@@ -6,14 +6,16 @@
 namespace dateline {
 namespace {
 
-constexpr size_t kFewestDates = 4;  // explicit dates before a text can be a history
-constexpr size_t kFewOldDates = 3;  // enough if all are long gone and nothing hangs on today
-constexpr int32_t kLongGone = 10;   // years before publication
-constexpr int32_t kNewsYears = 2;   // news dates lie within so many years of publication
-constexpr size_t kFewDeictics = 4;  // a history has one "last week" to so many years, or fewer
-constexpr uint32_t kOpening = 2;    // sentences in which news says when
-constexpr int64_t kFreshDays = 14;  // from publication: what news opens with
-constexpr size_t kManyDates = 15;   // and with so many years it may come up to its publication
+constexpr size_t kFewestDates = 4;     // explicit dates before a text can be a history
+constexpr size_t kFewOldDates = 3;     // enough if all are long gone and nothing hangs on today
+constexpr int32_t kLongGone = 10;      // years before publication
+constexpr size_t kFewestOldDates = 2;  // enough if they are told to the day or month,
+constexpr int32_t kVeryLongGone = 20;  // that long before
+constexpr int32_t kNewsYears = 2;      // news dates lie within so many years of publication
+constexpr size_t kFewDeictics = 4;     // a history has one "last week" to so many years, or fewer
+constexpr uint32_t kOpening = 2;       // sentences in which news says when
+constexpr int64_t kFreshDays = 14;     // from publication: what news opens with
+constexpr size_t kManyDates = 15;      // and with so many years it may come up to its publication
 
 const CalendarUnit* explicit_unit(const Mention& m) {
   const auto* e = std::get_if<CalendarExpr>(&m.expr.what);
@@ -38,9 +40,31 @@ int32_t year_of(const Moment& moment) {
   return static_cast<int>(date::year_month_day{moment.day}.year());
 }
 
+bool all_before(const std::vector<int32_t>& years, int32_t year) {
+  return std::all_of(years.begin(), years.end(), [&](int32_t y) { return y < year; });
+}
+
 bool all_long_gone(const std::vector<int32_t>& years, int32_t now) {
-  return years.size() >= kFewOldDates &&
-         std::all_of(years.begin(), years.end(), [&](int32_t y) { return y + kLongGone < now; });
+  return years.size() >= kFewOldDates && all_before(years, now - kLongGone);
+}
+
+// "The expedition left on 8 August 1901, and on 8 January 1902 sighted the ice": short as it is, a
+// text that opens so, and of which nothing will be, tells of that time.
+bool tells_of_old_days(const std::vector<Mention>& mentions, const Shape& shape,
+                       const std::vector<int32_t>& years, int32_t now) {
+  if (years.size() < kFewestOldDates || !all_before(years, now - kVeryLongGone)) return false;
+  size_t full = 0;
+  bool opens = false;
+  for (const Mention& m : mentions) {
+    const CalendarUnit* unit = explicit_unit(m);
+    if (unit == nullptr || unit->grain > Grain::month) continue;
+    ++full;
+    opens = opens || m.sentence == 0;
+  }
+  if (full < kFewestOldDates || !opens) return false;
+  for (uint32_t i = 0; i < shape.tokens.size(); ++i)
+    if (shape.words(i) == "will" || shape.words(i) == "'ll") return false;
+  return true;
 }
 
 // "At 08:28 on 30 April 2009, a reader wrote", or a date that is all of its line: when something
@@ -107,7 +131,10 @@ bool looks_like_history(const std::vector<Mention>& mentions, const Shape& shape
   // Nothing but its own dates places a text that nobody dated.
   if (!published && deictic == 0 && dated) return true;
   if (published && opens_with_today(mentions, *published)) return false;
-  if (published && deictic == 0 && all_long_gone(years, year_of(*published))) return true;
+  if (published && deictic == 0 &&
+      (all_long_gone(years, year_of(*published)) ||
+       tells_of_old_days(mentions, shape, years, year_of(*published))))
+    return true;
   if (years.size() < kFewestDates || deictic * kFewDeictics > years.size()) return false;
   if (!published) return true;
   const auto middle = years.begin() + static_cast<std::ptrdiff_t>(years.size() / 2);

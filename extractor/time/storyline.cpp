@@ -14,6 +14,7 @@ constexpr size_t kReadings = 8;  // kept after each date
 constexpr double kBackward = 1.5;      // times a step forward
 constexpr double kAside = 7;           // a date in its own right
 constexpr double kAsideInPassing = 2;  // one that names a thing
+constexpr double kAsideOpening = 9;    // one that opens its sentence
 constexpr double kUnplaced = 5;        // a date without a year before the story has one
 constexpr double kHangsOnAside = 3;    // "five days later" right after a date left aside
 constexpr double kOtherYear = 1;       // after "in 1914", for a month of another year
@@ -75,7 +76,7 @@ void read_full(const Reading& from, const ToldDate& date, Readings& out) {
   if (const auto days = days_of(date.unit)) out.push_back(moved(from, date.unit, *days));
   out.push_back(stayed(from));
   out.back().step.aside = out.back().after_aside = true;
-  out.back().cost += date.in_passing ? kAsideInPassing : kAside;
+  out.back().cost += date.in_passing ? kAsideInPassing : date.opens ? kAsideOpening : kAside;
 }
 
 void read_without_year(const Reading& from, const ToldDate& date, Readings& out) {

@@ -22,6 +22,7 @@ struct ToldDate {
   CalendarUnit unit;
   const TimeExpr* counted = nullptr;  // instead of `unit`: "a year later", by the story's place
   bool in_passing = false;            // names a thing: "the constitution of 1791"
+  bool opens = false;                 // its sentence: "On 4 May 1836 a bridge fell"
 };
 
 struct StoryStep {

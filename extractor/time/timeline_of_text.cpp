@@ -145,6 +145,7 @@ class Reader {
       if (const auto told = told_date(mentions_[i], out_.values[i])) {
         if (told->unit.has_year()) last = told->unit;
         dates.push_back(*told);
+        dates.back().opens = opens_sentence(mentions_[i]);
         which.push_back(i);
       }
     }
@@ -160,10 +161,17 @@ class Reader {
     if (out_.keeps_anchors) out_.anchors[i] = own;
     out_.values[i] = clock_elsewhere(so_far_, m);
     if (!out_.values[i])
-      out_.values[i] = in_era_of_story(m, resolve(m.expr, own, found_), anchor().reference);
+      out_.values[i] = in_era_of_story(m, resolve(m.expr, own, found_), last_told_);
+    note_year(i);
     if (const auto end = weekday_that_ends(so_far_, i)) out_.values[i] = end;
     if (const auto day = day_said_again(so_far_, i)) out_.values[i] = day;
     note_clock(so_far_, i);
+  }
+
+  // Of a look aside too: it has the era of its story.
+  void note_year(uint32_t i) {
+    const TimeSpan* span = out_.values[i] ? out_.values[i]->span() : nullptr;
+    if (span != nullptr && span->first.has_year()) last_told_ = span->first;
   }
 
   // The anchor as it is at the mention, whatever that is.
@@ -177,8 +185,13 @@ class Reader {
     if (goes_on_to(so_far_, i) || (anchor().tense == Tense::unknown && is_announced(so_far_, m)))
       anchor().tense = Tense::future;
     if (is_of_a_record(so_far_.shape, m)) anchor().tense = Tense::past;
-    anchor().opens = m.tokens.begin <= sentence.begin + 1;
+    anchor().opens = opens_sentence(m);
     anchor().told_year = step_of(i).year;
+  }
+
+  // But for a preposition.
+  [[nodiscard]] bool opens_sentence(const Mention& m) const {
+    return m.tokens.begin <= so_far_.sentence_of(m).begin + 1;
   }
 
   [[nodiscard]] bool is_tense_sure(const Mention& m) const {
@@ -194,6 +207,7 @@ class Reader {
     own.sure = wants_a_year(m.expr) && is_tense_sure(m);
     own.after_noon = goes_on_after_noon(so_far_, m);
     if (wants_a_day(m.expr) && !own.here) own.here = day_of_clock(so_far_, i, tenses_, found_);
+    if (is_part_of_a_day(m.expr) && !own.here) own.here = day_long_gone(so_far_, i);
     if (!wants_a_year(m.expr) || own.told_year) return own;
     own.told_year = year_nearby(so_far_, i);
     const bool goes_on = so_far_.year_told_in == m.sentence && own.tense != Tense::future;
@@ -247,7 +261,8 @@ class Reader {
   const Values found_;
   TenseReader tenses_;
   uint32_t sentence_ = 0;
-  std::vector<StoryStep> steps_;  // by mention
+  std::optional<CalendarUnit> last_told_;  // the last date with its year
+  std::vector<StoryStep> steps_;           // by mention
 };
 
 // By place in the text. An outer expression ends where its last inner one does or later, and is

@@ -594,3 +594,26 @@ TEST_CASE("a year of few digits is of its story's era", "[narrative]") {
   CHECK(read("It fell in AD 376. In 410, it fell again. In 52 the", "").dates ==
         Dates{"0376", "0410"});
 }
+
+TEST_CASE("two old days make a short history, two years none", "[narrative]") {
+  const std::string ship = "It left on 8 August 1901, and on 8 May 1902 sighted the ice. ";
+  CHECK(read(ship + "In November three men set out.", "2013-05-01").dates.back() == "1902-11");
+  CHECK_FALSE(read(ship + "It will be shown in November.", "2013-05-01").narrative);
+  CHECK_FALSE(read(ship + "Work began last month.", "2013-05-01").narrative);
+  CHECK_FALSE(
+      read("Built in 1901 and altered in 1902, it burned in March.", "2013-05-01").narrative);
+  CHECK_FALSE(read("It burned in March. It was opened on 8 August 1901 and closed on 9 May 1902.",
+                   "2013-05-01")
+                  .narrative);
+}
+
+TEST_CASE("a part of the day right after a day long gone is of that day", "[narrative]") {
+  CHECK(read("It left on 4 October 1928. At dawn it was over the sea.", "2013-05-01").dates ==
+        Dates{"1928-10-04", "1928-10-04"});
+  CHECK(read("It left on 4 October 1928. At 6 a.m. it was over the sea.", "2013-05-01").dates ==
+        Dates{"1928-10-04", "1928-10-04"});
+  CHECK(read("It left on 4 October 2012. At dawn it was over the sea.", "2013-05-01").dates ==
+        Dates{"2012-10-04", "2013-05-01"});
+  CHECK(read("It left on 4 October 1928. At dawn it will be shown.", "2013-05-01").dates ==
+        Dates{"1928-10-04", "2013-05-01"});
+}

@@ -32,6 +32,14 @@ TEST_CASE("a date far off between near ones is a look aside", "[storyline]") {
   CHECK(asides({month(1791, 10), year(1911), month(1792, 1)}) == Flags{false, true, false});
 }
 
+TEST_CASE("a date that opens its sentence is less easily left aside", "[storyline]") {
+  ToldDate bridge = month(1838, 5);
+  const std::vector<ToldDate> dates = {month(1832, 6), bridge, month(7)};
+  CHECK(asides(dates) == Flags{false, true, false});
+  bridge.opens = true;
+  CHECK(asides({month(1832, 6), bridge, month(7)}) == Flags{false, false, false});
+}
+
 TEST_CASE("a chapter that goes back is none", "[storyline]") {
   CHECK(asides({month(1815, 5), month(1815, 6), month(1809, 1), month(1809, 5)}) ==
         Flags{false, false, false, false});
