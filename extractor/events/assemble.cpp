@@ -212,7 +212,7 @@ class Assembler {
   }
 
   void add_dated(uint32_t index, uint32_t m) {
-    const Dating dating = dating_of(index, m);
+    Dating dating = dating_of(index, m);
     if (is_of_listing(dating)) return leave_out(dating.date, Untold::listing);
     if (is_dateline(sentence_, dating.date) || is_yardstick(sentence_, dating.date) ||
         is_no_day(sentence_.view, dating.date) || is_stamp(sentence_, dating.date) ||
@@ -227,6 +227,10 @@ class Assembler {
     add(dating, *trigger);
     remember(*trigger, dating.when);
     for (const Trigger& other : sharing_date(sentence_, *trigger)) {
+      // "has not won since 1989, when it [beat] Oslo": that was in 1989
+      const uint32_t opens = sentence_.clauses[other.clause].tokens.begin;
+      if (sentence_.view.is_word(opens, "when") && other.clause > trigger->clause)
+        dating.when.open_end = false;
       add(dating, other);
       remember(other, dating.when);
     }

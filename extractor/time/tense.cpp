@@ -25,6 +25,26 @@ Tense plan_cue(const ClauseWords& c, uint32_t i) {
   return (bits & words::verb_past) && !looks_ahead ? Tense::past : Tense::future;
 }
 
+// "expect a verdict in October", "are planning a rally on Saturday": what lies ahead is a thing.
+// Not "a plan the firm", "has expected the".
+bool foresees_thing(const ClauseWords& c, uint32_t i) {
+  constexpr WordBits kNoSubject = words::determiner | words::pronoun_possessive |
+                                  words::preposition | words::adjective | words::auxiliary |
+                                  words::negator;
+  constexpr WordBits kThing = words::determiner | words::pronoun_possessive;
+  static constexpr std::string_view kForeseeing[] = {
+      "expect",   "expects",    "expecting",   "plan",      "plans",       "planning", "predict",
+      "predicts", "anticipate", "anticipates", "forecasts", "forecasting", "threaten", "threatens"};
+  const WordBits bits = c.bits(i);
+  if (!(bits & words::planning) || !(c.bits(i + 1) & kThing) || i == c.sentence.begin) return false;
+  if (std::none_of(std::begin(kForeseeing), std::end(kForeseeing),
+                   [&](std::string_view word) { return c.is(i, word); }))
+    return false;
+  if (bits & words::verb_ing) return c.after_present_be(i);
+  const WordBits before = c.bits(i - 1);
+  return (before & words::pronoun_subject) || (!(before & kNoSubject) && !c.is(i - 1, "'s"));
+}
+
 // "would leave Friday", "would still be held Friday"; not "that it could", said on Friday, and not
 // "would study Friday's ruling" or "could not be reached Friday".
 bool is_thought(const ClauseWords& c, uint32_t i) {
@@ -44,7 +64,8 @@ bool is_vow(const ClauseWords& c, uint32_t i) {
 }
 
 bool is_vowed_on(const ClauseWords& c, uint32_t i, TokenRange mention) {
-  return i == mention.end && is_vow(c, i);
+  const uint32_t next = mention.end + c.is(mention.end, ",");  // "meeting on Friday, agreed to"
+  return i == next && is_vow(c, i);
 }
 
 // "plans to", "agreed to", "is to", "to be held": what follows is still to come.
@@ -175,7 +196,7 @@ Tense cue(const ClauseWords& c, uint32_t i) {
   const WordBits bits = c.bits(i);
   if (bits == 0 && !c.is(i, "to")) return Tense::unknown;
   if ((bits & words::modal_future) || looks_ahead(c, i) || is_scheduled(c, i) || is_fixture(c, i) ||
-      is_timetable_idiom(c, i) || is_looked_forward_to(c, i))
+      foresees_thing(c, i) || is_timetable_idiom(c, i) || is_looked_forward_to(c, i))
     return Tense::future;
   if (bits & words::planned_cue) return plan_cue(c, i);
   if (bits & words::past_auxiliary) return Tense::past;

@@ -96,6 +96,31 @@ TEST_CASE("of two nouns the one that the other is of") {
   CHECK(told("After the fire, a vote scheduled for June 8 was called off.") == "2024-06-08 vote");
 }
 
+TEST_CASE("what is to be done") {
+  CHECK(told("The road is to be closed for repairs in July.") == "2024-07 closed");
+  CHECK(told("A plan is to be drawn up for a march in July.") == "2024-07 drawn");
+  CHECK(told("The team is to meet for talks in July.") == "2024-07 meet");
+}
+
+TEST_CASE("a mine is a thing") {
+  CHECK(told("When the mine closed in 1984, 900 people left.").find("1984 closed") == 0);
+  CHECK(told("The sale of the mine failed in 1984.") == "1984 failed");
+  CHECK(told("She sold my locked box in 1984.") == "1984 sold");
+}
+
+TEST_CASE("a day counted from another") {
+  CHECK(told("Two days before the vote on May 10, the treasurer resigned.") ==
+        "2024-05-08 resigned; 2024-05-10 vote");
+  CHECK(told("A year after the coup in 1980, the king left.") == "1981 left; 1980 coup");
+}
+
+TEST_CASE("what came to an end then is told of then") {
+  CHECK(told("The club has won nothing since 1989, when it beat Oslo.") ==
+        "1989/.. won; 1989 beat");
+  CHECK(told("Since 1989 the club has won, and the town has grown.") ==
+        "1989/.. won; 1989/.. grown");
+}
+
 TEST_CASE("all of them") {
   CHECK(told("They all voted to support the republic on May 3.") == "2024-05-03 voted");
   CHECK(told("Roe and Doe all voted to keep the law on May 3.") == "2024-05-03 voted");

@@ -28,6 +28,14 @@ TEST_CASE("who says so, with an apposition") {
         "The dam broke");
 }
 
+TEST_CASE("who says nothing of it") {
+  const auto by = [](const std::string& text) { return events_of(text).back().attribution; };
+  CHECK(by("Neither side has commented on reports that they met in February 2023.").empty());
+  CHECK(by("Spain declared a truce; it fell in 1845.").empty());
+  CHECK(by("Officials will decide whether to sell the ship by July 3, Ann Lee told them.")
+            .find("Ann Lee") == 0);
+}
+
 TEST_CASE("a clause that tells when is not what was said") {
   const auto by = [](const std::string& text) { return events_of(text).front().attribution; };
   CHECK(by("Neighbours have complained of the smell since the plant opened in 2008.").empty());

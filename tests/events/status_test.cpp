@@ -119,6 +119,21 @@ TEST_CASE("an if that only the order of words tells") {
   CHECK(status_of_only("The firm had paid in May 2023.") == Status::happened);
 }
 
+TEST_CASE("but for a thing that was") {
+  CHECK(status_of_only("Had it not been for the strike of 1926, the pit would be open.") ==
+        Status::happened);
+
+  CHECK(status_of_only("No strike in 2021 lasted.") == Status::negated);
+}
+
+TEST_CASE("what lies ahead is a thing") {
+  CHECK(told("We expect a verdict in October,\" said Ann Lee.").find("2024-10") == 0);
+  CHECK(told("Demonstrators are planning a rally on Saturday.") == "2024-05-18 rally");
+  CHECK(told("The two leaders, meeting in Riga on Friday, agreed to open the border.") ==
+        "2024-05-10 meeting");
+  CHECK(told("The plan the firm made on Friday failed.") == "2024-05-10 made");
+}
+
 TEST_CASE("what somebody denies") {
   CHECK(status_of_only("The mayor denied taking bribes in 2004.") == Status::negated);
   CHECK(status_of_only("The firm denied that it had sold its stake in May 2023.") ==

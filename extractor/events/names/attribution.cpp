@@ -64,6 +64,28 @@ bool only_says_when(const SentenceReading& s, const VerbGroup& saying, size_t cl
          s.view.is_one_of(s.clauses[clause].tokens.begin, kWhen);
 }
 
+// "declared [its independence] in 1811; Spain did not": what is said is a thing.
+bool names_object(const SentenceReading& s, const VerbGroup& saying) {
+  return s.view.has(saying.tokens.end, words::determiner | words::pronoun_possessive) &&
+         !s.view.date_at(saying.tokens.end);
+}
+
+bool opens_after_semicolon(const SentenceReading& s, size_t clause) {
+  const uint32_t begin = s.clauses[clause].tokens.begin;
+  return s.view.mark_at(begin, ';') ||
+         (begin > s.view.range.begin && s.view.mark_at(begin - 1, ';'));
+}
+
+// "Neither side has commented", "Nobody said"
+bool is_nobody(const SentenceReading& s, int saying) {
+  constexpr std::array<std::string_view, 5> kNobody = {"neither", "no", "nobody", "none",
+                                                       "nothing"};
+  const TokenRange subject = subject_of(s, saying);
+  return subject.begin < subject.end &&
+         (s.view.is_one_of(subject.begin, kNobody) ||
+          (subject.begin > s.view.range.begin && s.view.is_one_of(subject.begin - 1, kNobody)));
+}
+
 // What is said stands beside the saying: in the clause after it, or anywhere before it, but not
 // where the saying is only told of ("the man who said so").
 bool says_it(const SentenceReading& s, int saying, const Trigger& t) {
@@ -71,6 +93,9 @@ bool says_it(const SentenceReading& s, int saying, const Trigger& t) {
   if (!g.saying || !g.finite || g.passive || g.negated || saying == t.verb) return false;
   const size_t clause = s.clause_of(g.head);
   if (t.clause == clause + 1 && only_says_when(s, g, t.clause)) return false;
+  if (t.clause == clause + 1 && names_object(s, g) && opens_after_semicolon(s, t.clause))
+    return false;
+  if (is_nobody(s, saying)) return false;
   return !s.clauses[clause].subordinate && clause != t.clause;
 }
 

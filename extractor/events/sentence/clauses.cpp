@@ -33,6 +33,11 @@ bool continues(const Clause& before, const Piece& piece, const std::vector<VerbG
                       verbs[before.verbs.front()].tokens.begin == before.tokens.begin + 1;
   if (gerund && finite && verbs[piece.verbs.front()].tokens.begin == piece.tokens.begin + 1)
     return false;
+  // "decide whether to sell the airline[, the minister said]"
+  const bool to_do =
+      before.subordinate && !before.verbs.empty() && verbs[before.verbs.front()].infinitive;
+  if (to_do && finite && verbs[piece.verbs.front()].tokens.begin > piece.tokens.begin + 1)
+    return false;
   if (!has_finite(verbs, before.verbs)) return !before.subordinate || piece.opened == Cut::comma;
   // "fell and broke": one subject, two things that happened.
   return false;

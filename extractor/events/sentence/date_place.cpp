@@ -121,6 +121,8 @@ bool is_fronted(const SentenceReading& s, TokenRange date) {
 bool is_attributive(const SentenceReading& s, TokenRange date) {
   const SentenceView& view = s.view;
   const uint32_t next = date.end;
+  // "[two days before] the vote": counted from the noun, not its own
+  if (view.is_word(next - 1, "before") || view.is_word(next - 1, "after")) return false;
   if (!view.range.contains(next)) return false;
   if (view.is_possessive(next)) return true;
   const bool hyphen = view.mark_at(next, '-') && view.token(next).glued;

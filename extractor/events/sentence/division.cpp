@@ -63,7 +63,9 @@ bool follows_contact_pronoun(const SentenceView& view, const Piece& piece, const
          !view.has(pronoun - 1, kNoNoun | words::any_verb) && !view.has(pronoun, words::determiner);
 }
 
-// "followed the formula [he agreed on]": a noun right before the pronoun of another verb.
+// "followed the formula [he agreed on]": a noun right before the pronoun of another verb. Of verbs
+// of saying only, lest what comes before be taken for who says it; lines keep the others with
+// their noun.
 bool opens_contact(const SentenceView& view, const VerbGroup& g) {
   constexpr WordBits kNoNoun = words::preposition | words::subordinator | words::coordinator |
                                words::pronoun_relative | words::adverb | words::pronoun_subject |
@@ -143,7 +145,7 @@ void divide(const SentenceView& view, std::vector<VerbGroup>& verbs, Piece piece
       finite = -1;
     } else if (settle_participle(view, first, g)) {
       if (!first.finite) finite = static_cast<int>(v);
-    } else if (opens_contact(view, g)) {
+    } else if (g.saying && opens_contact(view, g)) {
       piece.verbs = {piece.verbs.front(), v};
       const Piece rest{{g.tokens.begin - 1, piece.tokens.end}, Cut::subordinator, {v, verbs_end}};
       piece.tokens.end = g.tokens.begin - 1;

@@ -42,6 +42,7 @@ class GroupReader {
     if (has(words::past_auxiliary) && bare) group_.past = true;
     if (has(words::aux_have)) have_ = true;
     if (has(words::be)) be_ = true;
+    if (plain_ && word("be")) plain_ = false;  // "is to [be] closed": its participle follows
     any_auxiliary_ = true;
     last_auxiliary_ = at_;
     if (has(words::negator)) group_.negated = true;  // "didn't", "won't"

@@ -47,6 +47,9 @@ bool follows_subject(const SentenceView& view, uint32_t i) {
 bool describes(const SentenceView& view, uint32_t i) {
   if (i == view.range.begin || hyphenated(view, i)) return true;
   const uint32_t before = i - 1;
+  // "When the mine [closed]", "hers [won]": whose it is, with no noun after it
+  constexpr std::array<std::string_view, 5> kWhose = {"mine", "hers", "yours", "ours", "theirs"};
+  if (view.is_one_of(before, kWhose)) return false;
   if (view.has(before, words::pronoun_possessive) || is_possessive_mark(view, before)) return true;
   if (!view.has(before, words::determiner | words::adjective | words::preposition)) return false;
   if (hyphenated(view, before)) return false;  // "Moon Jae-in [dismissed] it"
@@ -231,8 +234,8 @@ bool participle_is_verb(const SentenceView& view, uint32_t i) {
   if (opens_with_participle(view, i)) return true;
   if (i == view.range.begin || view.has(i, words::adjective_ed | words::adjective)) return false;
   if (describes(view, i) || describes_after_adverb(view, i)) return false;
-  return view.date_at(i + 1) ||
-         (view.has(i + 1, words::preposition) && !view.has(i + 1, words::adjective));
+  return view.date_at(i + 1) || (view.has(i + 1, words::preposition | words::adverb) &&
+                                 !view.has(i + 1, words::adjective));
 }
 
 // "including", "according to", "following": they govern a noun as prepositions do.

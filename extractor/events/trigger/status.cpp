@@ -18,9 +18,12 @@ bool only_sounds_denied(const SentenceView& view, uint32_t no) {
 }
 
 // A cue among the few words before a noun: "a planned summit", "no agreement".
-bool cue_before(const SentenceView& view, uint32_t noun, WordBits cue) {
+bool cue_before(const SentenceReading& s, uint32_t noun, WordBits cue) {
+  const SentenceView& view = s.view;
   for (uint32_t i = noun; i-- > view.range.begin && i + kCueReach >= noun;) {
     if (view.is_mark(i) || view.has(i, words::subordinator)) return false;
+    // "had it [not been] for the strike": denied of the verb
+    if (s.in_verb(i) && view.has(i, words::be)) return false;
     if (view.has(i, cue)) return !only_sounds_denied(view, i);
   }
   return false;
@@ -128,13 +131,23 @@ bool told_early(const SentenceReading& s, const Trigger& t, const TimeSpan& when
   return subject || (t.token > g.head + 2 && s.view.is_word(t.token - 2, "in"));
 }
 
+// "Had it not been for the strike of 1926", "if not for the fire": it was.
+bool is_unmade(const SentenceReading& s, const Trigger& t) {
+  constexpr uint32_t kReach = 4;
+  for (uint32_t i = t.token; i > s.view.range.begin + 1 && i + kReach > t.token; --i) {
+    if (s.view.is_word(i - 1, "for"))
+      return s.view.has(i - 2, words::negator) ||
+             (s.view.is_word(i - 2, "been") && s.view.has(i - 3, words::negator));
+  }
+  return false;
+}
+
 Status of_noun(const SentenceReading& s, const Trigger& t, bool ahead) {
-  const SentenceView& view = s.view;
   if (t.ground == Ground::due) return Status::planned;
-  if (cue_before(view, t.token, words::negator) || is_called_off(s, t)) return Status::negated;
-  if (s.clauses[t.clause].conditional) return Status::hypothetical;
-  if (cue_before(view, t.token, words::planned_cue)) return Status::planned;
-  if (cue_before(view, t.token, words::hypothetical_cue)) return Status::hypothetical;
+  if (cue_before(s, t.token, words::negator) || is_called_off(s, t)) return Status::negated;
+  if (s.clauses[t.clause].conditional && !is_unmade(s, t)) return Status::hypothetical;
+  if (cue_before(s, t.token, words::planned_cue)) return Status::planned;
+  if (cue_before(s, t.token, words::hypothetical_cue)) return Status::hypothetical;
   return ahead ? Status::planned : Status::happened;
 }
 

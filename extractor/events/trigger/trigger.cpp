@@ -301,6 +301,8 @@ class Chooser {
                                                         "despite", "following", "until"};
     uint32_t opens = clause().tokens.begin;
     while (opens < date_.begin && (v_.is_mark(opens) || v_.has(opens, words::coordinator))) ++opens;
+    // "[Two days before] the vote on June 10, he left"
+    if (v_.date_at(opens)) opens = v_.past_date(opens) - 1;
     const auto noun = event_noun_before(s_, opens + 1, date_.begin, kNounReach);
     if (!noun || has_own_date(*noun)) return std::nullopt;
     for (uint32_t i = *noun; i < date_.begin; ++i) {
