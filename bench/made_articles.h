@@ -2,8 +2,12 @@
 // days of a century, text of the usual length, words as unequally common as words are (Zipf).
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <cassert>
 #include <cmath>
 #include <cstdint>
+#include <cstring>
 #include <random>
 #include <string>
 #include <vector>
@@ -23,24 +27,50 @@ inline std::string word_of(uint32_t number) {
   return word + "ok";
 }
 
-// Words to draw from, made beforehand so that making costs little beside storing: the n-th most
-// common one comes about 1/n times as often as the first.
+// Words to draw from, made beforehand and small, so that making costs little beside storing: the
+// n-th most common one comes about 1/n times as often as the first.
 class Vocabulary {
  public:
   static constexpr uint32_t kWords = 40000;
   Vocabulary() {
-    for (uint32_t i = 0; i < kWords; ++i) words_.push_back(word_of(i) + " ");
+    for (uint32_t i = 0; i < kWords; ++i) words_.push_back(Word::of(word_of(i) + " "));
     for (uint32_t i = 0; i < kDraws; ++i)
-      draws_.push_back(static_cast<uint32_t>(std::exp((i + 0.5) / kDraws * std::log(kWords))));
+      draws_.push_back(static_cast<uint16_t>(std::exp((i + 0.5) / kDraws * std::log(kWords))));
   }
-  [[nodiscard]] const std::string& drawn(uint32_t random) const {
-    return words_[draws_[random % kDraws]];
+
+  // Appends so many, each by a random number.
+  template <class Random>
+  void draw(int count, Random& random, std::string& text) const {
+    const size_t before = text.size();
+    text.resize(before + static_cast<size_t>(count) * kLongest);
+    char* to = text.data() + before;
+    for (int i = 0; i < count; ++i) {
+      const Word& word = words_[draws_[static_cast<uint32_t>(random()) % kDraws]];
+      std::memcpy(to, word.letters.data(), kLongest);
+      to += word.size;
+    }
+    text.resize(static_cast<size_t>(to - text.data()));
   }
 
  private:
   static constexpr uint32_t kDraws = 1U << 18U;
-  std::vector<std::string> words_;
-  std::vector<uint32_t> draws_;
+  static constexpr size_t kLongest = 7;
+
+  struct Word {
+    std::array<char, kLongest> letters{};
+    uint8_t size = 0;
+
+    static Word of(const std::string& text) {
+      assert(text.size() <= kLongest);
+      Word word;
+      std::copy(text.begin(), text.end(), word.letters.begin());
+      word.size = static_cast<uint8_t>(text.size());
+      return word;
+    }
+  };
+
+  std::vector<Word> words_;
+  std::vector<uint16_t> draws_;
 };
 
 class Maker {
@@ -55,8 +85,7 @@ class Maker {
 
   std::string words(int count) {
     std::string text;
-    text.reserve(static_cast<size_t>(count) * 8);
-    for (int i = 0; i < count; ++i) text += vocabulary_.drawn(static_cast<uint32_t>(random_()));
+    vocabulary_.draw(count, random_, text);
     return text;
   }
 

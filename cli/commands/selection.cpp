@@ -20,6 +20,7 @@ std::optional<std::vector<StoredEvent>> Selection::first(size_t most) const {
   Query query = query_;
   query.most = most + 1;
   std::vector<StoredEvent> events;
+  events.reserve(most + 1);  // what is not used costs nothing
   const bool read = Selection(store_, query).each([&events, most](const StoredEvent& event) {
     events.push_back(event);
     return events.size() <= most;
@@ -44,6 +45,7 @@ bool each_entry(const Selection& selection, const FilterOptions& options,
 }
 
 void keep_told_by_enough(Timeline& timeline, const FilterOptions& options) {
+  if (options.min_sources <= 1) return;
   std::erase_if(timeline, [&options](const TimelineEntry& entry) {
     return entry.source_count() < options.min_sources;
   });

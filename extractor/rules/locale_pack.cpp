@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <unordered_set>
 
 #include "extractor/model/did_you_mean.h"
 #include "extractor/model/event_id.h"
@@ -107,10 +108,8 @@ class Loader {
     rule->line = block.line;
     rule->reference = file_->reference;
     rule->examples = std::move(block.examples);
-    for (const auto& other : pack_->rules) {
-      if (other->name == rule->name)
-        return fail(block.value, 0, "a second rule named '" + rule->name + "'");
-    }
+    if (!names_.insert(rule->name).second)
+      return fail(block.value, 0, "a second rule named '" + rule->name + "'");
     if (!add_pattern(block, *rule) || !bind(block.value, *rule)) return false;
     guards_.push_back({});
     Guards& g = guards_.back();
@@ -274,6 +273,7 @@ class Loader {
   Phrases phrases_;
   ClassSet used_;
   std::vector<Guards> guards_;
+  std::unordered_set<std::string> names_;  // of rules
   std::optional<Error> error_;
 };
 

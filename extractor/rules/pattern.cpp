@@ -54,7 +54,8 @@ class Parser {
   }
 
   Pattern alternatives() {
-    Pattern p{Pattern::Kind::alternatives, {sequence()}};
+    Pattern p{Pattern::Kind::alternatives, {}};
+    p.parts.push_back(sequence());
     while (!failed() && at_ < text_.size() && text_[at_] == '|') {
       ++at_;
       p.parts.push_back(sequence());
@@ -75,6 +76,7 @@ class Parser {
 
   // (later|afterwards) is one class of two words: told apart nowhere, they share one symbol.
   void join_words(std::vector<Pattern>& parts) {
+    if (parts.size() < 2) return;
     std::set<std::string> words;
     for (const Pattern& part : parts) {
       if (const std::string word = literal(part); !word.empty()) words.insert(word);
@@ -149,7 +151,8 @@ class Parser {
       return fail("there is no class '" + name + "'" + did_you_mean(name, class_names(), '\'')),
              Pattern{};
     }
-    Pattern p{Pattern::Kind::alternatives, {atom(*found, capture)}};
+    Pattern p{Pattern::Kind::alternatives, {}};
+    p.parts.push_back(atom(*found, capture));
     add_phrases(*found, capture, p.parts);
     return p.parts.size() == 1 ? std::move(p.parts[0]) : p;
   }

@@ -4,6 +4,7 @@
 
 #include "store/time_place.h"
 #include "store/views/grouping/witnesses.h"
+#include "store/views/sameness/profiles.h"
 
 namespace dateline {
 
@@ -30,17 +31,12 @@ bool TimelineMaker::hand_on(size_t report) {
 
 namespace {
 
-// The words of so many events are kept for their profiles; those of more are better read twice.
-constexpr size_t kWordsKept = 20000;
-
-std::vector<EventWords> count_all(const std::vector<StoredEvent>& events, EventMatcher& matcher) {
-  std::vector<EventWords> kept;
-  for (const StoredEvent& event : events) {
-    EventWords words = words_of(event);
-    matcher.count(words);
-    if (kept.size() < kWordsKept) kept.push_back(std::move(words));
-  }
-  return kept;
+TimelineEntry entry_of(const std::vector<size_t>& members, std::vector<StoredEvent>& events) {
+  TimelineEntry entry;
+  entry.event = std::move(events[members.front()]);
+  entry.also.reserve(members.size() - 1);
+  for (size_t i = 1; i < members.size(); ++i) entry.also.push_back(std::move(events[members[i]]));
+  return entry;
 }
 
 }  // namespace
@@ -49,18 +45,10 @@ std::vector<TimelineEntry> make_timeline(std::vector<StoredEvent> events) {
   // As a store hands them on.
   if (!std::is_sorted(events.begin(), events.end(), timeline_less))
     std::sort(events.begin(), events.end(), timeline_less);
-  EventMatcher matcher;
-  std::vector<EventWords> words = count_all(events, matcher);
+  const auto groups = group_reports(events, profiles_of(events));
   std::vector<TimelineEntry> entries;
-  TimelineMaker maker(matcher, [&entries](TimelineEntry&& entry) {
-    entries.push_back(std::move(entry));
-    return true;
-  });
-  for (size_t i = 0; i < events.size(); ++i) {
-    const EventWords read = i < words.size() ? std::move(words[i]) : words_of(events[i]);
-    maker.add(std::move(events[i]), read);
-  }
-  maker.finish();
+  entries.reserve(groups.size());
+  for (const std::vector<size_t>& members : groups) entries.push_back(entry_of(members, events));
   return entries;
 }
 

@@ -7,6 +7,7 @@
 
 #include "store/time_place.h"
 #include "store/views/grouping/grouping.h"
+#include "store/views/sameness/profiles.h"
 #include "store/views/timeline.h"
 
 namespace dateline {
@@ -69,17 +70,9 @@ std::vector<ToldAgain> in_timeline_order(const std::vector<Event>& events,
 
 std::vector<std::vector<size_t>> groups_of(const std::vector<ToldAgain>& tellings) {
   std::vector<StoredEvent> events;
-  std::vector<EventWords> words;
-  EventMatcher matcher;
-  for (const ToldAgain& telling : tellings) {
-    events.push_back(telling.stored);
-    words.push_back(words_of(telling.stored));
-    matcher.count(words.back());
-  }
-  std::vector<Profile> profiles;
-  for (size_t i = 0; i < events.size(); ++i)
-    profiles.push_back(matcher.profile(events[i], words[i]));
-  return group_reports(events, profiles);
+  events.reserve(tellings.size());
+  for (const ToldAgain& telling : tellings) events.push_back(telling.stored);
+  return group_reports(events, profiles_of(events));
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "store/views/words/concepts.h"
 #include "store/views/words/synonyms.h"
 #include "store/views/words/thesaurus.h"
 #include "store/views/words/words.h"
@@ -23,7 +24,7 @@ TEST_CASE("a verb and its particle are one", "[synonyms]") {
   const auto meanings = [](std::string_view text) {
     std::string all;
     for_each_concept(text, [&](const Concept& told) {
-      if (!told.word.common) all += (all.empty() ? "" : " ") + std::string(told.meaning);
+      if (!told.word->common) all += (all.empty() ? "" : " ") + std::string(told.meaning);
     });
     return all;
   };

@@ -2,9 +2,11 @@
 #include <string>
 #include <vector>
 
+#include "store/views/words/concepts.h"
 #include "store/views/words/stem_counts.h"
 #include "store/views/words/synonyms.h"
 #include "store/views/words/word_memory.h"
+#include "store/views/words/words.h"
 
 using namespace dateline;
 
@@ -31,7 +33,7 @@ TEST_CASE("a word is found out once", "[words]") {
 
 TEST_CASE("a memory that is full begins anew, but not within a text", "[words]") {
   WordMemory memory;
-  const WordMemory::Known* first = memory.look_up("first").known;
+  const KnownWord* first = memory.look_up("first").known;
   for (int i = 0; i < 40000; ++i) (void)memory.look_up(std::to_string(i));
   CHECK(memory.look_up("first").known == first);
   memory.begin_text();
@@ -44,7 +46,7 @@ TEST_CASE("a text of more words than are remembered is read as any other", "[wor
   for_each_concept(many_words(70000), [&](const Concept& told) {
     right = right && told.meaning == stem_of("quitter" + std::to_string(count) + "x") &&
             told.number == number_of(told.meaning);
-    ++count, capitals += told.word.capital ? 1 : 0, firsts += told.word.first ? 1 : 0;
+    ++count, capitals += told.capital ? 1 : 0, firsts += told.first ? 1 : 0;
   });
   CHECK(right);
   CHECK(count == 70000);
@@ -55,8 +57,8 @@ TEST_CASE("a text of more words than are remembered is read as any other", "[wor
 TEST_CASE("one word at two places of a text has the capital of each", "[words]") {
   std::string said;
   for_each_concept("May may May", [&said](const Concept& told) {
-    said += told.word.first ? 'f' : '-';
-    said += told.word.capital ? 'C' : 'c';
+    said += told.first ? 'f' : '-';
+    said += told.capital ? 'C' : 'c';
   });
   CHECK(said == "fC-c-C");
 }

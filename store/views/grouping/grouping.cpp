@@ -110,7 +110,8 @@ void Grouper::close_buckets_before(const TimePlace& place) {
 // Events come in timeline order, so a coarser report is there before the finer ones within it.
 void Grouper::add(const StoredEvent& event, const Profile& profile) {
   const size_t index = first_ + reports_.size();
-  reports_.push_back({&event, &profile, Sketch(profile), place_of(event.event.when), index});
+  reports_.push_back({Sketch(profile), event.article, profile.acts, event.event.status,
+                      place_of(event.event.when), index, &event, &profile});
   close_buckets_before(reports_.back().place);
   const Candidates::Stems stems = Candidates::heaviest(profile);
   const auto group = best_group(reports_.back(), stems);
@@ -153,25 +154,23 @@ std::optional<size_t> Grouper::best_group(const Report& one, const Candidates::S
 
 // What similarity_if_one() asks for at least, from what is quickly seen.
 double Grouper::least_needed(const Report& one, const Report& other) {
-  if (one.event->article == other.event->article) return kAlikeInOneArticle;
-  return EventMatcher::same_act(*one.profile, *other.profile) ? kLowestBar
-                                                              : kOnTheSameDays.otherwise;
+  if (one.article == other.article) return kAlikeInOneArticle;
+  return one.acts.meet(other.acts) ? kLowestBar : kOnTheSameDays.otherwise;
 }
 
 // 0 where the two, or the report and the group of the other, cannot be one.
 double Grouper::similarity_if_one(const Report& one, const Report& other) const {
-  const StoredEvent& a = *one.event;
-  const StoredEvent& b = *other.event;
-  if ((a.event.status == Status::negated) != (b.event.status == Status::negated)) return 0;
+  if ((one.status == Status::negated) != (other.status == Status::negated)) return 0;
   const double similarity = comparing_.similarity(*other.profile);
-  if (similarity < kLowestBar || (a.article == b.article && similarity < kAlikeInOneArticle))
+  if (similarity < kLowestBar || (one.article == other.article && similarity < kAlikeInOneArticle))
     return 0;
-  const DateRelation relation = relate(a.event.when, one.place, b.event.when, other.place);
+  const TimeSpan& when = one.event->event.when;
+  const DateRelation relation = relate(when, one.place, other.event->event.when, other.place);
   if (!is_nested(relation)) return 0;
   const Bar& bar = relation == DateRelation::same ? kOnTheSameDays : kOnFinerDays;
   if (!is_alike(similarity, *one.profile, *other.profile, bar)) return 0;
   const Group& group = groups_.at(other.group);
-  const bool fits = is_nested(relate(a.event.when, one.place, group.finest, group.days_of_finest));
+  const bool fits = is_nested(relate(when, one.place, group.finest, group.days_of_finest));
   return fits ? similarity : 0;
 }
 

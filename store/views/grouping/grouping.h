@@ -50,12 +50,17 @@ class Grouper {
     int64_t day = 0;
     friend auto operator<=>(const Until&, const Until&) = default;
   };
+  // With all that tells most pairs apart, so that event and profile, which lie anywhere, are asked
+  // for the few others only.
   struct Report {
-    const StoredEvent* event = nullptr;
-    const Profile* profile = nullptr;
     Sketch sketch;
+    uint64_t article = 0;
+    Acts acts;
+    Status status = Status::happened;
     TimePlace place;
     size_t group = 0;  // its first report
+    const StoredEvent* event = nullptr;
+    const Profile* profile = nullptr;
   };
   struct Group {
     std::vector<size_t> members;

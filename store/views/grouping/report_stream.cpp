@@ -6,11 +6,11 @@
 
 namespace dateline {
 
-bool ReportStream::add(StoredEvent event, const EventWords& words) {
+bool ReportStream::add(StoredEvent event, EventWords words) {
   if (stopped_) return false;
   pending_.push_back({std::move(event), {}, false});
   Pending& added = pending_.back();
-  added.profile = matcher_.profile(added.event, words);
+  added.profile = matcher_.profile(added.event, std::move(words));
   grouper_.add(added.event, added.profile);
   return hand_on_whole_groups();
 }

@@ -26,10 +26,10 @@ class ReportStream {
 
   // False: no more are wanted.
   bool add(StoredEvent event) {
-    const EventWords words = words_of(event);
-    return add(std::move(event), words);
+    EventWords words = words_of(event);
+    return add(std::move(event), std::move(words));
   }
-  bool add(StoredEvent event, const EventWords& words);
+  bool add(StoredEvent event, EventWords words);
   void finish();
 
  protected:

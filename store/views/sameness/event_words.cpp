@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "store/views/words/synonyms.h"
-#include "store/views/words/words.h"
+#include "store/views/words/concepts.h"
 
 namespace dateline {
 namespace {
@@ -15,32 +14,28 @@ constexpr double kInSentence = 0.35;
 constexpr double kTrigger = 1.4;
 constexpr double kName = 1.3;
 constexpr double kFigure = 1.5;
-constexpr size_t kUsualWords = 48;  // of sentence, headline and participants
+constexpr size_t kUsualNames = 6;  // words of participants, and the acts
 
 // Stems and the heaviest place of each; in order of stem, so that sums are the same in every run.
 using Weights = std::vector<WeightedStem>;
 
 // 5.25, 149, 20000: who tells the same figure tells the same thing. Small numbers and years are
 // everywhere.
-bool is_figure(std::string_view word) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  if (word.empty() ||
-      !std::all_of(word.begin(), word.end(), [&](char c) { return is_digit(c) || c == '.'; }))
-    return false;
+bool is_figure(const KnownWord& known) {
+  if (!known.is_numeral) return false;
+  const std::string_view word = known.stem;
   const bool is_year = word.size() == 4 && (word.starts_with("1") || word.starts_with("20"));
   return word.find('.') != std::string_view::npos || (word.size() >= 3 && !is_year);
 }
 
-double weight_of_word(const Word& word) {
-  if (word.capital && !word.first) return kName;
-  return is_figure(word.stem) ? kFigure : 1.0;
+double weight_of_word(const Concept& told) {
+  if (told.capital && !told.first) return kName;
+  return is_figure(*told.word) ? kFigure : 1.0;
 }
 
-void weigh(std::string_view text, double place, Weights& weights) {
-  for_each_concept(text, [&](const Concept& told) {
-    if (told.word.common) return;
-    weights.push_back({told.number, place * weight_of_word(told.word)});
-  });
+void weigh(const Concepts& text, double place, Weights& weights) {
+  for (const Concept& told : text)
+    if (!told.word->common) weights.push_back({told.number, place * weight_of_word(told)});
 }
 
 void keep_heaviest(Weights& weights) {
@@ -51,25 +46,23 @@ void keep_heaviest(Weights& weights) {
   weights.erase(std::unique(weights.begin(), weights.end(), same_stem), weights.end());
 }
 
-Weights places_of_words(const StoredEvent& stored, const Acts& acts) {
-  Weights weights;
-  weights.reserve(kUsualWords);
-  weigh(stored.event.sentence.text, kInSentence, weights);
-  weigh(stored.event.headline, kInHeadline, weights);
-  if (acts.main != 0) weights.push_back({acts.main, kTrigger});
-  if (acts.also != 0) weights.push_back({acts.also, kInHeadline});
-  for (const std::string& participant : stored.event.participants)
-    weigh(participant, kInHeadline, weights);
-  keep_heaviest(weights);
-  return weights;
-}
-
 }  // namespace
 
-EventWords words_of(const StoredEvent& event) {
+EventWords words_of(const StoredEvent& stored) {
+  const Event& event = stored.event;
+  ConceptReader reader;
+  const Concepts headline = reader.read(event.headline);
+  const Concepts sentence = reader.read(event.sentence.text);
   EventWords words;
-  words.acts = acts_of(event.event);
-  words.places = places_of_words(event, words.acts);
+  words.acts = acts_of(reader.words(event.trigger.text), headline, sentence);
+  words.places.reserve(headline.size() + sentence.size() + kUsualNames);
+  weigh(sentence, kInSentence, words.places);
+  weigh(headline, kInHeadline, words.places);
+  if (words.acts.main != 0) words.places.push_back({words.acts.main, kTrigger});
+  if (words.acts.also != 0) words.places.push_back({words.acts.also, kInHeadline});
+  for (const std::string& participant : event.participants)
+    weigh(reader.read(participant), kInHeadline, words.places);
+  keep_heaviest(words.places);
   return words;
 }
 

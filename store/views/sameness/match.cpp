@@ -221,18 +221,17 @@ double EventMatcher::scale_of(double squares) {
   return squares > 0 ? 1 / std::sqrt(squares) : 0;
 }
 
-Profile EventMatcher::profile(const StoredEvent& event, const EventWords& words) const {
+Profile EventMatcher::profile(const StoredEvent& event, EventWords words) const {
   Profile profile;
   profile.acts = words.acts;
   profile.kind = event.event.kind;
   profile.status = event.event.status;
-  profile.terms.reserve(words.places.size());
+  profile.terms = std::move(words.places);
   double squares = 0;
-  for (const Profile::Term& term : words.places) events_with_.fetch(term.stem);
-  for (const auto& [stem, place] : words.places) {
-    const double weight = place * rarity(stem);
-    squares += weight * weight;
-    profile.terms.push_back({stem, weight});
+  for (const Profile::Term& term : profile.terms) events_with_.fetch(term.stem);
+  for (Profile::Term& term : profile.terms) {
+    term.weight *= rarity(term.stem);
+    squares += term.weight * term.weight;
   }
   const double scale = scale_of(squares);
   for (Profile::Term& term : profile.terms) term.weight *= scale;

@@ -80,7 +80,7 @@ class EventMatcher {
     return profile(event, words_of(event));
   }
   // For who kept words_of(event) when it was counted.
-  [[nodiscard]] Profile profile(const StoredEvent& event, const EventWords& words) const;
+  [[nodiscard]] Profile profile(const StoredEvent& event, EventWords words) const;
 
   // Whether both name the same act: "quit" and "resigned".
   [[nodiscard]] static bool same_act(const Profile& a, const Profile& b) {

@@ -22,6 +22,7 @@ class Sketch {
 
  private:
   static constexpr size_t kBuckets = 128;
+  [[nodiscard]] static size_t bucket_of(uint64_t stem) { return (stem >> 40U) % kBuckets; }
   std::array<uint8_t, kBuckets> lengths_{};
 };
 

@@ -1,10 +1,12 @@
 #include "store/views/words/acts.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <unordered_set>
 
 #include "store/views/words/synonyms.h"
+#include "store/views/words/words.h"
 
 namespace dateline {
 namespace {
@@ -25,7 +27,7 @@ constexpr std::string_view kElsewhere =
     "after before during while when as since until who which that from for by at about and but "
     "with";
 
-bool leads_elsewhere(const Word& word) {
+bool leads_elsewhere(const KnownWord& word) {
   static const std::unordered_set<std::string> elsewhere = stems_in(kElsewhere);
   return word.common && elsewhere.contains(word.stem);
 }
@@ -35,22 +37,18 @@ bool leads_elsewhere(const Word& word) {
 class SubjectAct {
  public:
   void look_at(const Concept& told) {
-    was_ = is_form_of_be(told.word.stem);
-    is_over_ = is_over_ || (told.word.common && !act_.empty());
-    if (is_over_ || told.word.common) return;
-    act_ = is_act(told.word.stem) ? std::string(told.meaning) : std::string();
+    const KnownWord& word = *told.word;
+    was_ = word.kinds.is_form_of_be;
+    is_over_ = is_over_ || (word.common && act_ != nullptr);
+    if (is_over_ || word.common) return;
+    act_ = word.is_act ? &told : nullptr;
   }
-  [[nodiscard]] const std::string& act() const { return act_; }
+  [[nodiscard]] const Concept* act() const { return act_; }
   // Whether the last word before the verb is a form of "be".
   [[nodiscard]] bool was() const { return was_; }
 
  private:
-  static bool is_form_of_be(const std::string& stem) {
-    static const std::unordered_set<std::string> forms = stems_in("be is are was were been being");
-    return forms.contains(stem);
-  }
-
-  std::string act_;
+  const Concept* act_ = nullptr;
   bool is_over_ = false;
   bool was_ = false;
 };
@@ -58,10 +56,8 @@ class SubjectAct {
 // Follows the words of a text to the trigger and, behind a light verb, to the noun.
 class ActFinder {
  public:
-  explicit ActFinder(const Word& trigger) : trigger_(trigger.stem), meaning_(concept_of(trigger_)) {
-    if (trigger.common) return;
-    acts_ = acts_named(meaning_);
-    acts_.also = number_or_zero(second_concept_of(trigger_));
+  explicit ActFinder(const KnownWord& trigger) : trigger_(trigger) {
+    if (!trigger.common) acts_ = {trigger.number, trigger.second, trigger.opposite, false};
   }
 
   [[nodiscard]] bool found() const { return state_ != State::before_trigger; }
@@ -70,15 +66,15 @@ class ActFinder {
   [[nodiscard]] bool is_told_by_what_follows() const { return is_told_by_what_follows_; }
   [[nodiscard]] const Acts& acts() const { return acts_; }
 
-  void look_in(std::string_view text) {
-    for_each_concept(text, [this](const Concept& told) {
+  void look_in(const Concepts& text) {
+    for (auto told = text.begin(); told != text.end() && state_ != State::done; ++told) {
       if (state_ == State::before_trigger)
-        look_for_trigger(told);
+        look_for_trigger(*told);
       else if (state_ == State::before_noun)
-        look_for_noun(told.word);
+        look_for_noun(*told->word);
       else
         state_ = State::done;
-    });
+    }
   }
 
  private:
@@ -86,37 +82,43 @@ class ActFinder {
 
   // Its particle or its other forms ("took", "takes") may give the verb its meaning.
   void look_for_trigger(const Concept& told) {
-    if (told.word.stem != trigger_ && told.alone != meaning_) return subject_.look_at(told);
-    verb_ = told.word.stem;
-    const bool is_phrase = told.meaning != told.alone;
-    const bool may_have_noun = is_light_verb(verb_) || may_mean_with_noun(verb_);
-    if (is_phrase) acts_ = acts_named(told.meaning), is_told_by_what_follows_ = true;
-    state_ = is_phrase ? State::done : may_have_noun ? State::before_noun : State::after_trigger;
-    if (is_beginning(verb_) && !subject_.act().empty()) acts_ = acts_with(subject_.act());
-    const bool says_nothing = is_phrase || subject_.was() || !is_light_verb(verb_);
-    if (!is_empty_verb(told.meaning) || !says_nothing || subject_.act().empty()) return;
-    acts_ = acts_named(subject_.act());
+    if (told.word->number != trigger_.number) return subject_.look_at(told);
+    verb_ = told.word;
+    const bool may_have_noun = verb_->kinds.is_light || verb_->kinds.may_mean_with_noun;
+    if (told.is_phrase()) acts_ = acts_named(told.meaning), is_told_by_what_follows_ = true;
+    state_ = told.is_phrase() ? State::done
+             : may_have_noun  ? State::before_noun
+                              : State::after_trigger;
+    if (subject_.act() != nullptr) look_at_subject(told);
+  }
+
+  void look_at_subject(const Concept& verb) {
+    const Concept& act = *subject_.act();
+    if (verb_->kinds.is_beginning) acts_ = acts_with(act.number);
+    const bool says_nothing = verb.is_phrase() || subject_.was() || !verb_->kinds.is_light;
+    if (!says_nothing || !kinds_of(verb.meaning).is_empty) return;
+    acts_ = acts_named(act.meaning);
     state_ = State::done;
   }
 
-  void look_for_noun(const Word& word) {
-    const bool leads_to_noun = word.stem == "for" && may_mean_with_noun(verb_);  // "filed for"
+  void look_for_noun(const KnownWord& word) {
+    const bool leads_to_noun =
+        verb_->kinds.may_mean_with_noun && word.stem == "for";  // "filed for"
     if (++words_ > kWordsToTheNoun || (leads_elsewhere(word) && !leads_to_noun))
       state_ = State::done;
     if (state_ == State::done) return;
-    if (const std::string_view with_noun = concept_with_noun(verb_, word.stem);
-        !with_noun.empty()) {
-      return end_with(acts_named(with_noun));
-    }
-    if (!is_light_verb(verb_) || !is_act(word.stem)) return;
-    const std::string_view noun = concept_of(word.stem);
-    end_with(is_act(trigger_) ? acts_with(noun) : acts_named(noun));
+    const std::string_view with_noun = verb_->kinds.may_mean_with_noun
+                                           ? concept_with_noun(verb_->stem, word.stem)
+                                           : std::string_view();
+    if (!with_noun.empty()) return end_with(acts_named(with_noun));
+    if (!verb_->kinds.is_light || !word.is_act) return;
+    end_with(trigger_.is_act ? acts_with(word.number) : acts_named(word.meaning));
   }
 
   // The trigger's act, and what began by it or was won.
-  [[nodiscard]] Acts acts_with(std::string_view noun) const {
+  [[nodiscard]] Acts acts_with(uint64_t noun) const {
     Acts acts = acts_;
-    acts.also = number_of(noun);
+    acts.also = noun;
     acts.also_is_told = true;
     return acts;
   }
@@ -128,9 +130,8 @@ class ActFinder {
   }
 
   SubjectAct subject_;
-  std::string verb_;  // the trigger as it stands
-  std::string trigger_;
-  std::string_view meaning_;
+  const KnownWord& trigger_;
+  const KnownWord* verb_ = nullptr;  // the trigger as it stands
   Acts acts_;
   State state_ = State::before_trigger;
   bool is_told_by_what_follows_ = false;
@@ -138,26 +139,31 @@ class ActFinder {
 };
 
 // A common word says something only with what follows it: "said no".
-Word first_word_of_meaning(std::string_view text) {
-  Word first;
-  for_each_word(text, [&first](const Word& word) {
-    if (first.stem.empty() || (first.common && !word.common)) first = word;
-  });
-  return first;
+const KnownWord& first_of_meaning(const std::vector<const KnownWord*>& words) {
+  const auto first =
+      std::find_if(words.begin(), words.end(), [](const KnownWord* word) { return !word->common; });
+  return first == words.end() ? *words.front() : **first;
 }
 
 }  // namespace
 
-Acts acts_of(const Event& event) {
-  const Word trigger = first_word_of_meaning(event.trigger.text);
-  if (trigger.stem.empty()) return {};
-  ActFinder finder(trigger);
-  finder.look_in(event.headline);
+Acts acts_of(const std::vector<const KnownWord*>& trigger, const Concepts& headline,
+             const Concepts& sentence) {
+  if (trigger.empty()) return {};
+  const KnownWord& word = first_of_meaning(trigger);
+  ActFinder finder(word);
+  finder.look_in(headline);
   if (finder.found() && !finder.is_cut_short()) return finder.acts();
-  ActFinder in_sentence(trigger);
-  in_sentence.look_in(event.sentence.text);
+  ActFinder in_sentence(word);
+  in_sentence.look_in(sentence);
   const bool sentence_knows = !finder.found() || in_sentence.is_told_by_what_follows();
   return sentence_knows ? in_sentence.acts() : finder.acts();
+}
+
+Acts acts_of(const Event& event) {
+  ConceptReader reader;
+  return acts_of(reader.words(event.trigger.text), reader.read(event.headline),
+                 reader.read(event.sentence.text));
 }
 
 }  // namespace dateline

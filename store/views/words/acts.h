@@ -3,8 +3,10 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "extractor/model/event.h"
+#include "store/views/words/concepts.h"
 
 namespace dateline {
 
@@ -29,5 +31,9 @@ struct Acts {
 // From the trigger as it stands in the headline, or else in the sentence; a headline that ends with
 // its trigger leaves it to the sentence what follows.
 [[nodiscard]] Acts acts_of(const Event& event);
+
+// The same, for who has read the headline and the sentence already.
+[[nodiscard]] Acts acts_of(const std::vector<const KnownWord*>& trigger, const Concepts& headline,
+                           const Concepts& sentence);
 
 }  // namespace dateline

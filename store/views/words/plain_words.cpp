@@ -4,28 +4,30 @@
 #include <set>
 #include <string>
 
-#include "store/views/words/synonyms.h"
+#include "store/views/words/concepts.h"
+#include "store/views/words/words.h"
 
 namespace dateline {
 namespace {
 
-bool is_name(const Word& word) {
+template <class Standing>
+bool is_name(const Standing& word) {
   return word.capital && !word.first;
 }
 
-bool is_plain(const Word& word) {
-  return !word.common && !is_name(word) && !is_light_verb(word.stem);
+bool is_plain(const Concept& told) {
+  return !told.word->common && !is_name(told) && !told.word->kinds.is_light;
 }
 
-bool has_meaning(const Word& word) {
-  return !word.common;
+bool has_meaning(const Concept& told) {
+  return !told.word->common;
 }
 
 template <class Keep>
 std::set<std::string> meanings_of(const std::string& headline, Keep keep) {
   std::set<std::string> meanings;
   for_each_concept(headline, [&](const Concept& told) {
-    if (keep(told.word)) meanings.emplace(told.meaning);
+    if (keep(told)) meanings.emplace(told.meaning);
   });
   return meanings;
 }

@@ -1,13 +1,12 @@
 #include "store/views/words/synonyms.h"
 
-#include <optional>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
 #include "store/views/words/thesaurus.h"
-#include "store/views/words/word_memory.h"
+#include "store/views/words/words.h"
 
 namespace dateline {
 namespace {
@@ -89,57 +88,31 @@ const Phrases& phrases_with_nouns() {
   return table;
 }
 
-std::unordered_set<std::string> stems_listed(std::vector<std::string> Thesaurus::*listed) {
-  std::unordered_set<std::string> stems;
+using KindsByStem = std::unordered_map<std::string, VerbKinds, Hash, std::equal_to<>>;
+
+void note_listed(KindsByStem& table, std::vector<std::string> Thesaurus::*listed,
+                 bool VerbKinds::*kind) {
   for (const Thesaurus* thesaurus : {&english_thesaurus(), &own_thesaurus()})
-    for (const std::string& line : thesaurus->*listed) stems.merge(stems_in(line));
-  return stems;
+    for (const std::string& line : thesaurus->*listed)
+      for (const std::string& stem : stems_in(line)) table[stem].*kind = true;
 }
 
-std::unordered_set<std::string> first_words(const Phrases& phrases) {
-  std::unordered_set<std::string> stems;
-  for (const auto& [phrase, meaning] : phrases) stems.insert(phrase.substr(0, phrase.find(' ')));
-  return stems;
+void note_first_words(KindsByStem& table, const Phrases& phrases, bool VerbKinds::*kind) {
+  for (const auto& [phrase, meaning] : phrases)
+    table[phrase.substr(0, phrase.find(' '))].*kind = true;
 }
 
-bool begins_phrase(const std::string& stem) {
-  static const std::unordered_set<std::string> verbs = first_words(phrases());
-  return verbs.contains(stem);
-}
+constexpr std::string_view kFormsOfBe = "be is are was were been being";
 
-std::optional<std::string_view> concept_of_phrase(const WordMemory::Known& verb,
-                                                  const WordMemory::Known& particle) {
-  if (!verb.begins_phrase) return std::nullopt;
-  const auto found = phrases().find(verb.word.stem + " " + particle.word.stem);
-  return found == phrases().end() ? std::nullopt : std::optional<std::string_view>(found->second);
-}
-
-WordMemory::Known& known_word(WordMemory& memory, const std::string& letters) {
-  const auto [known, is_new] = memory.look_up(letters);
-  if (!is_new) return *known;
-  known->word = word_of(letters);
-  known->meaning = concept_of(known->word.stem);
-  known->number = number_of(known->meaning);
-  known->begins_phrase = begins_phrase(known->word.stem);
-  return *known;
-}
-
-// A known word where it stands in a text.
-struct Standing {
-  WordMemory::Known* known;
-  bool capital;
-  bool first;
-};
-
-void visit(const Standing& standing, const std::optional<std::string_view>& phrase,
-           const std::function<void(const Concept&)>& visitor) {
-  WordMemory::Known& known = *standing.known;
-  known.word.capital = standing.capital;
-  known.word.first = standing.first;
-  if (phrase)
-    visitor({known.word, *phrase, number_of(*phrase), known.meaning});
-  else
-    visitor({known.word, known.meaning, known.number, known.meaning});
+KindsByStem make_kinds() {
+  KindsByStem table;
+  note_listed(table, &Thesaurus::light_verbs, &VerbKinds::is_light);
+  note_listed(table, &Thesaurus::empty_verbs, &VerbKinds::is_empty);
+  note_listed(table, &Thesaurus::beginnings, &VerbKinds::is_beginning);
+  for (const std::string& stem : stems_in(kFormsOfBe)) table[stem].is_form_of_be = true;
+  note_first_words(table, phrases(), &VerbKinds::begins_phrase);
+  note_first_words(table, phrases_with_nouns(), &VerbKinds::may_mean_with_noun);
+  return table;
 }
 
 using ConceptsOfConcepts = std::unordered_map<std::string, std::string, Hash, std::equal_to<>>;
@@ -166,14 +139,25 @@ std::string_view concept_of(std::string_view stem) {
   return meanings ? std::string_view(meanings->first) : stem;
 }
 
+VerbKinds kinds_of(std::string_view stem) {
+  static const KindsByStem table = make_kinds();
+  const auto found = table.find(stem);
+  return found == table.end() ? VerbKinds() : found->second;
+}
+
+std::string_view concept_of_phrase(const std::string& verb, const std::string& particle) {
+  const auto found = phrases().find(verb + " " + particle);
+  return found == phrases().end() ? std::string_view() : found->second;
+}
+
+std::string_view concept_with_noun(const std::string& verb, const std::string& noun) {
+  const auto found = phrases_with_nouns().find(verb + " " + noun);
+  return found == phrases_with_nouns().end() ? std::string_view() : found->second;
+}
+
 std::string_view second_concept_of(std::string_view stem) {
   const Meanings* meanings = meanings_of(stem);
   return meanings ? std::string_view(meanings->second) : std::string_view();
-}
-
-bool is_act(std::string_view stem) {
-  const Meanings* meanings = meanings_of(stem);
-  return meanings && meanings->is_act;
 }
 
 std::string_view opposite_of(std::string_view concept_stem) {
@@ -182,29 +166,9 @@ std::string_view opposite_of(std::string_view concept_stem) {
   return found == table.end() ? std::string_view() : found->second;
 }
 
-bool is_empty_verb(std::string_view stem) {
-  static const std::unordered_set<std::string> stems = stems_listed(&Thesaurus::empty_verbs);
-  return stems.contains(std::string(stem));
-}
-
-bool is_beginning(std::string_view stem) {
-  static const std::unordered_set<std::string> stems = stems_listed(&Thesaurus::beginnings);
-  return stems.contains(std::string(stem));
-}
-
-bool may_mean_with_noun(const std::string& verb) {
-  static const std::unordered_set<std::string> verbs = first_words(phrases_with_nouns());
-  return verbs.contains(verb);
-}
-
-std::string_view concept_with_noun(const std::string& verb, const std::string& noun) {
-  const auto found = phrases_with_nouns().find(verb + " " + noun);
-  return found == phrases_with_nouns().end() ? std::string_view() : found->second;
-}
-
-bool is_light_verb(std::string_view stem) {
-  static const std::unordered_set<std::string> stems = stems_listed(&Thesaurus::light_verbs);
-  return stems.contains(std::string(stem));
+bool is_act(std::string_view stem) {
+  const Meanings* meanings = meanings_of(stem);
+  return meanings && meanings->is_act;
 }
 
 // FNV-1a, by G. Fowler, L. C. Noll and K.-P. Vo.
@@ -213,20 +177,6 @@ uint64_t number_of(std::string_view concept_stem) {
   for (const char c : concept_stem)
     number = (number ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
   return number;
-}
-
-void for_each_concept(std::string_view text, const std::function<void(const Concept&)>& visitor) {
-  thread_local WordMemory memory;
-  memory.begin_text();
-  std::optional<Standing> before;
-  for (WordReader reader(text); reader.next();) {
-    const Standing now = {&known_word(memory, reader.letters()), reader.begins_with_capital(),
-                          reader.is_first()};
-    const auto phrase = before ? concept_of_phrase(*before->known, *now.known) : std::nullopt;
-    if (before) visit(*before, phrase, visitor);
-    before = phrase ? std::nullopt : std::optional(now);
-  }
-  if (before) visit(*before, std::nullopt, visitor);
 }
 
 }  // namespace dateline

@@ -3,10 +3,8 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
+#include <string>
 #include <string_view>
-
-#include "store/views/words/words.h"
 
 namespace dateline {
 
@@ -19,35 +17,26 @@ namespace dateline {
 // Whether the word names something done.
 [[nodiscard]] bool is_act(std::string_view stem);
 
-// Whether the verb leaves it to its noun to say what was done: "gave a warning".
-[[nodiscard]] bool is_light_verb(std::string_view stem);
+// What a verb does with the words around it; most words do nothing of it.
+struct VerbKinds {
+  bool is_form_of_be = false;
+  bool is_light = false;       // leaves it to its noun what was done: "gave a warning"
+  bool is_empty = false;       // says of the act before it only that it is: "the test will happen"
+  bool is_beginning = false;   // says that the act before it begins: "the strike began"
+  bool begins_phrase = false;  // means something else with some particle: "stepped down"
+  bool may_mean_with_noun = false;  // the same with some noun further on: "took the owner to court"
+};
+[[nodiscard]] VerbKinds kinds_of(std::string_view stem);
 
-// Whether the verb says of the act before it only that it is: "the test will happen".
-[[nodiscard]] bool is_empty_verb(std::string_view stem);
-
-// Whether it says that the act before it begins: "the strike began".
-[[nodiscard]] bool is_beginning(std::string_view stem);
-
-// What a verb means with a noun some words behind it ("took the owner to court"): a concept, empty
-// if nothing of its own; and whether there is any such noun.
+// What a verb means with this particle or noun: a concept, empty if nothing of its own.
+[[nodiscard]] std::string_view concept_of_phrase(const std::string& verb,
+                                                 const std::string& particle);
 [[nodiscard]] std::string_view concept_with_noun(const std::string& verb, const std::string& noun);
-[[nodiscard]] bool may_mean_with_noun(const std::string& verb);
 
 // The concept of what is never the same act: of "arrive" that of "leave". Empty if there is none.
 [[nodiscard]] std::string_view opposite_of(std::string_view concept_stem);
 
 // A concept as numbers compare it.
 [[nodiscard]] uint64_t number_of(std::string_view concept_stem);
-
-struct Concept {
-  const Word& word;
-  std::string_view meaning;  // what the word stands for
-  uint64_t number = 0;       // number_of() that
-  std::string_view alone;    // what it would stand for without the word behind it
-};
-
-// Words in order with what each stands for; a verb with its particle ("stepped down", "gave way")
-// is one, under the verb. What is visited is good until the visitor returns.
-void for_each_concept(std::string_view text, const std::function<void(const Concept&)>& visitor);
 
 }  // namespace dateline

@@ -1,5 +1,6 @@
 #include "store/views/words/word_memory.h"
 
+#define XXH_INLINE_ALL  // words are short: a call would take as long as the hash
 #include <xxhash.h>
 
 #include <algorithm>
@@ -10,13 +11,11 @@ namespace dateline {
 WordMemory::Lookup WordMemory::look_up(const std::string& letters) {
   const auto hash = static_cast<uint32_t>(XXH3_64bits(letters.data(), letters.size()));
   size_t at = hash % kSlots;
-  for (; slots_[at].word != 0; at = (at + 1) % kSlots) {
-    if (slots_[at].hash != hash) continue;
-    Known& known = words_[slots_[at].word - 1];
-    if (known.letters == letters) return {&known, false};
-  }
-  words_.push_back({letters, {}, {}, 0, false});
-  if (words_.size() <= kMostInSlots) slots_[at] = {static_cast<uint32_t>(words_.size()), hash};
+  for (; slots_[at].word != nullptr; at = (at + 1) % kSlots)
+    if (slots_[at].hash == hash && slots_[at].word->letters == letters)
+      return {slots_[at].word, false};
+  words_.emplace_back().letters = letters;
+  if (words_.size() <= kMostInSlots) slots_[at] = {&words_.back(), hash};
   return {&words_.back(), true};
 }
 

@@ -11,26 +11,33 @@
 #include <string_view>
 #include <vector>
 
-#include "store/views/words/words.h"
+#include "store/views/words/synonyms.h"
 
 namespace dateline {
 
+// A word wherever it stands. What every look at a word asks for comes first, in one line of the
+// cache.
+struct alignas(64) KnownWord {
+  std::string letters;  // in lower case, without accents
+  uint64_t number = 0;  // number_of() its concept
+  bool common = false;  // carries no meaning by itself
+  bool is_act = false;
+  bool is_numeral = false;  // digits and points
+  VerbKinds kinds;
+  std::string stem;
+  std::string_view meaning;  // its concept
+  uint64_t second = 0;       // number_of() what it may mean as well; 0: nothing
+  uint64_t opposite = 0;     // number_of() what is never the same act; 0: nothing
+};
+
 class WordMemory {
  public:
-  struct Known {
-    std::string letters;
-    Word word;                 // as it stands where it was seen last
-    std::string_view meaning;  // its concept
-    uint64_t number = 0;       // of the concept
-    bool begins_phrase = false;
-  };
-
   WordMemory() : slots_(kSlots) {}
 
   // What is known of the word of these letters, and whether that is new and yet to be found out.
   // Good until the next begin_text().
   struct Lookup {
-    Known* known;
+    KnownWord* known;
     bool is_new;
   };
   [[nodiscard]] Lookup look_up(const std::string& letters);
@@ -43,9 +50,9 @@ class WordMemory {
   static constexpr size_t kMostWords = kSlots / 2;
   static constexpr size_t kMostInSlots = kSlots / 4 * 3;
 
-  std::deque<Known> words_;
+  std::deque<KnownWord> words_;
   struct Slot {
-    uint32_t word = 0;  // 1 and the index of a word; 0: empty
+    KnownWord* word = nullptr;
     uint32_t hash = 0;
   };
   std::vector<Slot> slots_;

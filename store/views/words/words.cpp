@@ -86,12 +86,21 @@ bool ends_word(char c) {
   return is_mark(c) && c != '.' && c != ',';
 }
 
+// Most words are of these alone and short: they are put down aside and assigned in one go.
+size_t take_plain_letters(std::string_view text, size_t at, std::string& letters) {
+  std::array<char, 32> plain;
+  size_t count = 0;
+  for (; at < text.size() && count < plain.size(); ++at, ++count) {
+    plain[count] = in_lower_case(text[at]);
+    if (plain[count] == 0) break;
+  }
+  letters.assign(plain.data(), count);
+  return at;
+}
+
 // The word that begins at `at`, in `letters`; returns where it ends.
 size_t take_word(std::string_view text, size_t at, std::string& letters) {
-  const size_t begin = at;
-  while (at < text.size() && in_lower_case(text[at]) != 0) ++at;
-  letters.resize(at - begin);
-  std::transform(text.begin() + begin, text.begin() + at, letters.begin(), in_lower_case);
+  at = take_plain_letters(text, at, letters);
   while (at < text.size() && !ends_word(text[at])) {
     if (const size_t taken = take_letter(text, at, letters)) {
       at += taken;
