@@ -9,8 +9,7 @@ namespace {
 constexpr size_t kFewestDates = 4;     // explicit dates before a text can be a history
 constexpr size_t kFewOldDates = 3;     // enough if all are long gone and nothing hangs on today
 constexpr int32_t kLongGone = 10;      // years before publication
-constexpr size_t kFewestOldDates = 2;  // enough if they are told to the day or month,
-constexpr int32_t kVeryLongGone = 20;  // that long before
+constexpr int32_t kVeryLongGone = 20;  // enough for a text that opens with such a day or month
 constexpr int32_t kNewsYears = 2;      // news dates lie within so many years of publication
 constexpr size_t kFewDeictics = 4;     // a history has one "last week" to so many years, or fewer
 constexpr uint32_t kOpening = 2;       // sentences in which news says when
@@ -48,22 +47,25 @@ bool all_long_gone(const std::vector<int32_t>& years, int32_t now) {
   return years.size() >= kFewOldDates && all_before(years, now - kLongGone);
 }
 
-// "The expedition left on 8 August 1901, and on 8 January 1902 sighted the ice": short as it is, a
-// text that opens so, and of which nothing will be, tells of that time.
+// Verbs of the time of writing.
+bool is_of_now(std::string_view word) {
+  static constexpr std::string_view kNow[] = {"will", "'ll",  "is",  "are", "has",
+                                              "have", "says", "say", "now"};
+  return std::find(std::begin(kNow), std::end(kNow), word) != std::end(kNow);
+}
+
+// "The expedition left on 8 August 1901. In November it sighted the ice": short as it is, a text
+// that opens so, and of whose things nothing is or will be, tells of that time.
 bool tells_of_old_days(const std::vector<Mention>& mentions, const Shape& shape,
                        const std::vector<int32_t>& years, int32_t now) {
-  if (years.size() < kFewestOldDates || !all_before(years, now - kVeryLongGone)) return false;
-  size_t full = 0;
-  bool opens = false;
-  for (const Mention& m : mentions) {
-    const CalendarUnit* unit = explicit_unit(m);
-    if (unit == nullptr || unit->grain > Grain::month) continue;
-    ++full;
-    opens = opens || m.sentence == 0;
-  }
-  if (full < kFewestOldDates || !opens) return false;
+  if (years.empty() || !all_before(years, now - kVeryLongGone)) return false;
+  const auto first = std::find_if(mentions.begin(), mentions.end(), [](const Mention& m) {
+    return std::holds_alternative<CalendarExpr>(m.expr.what);
+  });
+  const CalendarUnit* unit = first != mentions.end() ? explicit_unit(*first) : nullptr;
+  if (unit == nullptr || first->sentence != 0 || unit->grain > Grain::month) return false;
   for (uint32_t i = 0; i < shape.tokens.size(); ++i)
-    if (shape.words(i) == "will" || shape.words(i) == "'ll") return false;
+    if (is_of_now(shape.words(i))) return false;
   return true;
 }
 

@@ -12,7 +12,8 @@
 namespace dateline {
 
 // A history gives years, hardly says "yesterday" or "Friday", and its years lie well before its
-// publication; one with very many dates may come up to the present. A text whose opening says
+// publication; one with very many dates may come up to the present, and a short one may open with a
+// single day long gone. A text whose opening says
 // "on Sunday", or gives a day without a year that was around then, is news. When something was
 // posted, and since when there was none, does not count. `asked` overrides the choice.
 [[nodiscard]] bool is_history(const std::vector<Mention>& mentions, const Shape& shape,

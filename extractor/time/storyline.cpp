@@ -18,6 +18,7 @@ constexpr double kAsideOpening = 9;    // one that opens its sentence
 constexpr double kUnplaced = 5;        // a date without a year before the story has one
 constexpr double kHangsOnAside = 3;    // "five days later" right after a date left aside
 constexpr double kOtherYear = 1;       // after "in 1914", for a month of another year
+constexpr double kPassedOver = 2;      // for the December after the next one
 
 // All that what follows hangs on.
 struct Place {
@@ -85,12 +86,15 @@ void read_without_year(const Reading& from, const ToldDate& date, Readings& out)
     out.back().cost += kUnplaced;
     return;
   }
+  bool ahead = false;  // in the year that the story is in
   for (const int32_t by : {0, 1, -1}) {
     CalendarUnit unit = date.unit;
     unit.year = from.reference->year + by;
     const auto days = days_of(unit);
     if (!days) continue;
+    if (by == 0) ahead = days->begin >= from.at.end;
     out.push_back(moved(from, unit, *days));
+    if (by == 1 && ahead) out.back().cost += kPassedOver;
     out.back().step.year = unit.year;
     if (by != 0 && from.reference->grain == Grain::year) out.back().cost += kOtherYear;
   }

@@ -595,16 +595,15 @@ TEST_CASE("a year of few digits is of its story's era", "[narrative]") {
         Dates{"0376", "0410"});
 }
 
-TEST_CASE("two old days make a short history, two years none", "[narrative]") {
-  const std::string ship = "It left on 8 August 1901, and on 8 May 1902 sighted the ice. ";
-  CHECK(read(ship + "In November three men set out.", "2013-05-01").dates.back() == "1902-11");
+TEST_CASE("a text that opens with a day long gone is a short history", "[narrative]") {
+  const std::string ship = "It left on 8 August 1901. ";
+  CHECK(read(ship + "In November three men set out.", "2013-05-01").dates.back() == "1901-11");
   CHECK_FALSE(read(ship + "It will be shown in November.", "2013-05-01").narrative);
+  CHECK_FALSE(read(ship + "It has been found.", "2013-05-01").narrative);
   CHECK_FALSE(read(ship + "Work began last month.", "2013-05-01").narrative);
-  CHECK_FALSE(
-      read("Built in 1901 and altered in 1902, it burned in March.", "2013-05-01").narrative);
-  CHECK_FALSE(read("It burned in March. It was opened on 8 August 1901 and closed on 9 May 1902.",
-                   "2013-05-01")
-                  .narrative);
+  CHECK_FALSE(read("It left on 8 August 1991. It came back in May.", "2010-05-01").narrative);
+  CHECK_FALSE(read("Built in 1901, it burned in March.", "2013-05-01").narrative);
+  CHECK_FALSE(read("It burned in March. It was opened on 8 August 1901.", "2013-05-01").narrative);
 }
 
 TEST_CASE("a part of the day right after a day long gone is of that day", "[narrative]") {

@@ -40,6 +40,11 @@ TEST_CASE("a date that opens its sentence is less easily left aside", "[storylin
   CHECK(asides({month(1832, 6), bridge, month(7)}) == Flags{false, false, false});
 }
 
+TEST_CASE("the month that comes next is not passed over", "[storyline]") {
+  const auto steps = follow_story({month(1931, 6), month(12), month(1934, 10)});
+  CHECK(steps[1].year == 1931);
+}
+
 TEST_CASE("a chapter that goes back is none", "[storyline]") {
   CHECK(asides({month(1815, 5), month(1815, 6), month(1809, 1), month(1809, 5)}) ==
         Flags{false, false, false, false});
