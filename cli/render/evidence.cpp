@@ -1,6 +1,8 @@
 #include "cli/render/evidence.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <vector>
 
 #include "cli/render/display_date.h"
@@ -64,10 +66,27 @@ bool begins_with(std::string_view line, std::string_view who) {
   return first && line.substr(1, who.size() - 1) == who.substr(1);
 }
 
+// "The", "Her": a small word with the capital of its sentence's beginning; 0 if there is none.
+size_t small_opening(std::string_view who) {
+  constexpr std::array<std::string_view, 8> kSmall = {"The ", "A ",   "An ",  "His ",
+                                                      "Her ", "Its ", "Our ", "Their "};
+  for (const std::string_view word : kSmall) {
+    if (who.starts_with(word)) return word.size();
+  }
+  return 0;
+}
+
+// "according to the firm", of "The firm said so".
+std::string within_sentence(std::string who) {
+  if (small_opening(who) > 0) who[0] = static_cast<char>(who[0] | 32);
+  return who;
+}
+
 // "Trump warned North Korea (according to Trump)" would say it twice.
 bool leaves_open_who_says_so(const Event& event) {
+  const std::string who = event.attribution.substr(small_opening(event.attribution));
   return !names_nobody(event.attribution) && !begins_with(event.headline, event.attribution) &&
-         event.headline.find(event.attribution) == std::string::npos &&
+         event.headline.find(who) == std::string::npos &&
          event.headline.find("according to ") == std::string::npos;
 }
 
@@ -77,7 +96,8 @@ std::string told(const Event& event) {
   std::string text;
   if (event.status != Status::happened) text = "[" + std::string(status_word(event.status)) + "] ";
   text += one_line(event.headline.empty() ? event.sentence.text : event.headline);
-  if (leaves_open_who_says_so(event)) text += " (according to " + one_line(event.attribution) + ")";
+  if (leaves_open_who_says_so(event))
+    text += " (according to " + within_sentence(one_line(event.attribution)) + ")";
   if (says_year_inferred(event.when)) text += " (year inferred)";
   return text;
 }

@@ -346,9 +346,9 @@ class Assembler {
       const bool to_come = trigger.verb >= 0 && (sentence_.verb(trigger.verb).future ||
                                                  sentence_.verb(trigger.verb).possible);
       e.status = to_come ? Status::planned : Status::happened;
-      tell_until(e);
+      if (!is_cleft(dating.date)) tell_until(e);
     } else if (is_until(dating) && denied_before(dating.date)) {
-      tell_until(e);
+      if (!is_cleft(dating.date)) tell_until(e);
     } else if (is_until(dating) && is_done(trigger)) {
       e.status = Status::happened;
       tell_until(e);
@@ -362,8 +362,9 @@ class Assembler {
   }
 
   // A denial, or what was put off, is told with the day that ends it, where the line does not say
-  // it.
+  // it; "then" would say nothing.
   static void tell_until(Event& e) {
+    if (e.date_phrase.text == "then") return;
     if (e.headline.find(" until ") == std::string::npos)
       e.headline += " until " + e.date_phrase.text;
   }
@@ -388,6 +389,15 @@ class Assembler {
     const SentenceView& view = sentence_.view;
     return dating.date.begin > view.range.begin && !dating.when.is_range &&
            view.is_word(dating.date.begin - 1, "until");
+  }
+
+  // "It was not until 1978 [that they admitted it]": then they did.
+  [[nodiscard]] bool is_cleft(TokenRange date) const {
+    const SentenceView& view = sentence_.view;
+    const uint32_t end = view.past_date(date.begin);
+    return view.is_word(end, "that") ||
+           (date.begin > view.range.begin + 1 && view.has(date.begin - 2, words::negator) &&
+            view.has(date.begin - 3, words::be));
   }
 
   // "buy-out" is one word.

@@ -125,4 +125,74 @@ TEST_CASE("a stranger in the sentence stands nearer than the one before") {
             .find("Halvorsen died") == std::string::npos);
 }
 
+TEST_CASE("the bridge is the one that the text named, where it named one") {
+  CHECK(headlines("The Golden Horn Bridge is old. The bridge closed on May 3.") ==
+        "The Golden Horn Bridge closed");
+  CHECK(headlines("The Norwegian government met. The government agreed to a deal on May 3.") ==
+        "The Norwegian government agreed to a deal");
+  CHECK(headlines("Norway's army was on alert. The army left the city on May 3.") ==
+        "Norway's army left the city");
+  CHECK(headlines("She studied at the University of Oslo. The university closed on May 3.") ==
+        "The University of Oslo closed");
+}
+
+TEST_CASE("a noun that more than one name tells stays as it is") {
+  CHECK(headlines("The Norwegian government met the Danish government. The government fell on May "
+                  "3.") == "The government fell");
+  CHECK(
+      headlines("The army was on alert. Norway's army helped. The army left the city on May 3.") ==
+      "The army left the city");
+  CHECK(headlines("Norway's army was on alert. It fought an army of rebels. The army left the city "
+                  "on May 3.") == "The army left the city");
+  CHECK(
+      headlines("Norway's army was on alert. There was smoke in Sweden. The army left on May 3.") ==
+      "The army left");
+  CHECK(headlines("Norwegian government buildings burned. The government fell on May 3.") ==
+        "The government fell");
+}
+
+TEST_CASE("what a pronoun takes up is told by its name too") {
+  CHECK(headlines("The Golden Horn Airport is busy. The airport was the largest when it opened on "
+                  "May 3.") == "The Golden Horn Airport opened");
+  CHECK(headlines("Oslo fined the tram firm, Norvik. Norvik lost. It closed on May 3.") ==
+        "Norvik closed");
+  CHECK(headlines("Norvik Foods bought a rival. Norvik paid well. It closed on May 3.") ==
+        "Norvik closed");
+  // A person may have a name that no list knows.
+  CHECK(headlines("Norvik paid well. It closed on May 3.") == "It closed");
+}
+
+TEST_CASE("him and her within a line are told by name") {
+  CHECK(headlines("Maria Lopez ran the bank. Prosecutors charged her in May 2023.") ==
+        "Prosecutors charged Maria Lopez");
+  CHECK(headlines("Maria Lopez ran the bank. Two of her deputies fled to Oslo in 2023.") ==
+        "Two of Maria Lopez's deputies fled to Oslo");
+  // Whose daughter it is could be either's.
+  CHECK(headlines("Maria Lopez ran the bank. A baker took her daughter to Oslo in 2023.")
+            .find("Lopez") == std::string::npos);
+  CHECK(headlines("Peter Hill met Bo Ray. Peter Hill hit him on May 3.") == "Peter Hill hit him");
+}
+
+TEST_CASE("whose age is told is the one whom the sentence before names") {
+  CHECK(headlines("Peter Hill plays for Oslo. The 24-year-old signed on May 3.") ==
+        "Peter Hill signed");
+  CHECK(headlines("Peter Hill met Maria Lopez. The 24-year-old signed on May 3.") ==
+        "The 24-year-old signed");
+}
+
+TEST_CASE("savers are nobody's surname") {
+  CHECK(headlines("Savers lost money. Her deputies fled on May 3.") == "Her deputies fled");
+}
+
+TEST_CASE("the rival that somebody came from is not the group") {
+  CHECK(headlines("Maria Lopez, who joined from the rival Norvik, said the group would close a "
+                  "plant in June.")
+            .find("Norvik would") == std::string::npos);
+}
+
+TEST_CASE("a name with what describes it is closed by a comma") {
+  CHECK(headlines("Her lawyer, Peter Hill, said he would appeal on May 20.")
+            .find("Peter Hill, would appeal") != std::string::npos);
+}
+
 }  // namespace dateline

@@ -10,6 +10,7 @@
 #include "extractor/events/headline/open_lines.h"
 #include "extractor/events/headline/phrase_end.h"
 #include "extractor/events/headline/standing.h"
+#include "extractor/events/headline/vouching.h"
 #include "extractor/events/sentence/agreement.h"
 #include "extractor/events/sentence/subject.h"
 
@@ -98,8 +99,9 @@ struct Taken {
   bool enough = false;  // the word that may not be lost is kept, with what follows it
   bool whole = false;   // its verb has what it wants
   bool cut = false;
-  bool before_of = false;  // whole, but for what its last noun is of
-  bool open = false;       // the rest of the sentence says more of whom it means
+  bool before_of = false;                // whole, but for what its last noun is of
+  bool open = false;                     // the rest of the sentence says more of whom it means
+  std::optional<uint32_t> pronoun = {};  // within it, that nobody in it can be
 };
 
 // Subject, verb and the rest; "the car [was] found".
@@ -118,9 +120,29 @@ Taken told_in(const SentenceReading& s, const ToldClause& telling, TokenRange wo
   if (line.is_cut() && !may_cut) return {"", false, false, true, false, false};
   line.finish(telling.core);
   const bool enough = line.tells_enough(telling.core) && line.ends_well();
-  return {line.text(),           enough,
-          is_whole(s, line),     line.is_cut(),
-          line.ends_before_of(), leaves_open(s, telling, line, renamed)};
+  const bool whole = is_whole(s, line) && is_vouched_for(s, telling, line, renamed);
+  return {line.text(),
+          enough,
+          whole,
+          line.is_cut(),
+          line.ends_before_of(),
+          leaves_open(s, telling, line, renamed),
+          open_pronoun(s, telling, line)};
+}
+
+// "her lawyer, Bo Ray": a comma has to close it before the verb.
+bool opens_apposition(std::string_view subject) {
+  const size_t comma = subject.find(", ");
+  if (comma == std::string_view::npos || subject.find(',', comma + 1) != std::string_view::npos)
+    return false;
+  const char next = subject[comma + 2];
+  constexpr std::array<std::string_view, 8> kOpening = {"the ", "The ", "his ", "His ",
+                                                        "her ", "Her ", "its ", "Its "};
+  const bool noun = subject.find("'s ") < comma ||
+                    std::any_of(kOpening.begin(), kOpening.end(), [&](std::string_view opening) {
+                      return subject.starts_with(opening);
+                    });
+  return noun && next >= 'A' && next <= 'Z' && subject.find(" and ") == std::string_view::npos;
 }
 
 // The first of these lines that keeps what it may not lose; where none does, the last.
@@ -138,7 +160,8 @@ Taken told(const SentenceReading& s, const ToldClause& telling, std::string_view
     if (longer.enough && longer.whole) out = std::move(longer);
   }
   if (!subject.empty() && telling.without_tense) out.text = uncapitalised(out.text);
-  if (!subject.empty()) out.text = std::string(subject) + " " + out.text;
+  if (!subject.empty())
+    out.text = std::string(subject) + (opens_apposition(subject) ? ", " : " ") + out.text;
   return out;
 }
 
@@ -258,12 +281,13 @@ Headline headline_of(const SentenceReading& s, const ToldClause& telling,
     const bool vague = subject.empty() && is_vague(s.view, telling.ranges.front());
     const bool stands = sound && out.enough && out.whole && has_tense(s, telling);
     const bool named = vague && names_before(s.view, telling.ranges.front().begin);
-    return {capitalised(out.text), stands && !named, stands && vague, stands && out.open};
+    return {capitalised(out.text), stands && !named, stands && vague, stands && out.open,
+            out.pronoun};
   }
   Line line(s.view, kMostWords, telling.date);
   for (const TokenRange range : telling.ranges) line.take(range);
   line.finish(telling.core);
-  return {capitalised(line.text())};
+  return {capitalised(line.text()), is_vouched_for(s, telling, line, false)};
 }
 
 namespace {
@@ -302,7 +326,8 @@ std::string line_from(const SentenceReading& s, uint32_t begin, const ToldClause
                      s.view.has(first, words::subordinator | words::pronoun_relative);
   if (hangs) return "";
   const bool stands = line.tells_enough(core) && line.ends_well() && tells_main(s, line);
-  return stands && is_whole(s, line) ? capitalised(line.text()) : "";
+  const bool vouched = is_vouched_for(s, {{{begin, core}}, false, core}, line, false);
+  return stands && vouched && is_whole(s, line) ? capitalised(line.text()) : "";
 }
 
 // The clause that tells of a token: its own, or the one that it trails ("spoke, [naming no one]").
@@ -320,8 +345,10 @@ std::optional<uint32_t> clause_begin(const SentenceReading& s, uint32_t core) {
       clause.conditional)
     return std::nullopt;
   const TokenRange subject = subject_of(s, clause.main);
+  const VerbGroup& g = s.verb(clause.main);
   const bool own = subject.begin >= clause.tokens.begin && is_sound_subject(s, subject) &&
-                   !s.in_verb(subject.begin);
+                   !s.in_verb(subject.begin) &&
+                   is_vouched_subject(s, {{subject, g.tokens}, true, g.head});
   return own ? std::optional(subject.begin) : std::nullopt;
 }
 

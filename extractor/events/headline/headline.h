@@ -5,6 +5,7 @@
 // or the sentence as it stands: a plain line is better than a wrong one.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,9 +15,10 @@ namespace dateline {
 
 struct Headline {
   std::string text;
-  bool stands = false;  // it is whole, and its subject was surely found
+  bool stands = false;  // it is whole, and its subject, if it has one, was surely found
   bool vague = false;   // it stands, but for a pronoun whose meaning is not plain
   bool open = false;    // it stands, but the rest of the sentence says more of whom it means
+  std::optional<uint32_t> pronoun = {};  // within it: nobody in it can be whom it means
 };
 
 // `subject` is said in place of the telling's own subject, where that is a pronoun whose person is

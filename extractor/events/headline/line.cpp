@@ -76,7 +76,9 @@ bool Line::is_quotation_mark(uint32_t i) {
 
 bool Line::is_left_out(uint32_t i) const {
   // "over the summer [months]"
-  if (view_.is_word(i, "months") && i > view_.range.begin && view_.date_at(i - 1)) return true;
+  if (view_.is_word(i, "months") && !view_.date_at(i) && i > view_.range.begin &&
+      view_.date_at(i - 1))
+    return true;
   if (kept_.empty() && view_.is_mark(i) && !view_.mark_at(i, '$')) return true;
   if (is_of_clock(i)) return true;
   // the 's of "Friday's"

@@ -48,6 +48,7 @@ class Line {
   [[nodiscard]] bool ends_denial(uint32_t before) const;
   [[nodiscard]] bool leads_to_noun(uint32_t before, uint32_t date) const;
   [[nodiscard]] bool compares_date() const;
+  [[nodiscard]] bool gives_back() const;
   [[nodiscard]] bool keeps_date(uint32_t date) const;
   [[nodiscard]] bool is_other_date(uint32_t date) const;
   [[nodiscard]] bool is_compared_within(uint32_t date) const;

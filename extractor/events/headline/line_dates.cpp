@@ -39,9 +39,17 @@ bool is_object(const SentenceView& view, uint32_t date) {
          !view.is_one_of(verb, kOnlyWhen) && (!view.range.contains(after) || view.is_mark(after));
 }
 
-// "His best season was [2015]": the date is what the verb says of its subject.
+// "His best season was [2015]", "there is always [next year]", "it was Oslo Bank [Holiday Monday]":
+// the date is what the verb says of its subject.
 bool is_predicate(const SentenceView& view, uint32_t date) {
-  if (date == view.range.begin || !view.has(date - 1, words::be)) return false;
+  constexpr std::array<std::string_view, 6> kAlways = {"always", "only",  "just",
+                                                       "still",  "never", "not"};
+  uint32_t verb = date;
+  if (view.has(date, words::weekday)) {
+    while (verb > view.range.begin && view.token(verb - 1).capital) --verb;
+  }
+  while (verb > view.range.begin && view.is_one_of(verb - 1, kAlways)) --verb;
+  if (verb == view.range.begin || !view.has(verb - 1, words::be)) return false;
   const uint32_t after = view.past_date(date);
   return !view.range.contains(after) || view.is_mark(after);
 }
@@ -116,6 +124,7 @@ bool Line::describes_other(uint32_t date) const {
 
 // Whether the line cannot do without a date: "the epidemic of 1918", "[Monday] will see".
 bool Line::keeps_date(uint32_t i) const {
+  const bool follows = !kept_.empty() && kept_.back() + 1 == i;
   if (is_other_date(i) || is_compared_within(i) || describes_other(i)) return true;
   if (!kept_.empty() && is_length_noun(view_, kept_.back())) return true;
   // "a few minutes before [noon]"
@@ -123,8 +132,18 @@ bool Line::keeps_date(uint32_t i) const {
       view_.has(kept_[kept_.size() - 2], words::unit) &&
       (view_.is_word(kept_.back(), "before") || view_.is_word(kept_.back(), "after")))
     return true;
-  if (view_.is_word(view_.past_date(i), "alone")) return true;  // "in [2015] alone"
-  const bool follows = !kept_.empty() && kept_.back() + 1 == i;
+  if (follows && view_.is_word(kept_.back(), "with")) return true;  // "faced with [9/11]"
+  if (view_.is_word(view_.past_date(i), "alone")) return true;      // "in [2015] alone"
+  // "what happened [today] is only a beginning"
+  constexpr size_t kShortClause = 4;
+  for (size_t at = kept_.size(); at-- > 0 && at + kShortClause > kept_.size();) {
+    if (!is_own(kept_[at]) && view_.is_word(kept_[at], "what") && !view_.is_mark(i + 1))
+      return true;
+  }
+  // "we did not foresee a [July] like that"
+  const bool some =
+      follows && (view_.is_word(kept_.back(), "a") || view_.is_word(kept_.back(), "an"));
+  if (some && view_.has(view_.past_date(i), words::preposition)) return true;
   if (follows && (takes_dates(view_, kept_.back()) || view_.date_at(kept_.back()))) return true;
   if (follows && (view_.is_word(kept_.back(), "of") || is_described(kept_.back(), i))) return true;
   const bool opens = kept_.empty() || view_.has(kept_.back(), words::coordinator) ||
@@ -149,8 +168,11 @@ bool Line::closes_date(uint32_t comma) const {
 bool Line::is_described(uint32_t before, uint32_t date) const {
   const std::string_view word = view_.shape->words(before);
   const bool ing = word.size() > 5 && word.substr(word.size() - 3) == "ing";
-  return (ing || view_.has(before, words::adjective | words::adjective_ed)) &&
-         before > view_.range.begin && !view_.has(date, words::weekday | words::month) &&
+  return (ing || ranks(view_, before) ||
+          view_.has(before, words::adjective | words::adjective_ed)) &&
+         before > view_.range.begin &&
+         ((ranks(view_, before) && view_.past_date(date) == date + 1) ||
+          !view_.has(date, words::weekday | words::month)) &&
          view_.has(before - 1, words::determiner | words::pronoun_possessive) &&
          view_.token(date).kind == TokenKind::word;
 }
@@ -162,6 +184,13 @@ bool Line::is_set_for(uint32_t before) const {
   constexpr std::array<std::string_view, 3> kDue = {"in", "on", "by"};
   if (before > view_.range.begin && view_.is_word(before - 1, "due") &&
       view_.is_one_of(before, kDue))
+    return true;
+  // "signed a contract that runs until [2028]"
+  constexpr std::array<std::string_view, 6> kLasting = {"runs",  "run",     "running",
+                                                        "lasts", "expires", "valid"};
+  constexpr std::array<std::string_view, 4> kTo = {"until", "to", "through", "till"};
+  if (before > view_.range.begin && view_.is_one_of(before, kTo) &&
+      view_.is_one_of(before - 1, kLasting))
     return true;
   return view_.is_word(before, "for") && before > view_.range.begin &&
          view_.is_one_of(before - 1, kSet);
@@ -197,6 +226,15 @@ bool Line::compares_date() const {
          view_.is_word(kept_[kept_.size() - 3], "as");
 }
 
+// "paid most of them [back] in 2017": it belongs to the verb.
+bool Line::gives_back() const {
+  constexpr std::array<std::string_view, 16> kVerbs = {
+      "paid", "pay",  "gave", "give", "given", "sent", "brought", "went",
+      "go",   "came", "come", "took", "taken", "got",  "bought",  "won"};
+  return std::any_of(kept_.begin(), kept_.end(),
+                     [&](uint32_t i) { return !is_own(i) && view_.is_one_of(i, kVerbs); });
+}
+
 // With the words that lead to it: "[in] March [and] April", "[all] this week".
 void Line::leave_out_date(uint32_t date) {
   constexpr std::array<std::string_view, 6> kLeading = {"all",  "just",  "only",
@@ -222,7 +260,8 @@ void Line::leave_out_date(uint32_t date) {
   if (near) kept_.pop_back();
   // "[back in] 2002"
   const bool back = !kept_.empty() && kept_.back() + 1 == before &&
-                    view_.is_word(kept_.back(), "back") && view_.is_word(before, "in");
+                    view_.is_word(kept_.back(), "back") && view_.is_word(before, "in") &&
+                    !gives_back();
   if (back) kept_.pop_back();
 }
 

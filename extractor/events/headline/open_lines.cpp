@@ -4,6 +4,7 @@
 #include <array>
 
 #include "extractor/events/headline/standing.h"
+#include "extractor/events/sentence/agreement.h"
 #include "extractor/events/sentence/antecedent.h"
 #include "extractor/events/sentence/subject.h"
 #include "extractor/events/sentence/verb_or_noun.h"
@@ -12,7 +13,7 @@ namespace dateline {
 namespace {
 
 constexpr size_t kFewestMore = 4;  // words that a sentence has beside the line, to be worth telling
-constexpr size_t kThin = 4;        // words of a line that nobody is named in
+constexpr size_t kThin = 6;        // words of a line that nobody is named in
 constexpr size_t kBareSubject = 4;  // words of "the two old men"
 
 bool is_word(const SentenceView& view, uint32_t i) {
@@ -89,10 +90,22 @@ bool has_open_noun(const SentenceView& view, const std::vector<uint32_t>& kept) 
   return false;
 }
 
+constexpr WordBits kSmallWord = words::determiner | words::preposition | words::coordinator |
+                                words::subordinator | words::auxiliary | words::be | words::adverb |
+                                words::adjective | words::pronoun_relative;
+
 // "them", "his": whether somebody or something whom it can mean stands before it in the line.
 bool has_antecedent(const SentenceView& view, const std::vector<uint32_t>& kept, size_t at) {
   constexpr std::array<std::string_view, 3> kSeveral = {"them", "their", "they"};
   const bool several = view.is_one_of(kept[at], kSeveral);
+  // "hackers got into [its] systems": any one thing can own, several cannot
+  if (view.is_word(kept[at], "its")) {
+    return std::any_of(kept.begin(), kept.begin() + static_cast<std::ptrdiff_t>(at),
+                       [&](uint32_t i) {
+                         return !Line::is_own(i) && is_word(view, i) && !is_plural_noun(view, i) &&
+                                (names(view, i) || !view.has(i, kSmallWord | words::any_verb));
+                       });
+  }
   for (size_t k = 0; k < at; ++k) {
     const uint32_t i = kept[k];
     if (Line::is_own(i)) continue;
@@ -105,14 +118,15 @@ bool has_antecedent(const SentenceView& view, const std::vector<uint32_t>& kept,
   return false;
 }
 
-bool has_open_pronoun(const SentenceView& view, const std::vector<uint32_t>& kept) {
-  constexpr std::array<std::string_view, 8> kPronouns = {"him", "his",   "her",  "he",
-                                                         "she", "their", "them", "they"};
+std::optional<uint32_t> pronoun_left_open(const SentenceView& view,
+                                          const std::vector<uint32_t>& kept) {
+  constexpr std::array<std::string_view, 9> kPronouns = {"him",   "his",  "her",  "he", "she",
+                                                         "their", "them", "they", "its"};
   for (size_t at = 0; at < kept.size(); ++at) {
     if (Line::is_own(kept[at]) || !view.is_one_of(kept[at], kPronouns)) continue;
-    if (at > 0 && !has_antecedent(view, kept, at)) return true;
+    if (at > 0 && !has_antecedent(view, kept, at)) return kept[at];
   }
-  return false;
+  return std::nullopt;
 }
 
 // Whether what the sentence begins with is itself not told: "It fell after", "The men left after".
@@ -138,28 +152,77 @@ bool is_spoken(const SentenceView& view) {
   return view.mark_at(view.range.end - 1, '?');
 }
 
-}  // namespace
-
-bool leaves_open(const SentenceReading& s, const ToldClause& telling, const Line& line,
-                 bool named) {
-  const SentenceView& view = s.view;
-  const auto& kept = line.kept();
-  const bool composed = telling.without_was || telling.without_tense;
-  if (named || composed || !telling.has_subject || kept.empty()) return false;
-  const bool nameless = !names_somebody(view, kept);
+// The clause whose subject the line has.
+const Clause& clause_told_of(const SentenceReading& s, const ToldClause& telling) {
   const Clause& own = s.clauses[s.clause_of(telling.core)];
-  const Clause& clause = own.resumes < 0 ? own : s.clauses[static_cast<size_t>(own.resumes)];
-  const bool relative = is_relative(view, clause.tokens.begin);
-  const bool hangs = clause.subordinate && !clause.content && !relative &&
-                     (Line::is_own(kept.front()) || kept.front() >= clause.tokens.begin);
+  return own.resumes < 0 ? own : s.clauses[static_cast<size_t>(own.resumes)];
+}
+
+// "when the barge sank": a clause that hangs on another, of which the line has nothing.
+bool hangs(const SentenceReading& s, const ToldClause& telling, const std::vector<uint32_t>& kept) {
+  const Clause& clause = clause_told_of(s, telling);
+  return clause.subordinate && !clause.content && !is_relative(s.view, clause.tokens.begin) &&
+         (Line::is_own(kept.front()) || kept.front() >= clause.tokens.begin);
+}
+
+// "The men left", "the army fired over the country": of whom or what the line tells.
+bool leaves_noun_open(const SentenceReading& s, const ToldClause& telling,
+                      const std::vector<uint32_t>& kept) {
+  if (hangs(s, telling, kept) && has_open_noun(s.view, kept)) return true;
+  return !clause_told_of(s, telling).content && is_open_noun(s.view, telling.ranges.front());
+}
+
+// A few words, or such as hang on others, that name nobody.
+bool is_thin(const SentenceReading& s, const ToldClause& telling,
+             const std::vector<uint32_t>& kept) {
+  const SentenceView& view = s.view;
+  if (names_somebody(view, kept)) return false;
   // "after [an update] that will roll out"
   const uint32_t first = telling.ranges.front().begin;
   const bool some = view.is_word(first, "a") || view.is_word(first, "an");
-  const bool thin = (!relative || some) && words_of(view, kept) <= kThin + some;
-  const bool open = (!clause.content && is_open_noun(view, telling.ranges.front())) ||
-                    has_open_pronoun(view, kept) || (nameless && (hangs || thin)) ||
-                    (hangs && has_open_noun(view, kept));
-  return open && words_beside(s, kept) >= kFewestMore && !begins_openly(s) && !is_spoken(view);
+  const bool relative = is_relative(view, clause_told_of(s, telling).tokens.begin);
+  return hangs(s, telling, kept) || ((!relative || some) && words_of(view, kept) <= kThin + some);
+}
+
+// "a vendor took [her] daughter": whoever does it may be whose it is. "The paper", "police" are
+// not.
+bool may_be_person(const SentenceView& view, TokenRange subject) {
+  constexpr std::array<std::string_view, 9> kEndings = {"er", "or",  "ist", "ian",  "man",
+                                                        "ee", "ant", "ent", "woman"};
+  constexpr std::array<std::string_view, 8> kThings = {"letter", "paper",  "newspaper", "order",
+                                                       "number", "center", "court",     "report"};
+  if (subject.begin >= subject.end || is_several(view, subject)) return false;
+  if (view.has(subject.begin, words::pronoun_subject)) return !view.is_word(subject.begin, "it");
+  if (view.any_has(subject, words::role | words::given_name | words::person_title)) return true;
+  uint32_t last = subject.begin;  // "a [vendor] of snacks"
+  while (last + 1 < subject.end &&
+         !view.has(last + 1, words::preposition | words::pronoun_relative))
+    ++last;
+  const std::string_view word = view.shape->words(last);
+  return !view.is_one_of(last, kThings) &&
+         std::any_of(kEndings.begin(), kEndings.end(),
+                     [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+}  // namespace
+
+std::optional<uint32_t> open_pronoun(const SentenceReading& s, const ToldClause& telling,
+                                     const Line& line) {
+  const auto pronoun = pronoun_left_open(s.view, line.kept());
+  if (!pronoun || leaves_noun_open(s, telling, line.kept()) || hangs(s, telling, line.kept()) ||
+      is_relative(s.view, s.clauses[s.clause_of(telling.core)].tokens.begin))
+    return std::nullopt;
+  return may_be_person(s.view, telling.ranges.front()) ? std::nullopt : pronoun;
+}
+
+bool leaves_open(const SentenceReading& s, const ToldClause& telling, const Line& line,
+                 bool named) {
+  const auto& kept = line.kept();
+  const bool composed = telling.without_was || telling.without_tense;
+  if (named || composed || !telling.has_subject || kept.empty()) return false;
+  const bool open = pronoun_left_open(s.view, kept) || leaves_noun_open(s, telling, kept) ||
+                    is_thin(s, telling, kept);
+  return open && words_beside(s, kept) >= kFewestMore && !begins_openly(s) && !is_spoken(s.view);
 }
 
 }  // namespace dateline

@@ -1,6 +1,8 @@
 // What a line of a few words leaves open although the rest of its sentence tells it.
 #pragma once
 
+#include <optional>
+
 #include "extractor/events/headline/line.h"
 #include "extractor/events/headline/telling.h"
 
@@ -10,5 +12,10 @@ namespace dateline {
 // sentence, which does not begin as openly, may. `named`: its subject was given its name.
 [[nodiscard]] bool leaves_open(const SentenceReading& sentence, const ToldClause& telling,
                                const Line& line, bool named);
+
+// "after police arrested [him]": a pronoun within a line that nobody before it in the line can be.
+// Nothing if the line leaves more than that open.
+[[nodiscard]] std::optional<uint32_t> open_pronoun(const SentenceReading& sentence,
+                                                   const ToldClause& telling, const Line& line);
 
 }  // namespace dateline

@@ -5,7 +5,9 @@
 
 #include "extractor/events/headline/introductions.h"
 #include "extractor/events/headline/line.h"
+#include "extractor/events/headline/named_things.h"
 #include "extractor/events/headline/standing.h"
+#include "extractor/events/headline/taken_up.h"
 #include "extractor/events/names/attribution.h"
 #include "extractor/events/names/descriptions.h"
 #include "extractor/events/names/names.h"
@@ -18,12 +20,21 @@ namespace dateline {
 namespace {
 
 constexpr uint32_t kSentencesBack = 5;
-constexpr uint32_t kTextBack = 40;       // sentences that may have said who a singer is
-constexpr uint32_t kLongestSpeaker = 9;  // tokens
+constexpr uint32_t kTextBack = 40;  // sentences that may have said who a singer is
 
 Gender gender_of_pronoun(const SentenceView& view, uint32_t i) {
-  if (view.is_word(i, "he") || view.is_word(i, "his")) return Gender::male;
+  constexpr std::array<std::string_view, 3> kHis = {"he", "his", "him"};
+  if (view.is_one_of(i, kHis)) return Gender::male;
   return view.is_word(i, "she") || view.is_word(i, "her") ? Gender::female : Gender::unknown;
+}
+
+// "[her] brother", but "met [her] on Friday", "gave [her] the key".
+bool owns_next(const SentenceReading& s, uint32_t pronoun) {
+  constexpr WordBits kNoNoun = words::preposition | words::coordinator | words::subordinator |
+                               words::determiner | words::be | words::auxiliary | words::adverb;
+  const uint32_t next = pronoun + 1;
+  return s.view.range.contains(next) && s.view.token(next).kind == TokenKind::word &&
+         !s.view.date_at(next) && !s.view.has(next, kNoNoun) && !s.in_verb(next);
 }
 
 bool is_third(const SentenceView& view, uint32_t i) {
@@ -120,6 +131,7 @@ TokenRange told_surname(const SentenceReading& s, const std::vector<Person>& peo
   if (s.view.has(subject.begin - 1, words::preposition)) return {};  // "Ann from [Pontypridd]"
   for (const Person& p : people) {
     if (s.view.shape->words(p.name.begin).ends_with("ly")) continue;  // "Famously, he"
+    if (is_several(s.view, subject)) continue;                        // "Savers lost money"
     if (is_brand(s.view.shape->words(p.name.begin))) continue;
     if (is_told_as_several(*s.view.shape, p.name.begin)) continue;  // "Rovers have won"
     if (p.name.begin != subject.begin || p.name.end != subject.end || p.sure) continue;
@@ -148,16 +160,9 @@ bool says_pronoun(const SentenceView& view, Gender gender) {
   return false;
 }
 
-// "the couple", "the family": one word for several people, who are "they".
-bool is_group(const SentenceView& view, uint32_t i) {
-  constexpr std::array<std::string_view, 8> kGroups = {"couple", "pair", "family", "duo",
-                                                       "crew",   "team", "band",   "trio"};
-  return view.is_one_of(i, kGroups);
-}
-
 // "The school said it would close": the speaker, where the pronoun can be said of it.
 bool can_be_said_of(const SentenceView& view, uint32_t pronoun, TokenRange speaker) {
-  if (speaker.begin >= speaker.end || speaker.size() > kLongestSpeaker) return false;
+  if (speaker.begin >= speaker.end || speaker.size() > kLongestAntecedent) return false;
   if (view.has(speaker.begin, words::pronoun_subject) && speaker.size() == 1) return false;
   const bool role = view.any_has(speaker, words::role | words::person_title | words::given_name);
   const bool several = is_several(view, speaker) || is_group(view, speaker.end - 1);
@@ -166,71 +171,6 @@ bool can_be_said_of(const SentenceView& view, uint32_t pronoun, TokenRange speak
     return !role && !several && !view.has(pronoun + 1, words::copula);
   if (view.is_word(pronoun, "they")) return several;
   return role && !several;
-}
-
-// "it seems", "it rained", "it took two years": an "it" that stands for nothing.
-bool stands_for_nothing(const SentenceReading& s, uint32_t pronoun) {
-  constexpr std::array<std::string_view, 12> kImpersonal = {
-      "raining", "snowing", "seems",  "seemed", "appears", "appeared",
-      "takes",   "took",    "rained", "snowed", "turned",  "emerged"};
-  constexpr std::array<std::string_view, 7> kParticles = {"off",  "over",  "up",     "part",
-                                                          "down", "place", "control"};
-  const int verb = s.verb_of(pronoun + 1);
-  if (!s.view.is_word(pronoun, "it")) return false;
-  if (verb < 0) return true;
-  const VerbGroup& g = s.verb(verb);
-  if (s.view.is_one_of(g.tokens.end, kParticles)) return false;  // "it took off"
-  return g.copula || (g.passive && g.saying) || s.view.is_one_of(g.head, kImpersonal);
-}
-
-// A subject without what only describes it.
-TokenRange bare_subject(const SentenceView& view, TokenRange subject) {
-  for (uint32_t i = subject.begin + 1; i < subject.end; ++i) {
-    if (view.is_mark(i) && !view.token(i).glued) return {subject.begin, i};
-    if (view.mark_at(i, ',') || view.has(i, words::pronoun_relative)) return {subject.begin, i};
-  }
-  return subject;
-}
-
-// "a [passenger] ferry": a word for people that only describes the noun after it.
-bool only_describes(const SentenceView& view, TokenRange subject, uint32_t i) {
-  return i + 1 < subject.end && view.token(i + 1).kind == TokenKind::word &&
-         !view.token(i + 1).capital && !view.token(i + 1).glued &&
-         !view.has(i + 1, words::preposition | words::coordinator | words::pronoun_relative);
-}
-
-// "Flight 175", "Panama City": at the beginning of a sentence, where any word is capital.
-bool is_name_of_thing(const SentenceView& view, TokenRange subject) {
-  if (view.token(subject.end - 1).kind == TokenKind::number) return subject.size() == 2;
-  if (subject.size() < 2) return view.token(subject.begin).all_caps;
-  for (uint32_t i = subject.begin; i < subject.end; ++i) {
-    if (!view.token(i).capital) return false;
-  }
-  return view.any_has(subject,
-                      words::country | words::city | words::organisation | words::nationality);
-}
-
-// Whether "it" or "they" can take up a subject: one thing that is no person, several of a kind.
-bool can_take_up(const SentenceView& view, bool it, TokenRange subject) {
-  constexpr WordBits kPerson = words::role | words::person_title | words::given_name;
-  constexpr WordBits kNever = words::pronoun_subject | words::pronoun_object | words::unit |
-                              words::month | words::weekday | words::coordinator;
-  if (subject.begin >= subject.end || subject.size() > kLongestSpeaker) return false;
-  bool person = false;
-  for (uint32_t i = subject.begin; i < subject.end; ++i) {
-    const bool article = i == subject.begin && subject.size() > 1 && view.has(i, words::determiner);
-    if ((view.has(i, kNever) && !article) || view.mark_at(i, '"')) return false;
-    person |= view.has(i, kPerson) && !only_describes(view, subject, i);
-  }
-  const uint32_t begin = subject.begin;
-  if (!it)
-    return (is_several(view, subject) || is_group(view, subject.end - 1)) &&
-           view.token(begin).kind != TokenKind::number;
-  const bool place = view.has(begin, words::country | words::city | words::organisation);
-  const bool name = view.token(begin).capital &&
-                    (begin > view.range.begin || place || is_name_of_thing(view, subject));
-  const bool named = name && (place || subject.size() > 1 || view.token(begin).all_caps);
-  return !person && !is_several(view, subject) && (named || view.has(begin, words::determiner));
 }
 
 // "Tarkal said he will", "Wade said he will" of Bo Wade: one word that speaks is somebody's surname
@@ -242,26 +182,6 @@ bool is_speaking_surname(const SentenceView& view, TokenRange speaker,
   const std::string_view word = view.shape->words(speaker.begin);
   if (!t.capital || t.all_caps || is_brand(word)) return false;
   return t.entry == Token::kNoEntry || full_names.find(word).size() > 0;
-}
-
-// The subject of the first clause; `whole`: of the first that hangs on no other.
-TokenRange first_subject(const SentenceReading& s, bool whole) {
-  for (const Clause& clause : s.clauses) {
-    if (clause.main < 0 || (whole && clause.subordinate)) continue;
-    const TokenRange subject = bare_subject(s.view, subject_of(s, clause.main));
-    return clause.conditional || !is_sound_subject(s, subject) ? TokenRange{} : subject;
-  }
-  return {};
-}
-
-// "Figures show what [women] saw when they": others whom "they" could be.
-bool names_several(const SentenceReading& s, uint32_t begin, uint32_t end) {
-  constexpr std::array<std::string_view, 5> kSeveral = {"people", "women", "men", "children",
-                                                        "police"};
-  for (uint32_t i = begin; i < end; ++i) {
-    if (!s.in_verb(i) && (is_plural_noun(s.view, i) || s.view.is_one_of(i, kSeveral))) return true;
-  }
-  return false;
 }
 
 // "Karman said she was arrested": who speaks speaks of herself.
@@ -317,6 +237,12 @@ std::string two_named(const SentenceView& view, const std::vector<Person>& peopl
 
 }  // namespace
 
+bool is_aged(const SentenceView& view, TokenRange subject) {
+  return subject.size() > 3 && subject.size() < 8 && view.is_word(subject.begin, "the") &&
+         view.token(subject.begin + 1).kind == TokenKind::number &&
+         view.is_word(subject.end - 1, "old") && view.token(subject.end - 1).glued;
+}
+
 bool speaks_of_itself(const SentenceView& view, TokenRange subject) {
   constexpr std::array<std::string_view, 5> kSelf = {"i", "we", "my", "our", "i'm"};
   return subject.begin < subject.end && view.is_one_of(subject.begin, kSelf);
@@ -343,9 +269,20 @@ TokenRange Referents::person_meant(const SentenceReading& s, uint32_t index, uin
     const TokenRange person = there.size() == 1 ? known(before_.view, there.front(), full_names)
                                                 : subject_among(before_, there);
     if (!there.empty()) return person.size() > 0 ? person : told_surname(before_, there);
-    if (!says_pronoun(before_.view, gender) && !opens_quoted(before_.view)) return {};
+    const bool goes_on = says_pronoun(before_.view, gender) || opens_quoted(before_.view) ||
+                         is_aged(before_.view, first_subject(before_, true));
+    if (!goes_on) return {};
   }
   return {};
+}
+
+// "The 24-year-old": the only one whom the sentence before names.
+std::string Referents::aged_meant(uint32_t index, const FullNames& full_names) {
+  if (index == 0 || shape_.sentences[index - 1].size() > kLongestSentence) return "";
+  before_.view.read(pack_, shape_, shape_.sentences[index - 1]);
+  const auto people = people_in(before_.view, before_.view.range);
+  const bool one = people.size() == 1 && known(before_.view, people.front(), full_names).size() > 0;
+  return one ? full_form(before_.view, people.front().name, full_names) : "";
 }
 
 // A surname alone is a person's if the article gives it with the rest elsewhere.
@@ -396,9 +333,32 @@ std::string Referents::couple_meant(const SentenceReading& s, uint32_t index, To
   return two_named(before_.view, people_in(before_.view, before_.view.range), full_names);
 }
 
+// A subject that a pronoun takes up, in words that can stand alone: "the company" as its name.
+std::string Referents::in_full(const SentenceReading& s, uint32_t index, TokenRange subject,
+                               const FullNames& full_names) {
+  const SentenceView& view = s.view;
+  if (view.has(subject.begin, words::pronoun_possessive) && subject.size() > 1) {
+    const std::string owner = owner_named(s, index, subject.begin, full_names);
+    if (!owner.empty()) return owner + " " + text_of(view, {subject.begin + 1, subject.end});
+  }
+  std::string name = described_meant(s, index, subject);
+  if (name.empty()) name = told_before(s, subject);
+  return name.empty() ? text_of(view, subject) : name;
+}
+
+// Whether "it" can be a word that the text says is a body's name: "the airline, [Norvik]".
+bool Referents::is_named_body(const SentenceView& view, TokenRange subject,
+                              const FullNames& full_names) const {
+  if (subject.size() != 1 || !view.token(subject.begin).capital) return false;
+  const bool unknown = view.token(subject.begin).entry == Token::kNoEntry;
+  const std::string_view word = shape_.words(subject.begin);
+  return unknown && full_names.find(word).size() == 0 && names_body(pack_, shape_, word);
+}
+
 // "It", "they": the subject of the sentence's first clause; where the pronoun itself opens the
 // sentence, that of the sentence before.
-std::string Referents::thing_meant(const SentenceReading& s, uint32_t index, uint32_t pronoun) {
+std::string Referents::thing_meant(const SentenceReading& s, uint32_t index, uint32_t pronoun,
+                                   const FullNames& full_names) {
   const bool it = s.view.is_word(pronoun, "it") || s.view.is_word(pronoun, "its");
   const bool they = s.view.is_word(pronoun, "they") || s.view.is_word(pronoun, "their");
   if ((!it && !they) || stands_for_nothing(s, pronoun) || is_quoted(s.view, pronoun)) return "";
@@ -406,7 +366,9 @@ std::string Referents::thing_meant(const SentenceReading& s, uint32_t index, uin
   if (here.begin < here.end && here.end <= pronoun && they && names_several(s, here.end, pronoun))
     return "";
   if (here.begin < here.end && here.end <= pronoun)
-    return can_take_up(s.view, it, here) ? text_of(s.view, here) : "";
+    return can_take_up(s.view, it, here) || (it && is_named_body(s.view, here, full_names))
+               ? in_full(s, index, here, full_names)
+               : "";
   if (here.begin != pronoun) return "";
   for (uint32_t back = 1; back <= kSentencesBack && back <= index; ++back) {
     const TokenRange sentence = shape_.sentences[index - back];
@@ -415,7 +377,11 @@ std::string Referents::thing_meant(const SentenceReading& s, uint32_t index, uin
     before_.parse();
     const TokenRange there = first_subject(before_, true);
     if (there.begin >= there.end) return "";
-    if (can_take_up(before_.view, it, there)) return text_of(before_.view, there);
+    if (can_take_up(before_.view, it, there) ||
+        (it && is_named_body(before_.view, there, full_names))) {
+      const SentenceReading found = before_;  // naming it reads other sentences
+      return in_full(found, index - back, there, full_names);
+    }
     const bool same = before_.view.is_word(there.begin, it ? "it" : "they");
     if (!same || there.size() > 1) return "";
   }
@@ -441,6 +407,29 @@ std::string Referents::person_named(const SentenceReading& s, uint32_t index, ui
   return full_form(all, person, full_names);
 }
 
+// "The court charged [her]", "a man who fled from [his] house": in the words of a name.
+std::string Referents::named_within(const SentenceReading& s, uint32_t index, uint32_t pronoun,
+                                    const FullNames& full_names) {
+  const SentenceView& view = s.view;
+  constexpr std::array<std::string_view, 3> kWithin = {"him", "her", "his"};
+  if (!view.is_one_of(pronoun, kWithin)) return "";
+  const bool acted_on =
+      view.is_word(pronoun, "him") || (view.is_word(pronoun, "her") && !owns_next(s, pronoun));
+  // "Lee met Roe, who hit [him]": whoever does it is not whom it is done to
+  const auto others = matching(view, {view.range.begin, pronoun}, Gender::unknown);
+  const bool somebody = std::any_of(others.begin(), others.end(), [&](const Person& p) {
+    return p.sure || p.name.begin > view.range.begin || !is_several(view, p.name);
+  });
+  if (acted_on && somebody) return "";
+  // "Levy's plan failed because of [her] past": somebody nearer, whom no list of names may know
+  for (uint32_t i = view.lead_in; i < pronoun; ++i) {
+    if (view.token(i).capital && view.is_possessive(i + 1)) return "";
+  }
+  const std::string name = person_named(s, index, pronoun, full_names);
+  const bool owner = !acted_on && view.has(pronoun, words::pronoun_possessive);
+  return owner && !name.empty() ? name + "'s" : name;
+}
+
 // The only name that a sentence before its own says for "the country", "the company".
 std::string Referents::described_meant(const SentenceReading& s, uint32_t index,
                                        TokenRange subject) {
@@ -448,9 +437,11 @@ std::string Referents::described_meant(const SentenceReading& s, uint32_t index,
   if (kind == Described::nothing || is_quoted(s.view, subject.begin)) return "";
   // "a letter to the company [asking for more]", "the group [that came]": not whom the verb tells
   // of
-  const int verb = s.verb_of(subject.end);
+  uint32_t next = subject.end;
+  while (is_adverb(s.view, next)) ++next;  // "the company [now] expects"
+  const int verb = s.verb_of(next);
   const bool told =
-      verb >= 0 ? s.verb(verb).finite && !s.verb(verb).weak : s.view.mark_at(subject.end, ',');
+      verb >= 0 ? s.verb(verb).finite && !s.verb(verb).weak : s.view.mark_at(next, ',');
   if (!told) return "";
   const auto find = [&](const SentenceView& view, TokenRange range) {
     if (kind == Described::country) return country_named(view, range);
@@ -461,7 +452,9 @@ std::string Referents::described_meant(const SentenceReading& s, uint32_t index,
   };
   NameFound found = find(s.view, {s.view.range.begin, subject.begin});
   if (found.several) return "";
-  if (found.name.size() > 0) return text_of(s.view, found.name);
+  // "Ann Lee, who came from the rival Norvik, said the group ...": told of another matter
+  if (found.name.size() > 0)
+    return s.clauses[s.clause_of(found.name.begin)].subordinate ? "" : text_of(s.view, found.name);
   const uint32_t reach = kind == Described::office ? kSentencesBack
                          : kind == Described::role ? kTextBack
                                                    : 1;
@@ -473,19 +466,34 @@ std::string Referents::described_meant(const SentenceReading& s, uint32_t index,
     if (found.several) return "";
     if (found.name.size() > 0) return text_of(before_.view, found.name);
   }
-  return "";
+  return kind == Described::body && index > 1 ? leading_body(s, subject) : "";
 }
 
-// "The barge": as the text introduced it, where it tells of only one.
-std::string Referents::introduced_before(const SentenceReading& s, TokenRange subject) const {
+// "The company", where no other is near: the one that the text begins with.
+std::string Referents::leading_body(const SentenceReading& s, TokenRange subject) {
+  constexpr std::array<std::string_view, 3> kFirms = {"company", "firm", "corporation"};
+  if (!s.view.is_one_of(subject.begin + 1, kFirms)) return "";
+  const TokenRange sentence = shape_.sentences.front();
+  if (sentence.size() > kLongestSentence) return "";
+  before_.view.read(pack_, shape_, sentence);
+  before_.parse();
+  const TokenRange first = first_subject(before_, true);
+  const NameFound found = body_named(before_.view, first);
+  return !found.several && found.name.begin == first.begin ? text_of(before_.view, found.name) : "";
+}
+
+// "The barge": as the text named it, or introduced it, where it tells of only one.
+std::string Referents::told_before(const SentenceReading& s, TokenRange subject) const {
   const SentenceView& view = s.view;
   constexpr WordBits kNoThing = words::preposition | words::adjective | words::unit | words::adverb;
   if (subject.size() != 2 || !view.is_word(subject.begin, "the")) return "";
   const uint32_t noun = subject.begin + 1;
   const bool plain = view.token(noun).kind == TokenKind::word && !view.token(noun).capital &&
-                     !view.has(noun, kNoThing) && !is_plural_noun(view, noun);
+                     !view.has(noun, kNoThing);
   const bool tells = s.verb_of(subject.end) >= 0 || view.is_mark(subject.end);
   if (!plain || !tells || is_quoted(view, subject.begin)) return "";
+  std::string name = named_as(pack_, shape_, shape_.words(noun), view.range);
+  if (!name.empty() || is_plural_noun(view, noun)) return name;
   return uncapitalised(introduced_as(pack_, shape_, shape_.words(noun), view.range.begin));
 }
 
@@ -507,17 +515,18 @@ std::string Referents::told_as(const SentenceReading& s, uint32_t index, TokenRa
                               !speaks_of_itself(view, subject) && is_third(view, subject.begin);
   if (stands_for_one && !is_quoted(view, subject.begin) &&
       can_be_said_of(view, subject.begin, speaker))
-    return text_of(view, speaker);
+    return in_full(s, index, speaker, full_names);
   // "Ann Lee said they were late": of whom she speaks is not told here
   const bool others = view.is_word(subject.begin, "they") && speaker.begin < speaker.end;
   if (stands_for_one && others) return "";
   if (alone && view.is_word(subject.begin, "they")) {
     const std::string pair = pair_meant(s, index, subject, full_names);
-    return pair.empty() ? thing_meant(s, index, subject.begin) : pair;
+    return pair.empty() ? thing_meant(s, index, subject.begin, full_names) : pair;
   }
-  if (alone && view.is_word(subject.begin, "it")) return thing_meant(s, index, subject.begin);
+  if (alone && view.is_word(subject.begin, "it"))
+    return thing_meant(s, index, subject.begin, full_names);
   if (owner && (view.is_word(subject.begin, "its") || view.is_word(subject.begin, "their"))) {
-    const std::string owns = thing_meant(s, index, subject.begin);
+    const std::string owns = thing_meant(s, index, subject.begin, full_names);
     const bool person = view.any_has(subject, words::role);
     // "its minister": of a country or a body, not of the virus that the sentence begins with
     const bool common = owns.starts_with("the ") || owns.starts_with("The ");
@@ -526,12 +535,13 @@ std::string Referents::told_as(const SentenceReading& s, uint32_t index, TokenRa
                : owned_by(owns, text_of(view, {subject.begin + 1, subject.end}));
   }
   if (!owner && !view.has(subject.begin, words::pronoun_subject)) {
+    if (is_aged(view, subject)) return aged_meant(index, full_names);
     const std::string couple = couple_meant(s, index, subject, full_names);
     if (!couple.empty()) return couple;
     const std::string described = described_meant(s, index, subject);
     if (!described.empty()) return described;
-    const std::string introduced = introduced_before(s, subject);
-    return introduced.empty() ? told_in_full(view, subject, full_names) : introduced;
+    const std::string before = told_before(s, subject);
+    return before.empty() ? told_in_full(view, subject, full_names) : before;
   }
   if (!alone && !owner) return "";
   const std::string name = person_named(s, index, subject.begin, full_names);

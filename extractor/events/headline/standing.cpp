@@ -138,8 +138,11 @@ bool is_sound_subject(const SentenceReading& s, TokenRange subject) {
   if (subject.begin >= subject.end) return false;
   const bool counts = view.range.contains(subject.begin + 1) &&
                       view.token(subject.begin + 1).kind == TokenKind::number;
-  const bool led =
-      view.has(subject.begin, words::preposition) && !counts && !view.token(subject.begin).capital;
+  constexpr std::array<std::string_view, 10> kAbout = {
+      "about", "around", "over", "under", "between", "above", "below", "up", "near", "like"};
+  const bool led = view.has(subject.begin, words::preposition) &&
+                   !(counts && view.is_one_of(subject.begin, kAbout)) &&
+                   !view.token(subject.begin).capital;
   const uint32_t last = subject.end - 1;
   const bool hangs = last > subject.begin && view.has(last, words::preposition) &&
                      !view.token(last).capital && !view.has(last, words::adverb);

@@ -75,7 +75,11 @@ ToldClause opening_told(const SentenceReading& s, int verb) {
   const VerbGroup& g = s.verb(verb);
   const Clause& clause = s.clauses[s.clause_of(g.head)];
   const uint32_t end = end_without_tense(s, g, clause.tokens.end);
-  const TokenRange subject = subject_of(s, clause.main);
+  TokenRange subject = subject_of(s, clause.main);
+  // "Faced with debts, the bank's [answer] was a sale": the bank is
+  for (uint32_t i = subject.begin; i < subject.end; ++i) {
+    if (s.view.is_possessive(i)) subject = {};
+  }
   ToldClause told = with_subject(subject, {g.tokens.begin, end}, g.head);
   const bool done_to = g.tokens.begin == g.head && s.view.has(g.head, words::verb_participle) &&
                        !s.view.has(g.head, words::verb_ing);
@@ -129,15 +133,55 @@ bool is_led_gerund(const SentenceReading& s, int verb) {
          g.head > s.view.range.begin && s.view.is_one_of(g.head - 1, kLeading);
 }
 
+// "a decision on Friday [to leave]": nouns that an infinitive says more of.
+bool takes_infinitive(const SentenceView& view, uint32_t noun) {
+  constexpr std::array<std::string_view, 26> kNouns = {
+      "decision", "plan",     "plans",    "order",   "attempt",  "move",      "bid",
+      "effort",   "efforts",  "offer",    "call",    "calls",    "agreement", "deal",
+      "promise",  "proposal", "refusal",  "failure", "vote",     "request",   "demand",
+      "pledge",   "threat",   "campaign", "mission", "operation"};
+  return view.is_one_of(noun, kNouns);
+}
+
+// "after the vote in Oslo [in three weeks] the mayor can go", "rose after the war [two years ago]
+// to rule": what follows the date is told of something else.
+TokenRange before_other(const SentenceReading& s, uint32_t noun, TokenRange phrase) {
+  const SentenceView& view = s.view;
+  for (uint32_t i = noun + 1; i < phrase.end; ++i) {
+    const uint32_t next = view.past_date(i);
+    if (next == i) continue;
+    const bool purpose =
+        view.is_word(next, "to") && s.in_verb(next + 1) && !takes_infinitive(view, noun);
+    if (view.has(next, words::determiner) || purpose)
+      return {phrase.begin, i - view.has(i - 1, words::preposition)};
+  }
+  return phrase;
+}
+
 ToldClause noun_told(const SentenceReading& s, const Trigger& t) {
-  const TokenRange phrase = noun_phrase(s, t.token);
+  const TokenRange phrase = before_other(s, t.token, noun_phrase(s, t.token));
   const int main = s.clauses[t.clause].main;
   if (s.view.word_count(phrase) >= kPlainPhrase || main < 0) return {{phrase}, false, t.token};
   return clause_told(s, main);
 }
 
+// "a man [(played] by Bo Ray)": of whom stands before the bracket.
+TokenRange before_bracket(const SentenceReading& s, const VerbGroup& g) {
+  const uint32_t begin = g.tokens.begin;
+  const bool done_to = begin == g.head && s.view.has(g.head, words::verb_participle) &&
+                       s.view.is_word(g.tokens.end, "by");
+  return done_to && begin > s.view.range.begin + 1 && s.view.mark_at(begin - 1, '(')
+             ? noun_before(s, begin - 1)
+             : TokenRange{};
+}
+
 ToldClause verb_told(const SentenceReading& s, const Trigger& t) {
   const VerbGroup& g = s.verb(t.verb);
+  if (const TokenRange noun = before_bracket(s, g); noun.size() > 0) {
+    ToldClause told = participle_told(s, t.verb, noun);
+    told.without_was = true;
+    return told;
+  }
   const Clause& clause = s.clauses[t.clause];
   if (t.noun && !g.finite) return noun_told(s, t);
   if (g.finite || t.noun) {

@@ -4,6 +4,7 @@
 
 #include "extractor/events/headline/headline.h"
 #include "extractor/events/headline/line.h"
+#include "extractor/events/headline/spoken.h"
 #include "extractor/events/headline/standing.h"
 #include "extractor/events/names/attribution.h"
 #include "extractor/events/names/names.h"
@@ -106,6 +107,12 @@ bool follows_quotation(const SentenceReading& s, const Trigger& trigger) {
   return closes && s.clause_of(s.verb(trigger.verb).head) == trigger.clause && !object;
 }
 
+// The surname of "Ann Lee", "Ann Lee's".
+std::string_view last_word(std::string_view name) {
+  if (name.ends_with("'s")) name.remove_suffix(2);
+  return name.substr(name.find_last_of(' ') + 1);
+}
+
 // "Police said he was shot[, according to police]": who begins the line need not end it.
 std::string named_once(std::string text) {
   constexpr std::string_view kAccording = "according to ";
@@ -122,19 +129,32 @@ std::string named_once(std::string text) {
 
 Told Wording::headline(const Place& place, const ToldClause& telling, const Trigger& trigger,
                        const std::string& attribution) {
-  const SentenceReading& s = place.sentence;
-  if (is_statement(s, trigger)) {
+  if (is_statement(place.sentence, trigger)) {
     std::string said = statement(place, trigger, telling.date);
     if (!said.empty()) return {said};
   }
+  return with_speaker(place, telling, attribution, worded(place, telling, trigger));
+}
+
+Told Wording::worded(const Place& place, const ToldClause& telling, const Trigger& trigger) {
+  const SentenceReading& s = place.sentence;
   const bool headless = telling.has_subject && s.view.is_word(telling.ranges.front().begin, "what");
   if (!telling.has_subject || headless) return without_subject(place, telling, trigger);
   if (const auto condition = conditional_headline(s, telling, trigger)) return {*condition};
   Told told = of_subject(place, telling, trigger);
   told.text = named_once(std::move(told.text));
-  if (!speaks_of_itself(s.view, telling.ranges.front())) return told;
+  return told;
+}
+
+// "Our school closed": with the name of who says so; told of nobody where that is not known.
+Told Wording::with_speaker(const Place& place, const ToldClause& telling,
+                           const std::string& attribution, Told told) {
+  const bool of_itself =
+      telling.has_subject && speaks_of_itself(place.sentence.view, telling.ranges.front());
+  if (!of_itself && !is_spoken(told.text)) return told;
   const std::string speaker = attribution.empty() ? speaker_near(place) : attribution;
-  if (speaker.empty()) return {told.text, Reads::nobody};
+  if (speaker.empty()) return of_itself ? Told{told.text, Reads::nobody} : told;
+  if (names_speaker(told.text, speaker)) return told;
   return {capitalised(speaker) + ": " + told.text, told.reads};
 }
 
@@ -151,7 +171,8 @@ Told Wording::of_subject(const Place& place, const ToldClause& telling, const Tr
   const SentenceReading& s = place.sentence;
   const std::string named = named_alone(place, telling.ranges.front());
   if (telling.without_tense) return without_tense(s, telling, named);
-  const Headline line = headline_of(s, telling, named);
+  Headline line = headline_of(s, telling, named);
+  if (line.pronoun && name_within(place, *line.pronoun, line.text)) line.open = false;
   if (follows_quotation(s, trigger) || says_nothing(s, trigger) || has_two_subjects(s, trigger))
     return as_it_stands(s, telling, {line.text, Reads::broken});
   if (line.open && !line.vague) {
@@ -170,12 +191,13 @@ Told Wording::of_subject(const Place& place, const ToldClause& telling, const Tr
 Told Wording::without_subject(const Place& place, const ToldClause& telling,
                               const Trigger& trigger) {
   const SentenceReading& s = place.sentence;
-  const std::string bare = headline_of(s, telling, "").text;
+  const Headline own = headline_of(s, telling, "");
+  const std::string& bare = own.text;
   std::string line = with_owner(place, telling, bare);
   const bool tells = trigger.verb >= 0 && s.verb(trigger.verb).finite;
   const bool names =
       trigger.noun && !tells && (line != bare || names_event(s.view, telling.ranges.front()));
-  if (names) return {line};
+  if (names && own.stands) return {line};
   return as_it_stands(s, telling, {line, trigger.noun ? Reads::vague : Reads::broken});
 }
 
@@ -191,6 +213,20 @@ std::string Wording::with_owner(const Place& place, const ToldClause& telling, s
   if (at == std::string::npos) return line;
   const std::string owner = referents_.owner_named(place.sentence, place.index, i, full_names());
   return owner.empty() ? line : line.replace(at, pronoun.size(), " " + owner + " ");
+}
+
+// "charged [her] with theft": by name, where that is plain.
+bool Wording::name_within(const Place& place, uint32_t pronoun, std::string& line) {
+  const std::string name =
+      referents_.named_within(place.sentence, place.index, pronoun, full_names());
+  if (name.empty() || names_speaker(line, last_word(name))) return false;
+  const std::string word = " " + text_of(place.sentence.view, {pronoun, pronoun + 1});
+  const size_t at = line.find(word);
+  const size_t end = at + word.size();
+  if (at == std::string::npos) return false;
+  if (end < line.size() && line[end] != ' ' && line[end] != ',') return false;
+  line.replace(at, word.size(), " " + name);
+  return true;
 }
 
 // Whose "I" and "we" the sentence's are, where it does not say; empty if that is not plain.
@@ -210,8 +246,9 @@ std::string Wording::speaker_near(const Place& place) {
 
 // In words that say whom they mean, where a pronoun does not; empty if its own words do.
 std::string Wording::named_alone(const Place& place, TokenRange subject) {
-  const bool owner = place.sentence.view.has(subject.begin, words::pronoun_possessive);
-  if (subject.size() > 2 && !owner) return "";
+  const SentenceView& view = place.sentence.view;
+  const bool owner = view.has(subject.begin, words::pronoun_possessive);
+  if (subject.size() > 2 && !owner && !is_aged(view, subject)) return "";
   return referents_.told_as(place.sentence, place.index, subject, full_names());
 }
 

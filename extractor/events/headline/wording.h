@@ -44,6 +44,9 @@ class Wording {
   [[nodiscard]] const FullNames& full_names();
 
  private:
+  [[nodiscard]] Told worded(const Place& place, const ToldClause& telling, const Trigger& trigger);
+  [[nodiscard]] Told with_speaker(const Place& place, const ToldClause& telling,
+                                  const std::string& attribution, Told told);
   [[nodiscard]] std::string statement(const Place& place, const Trigger& trigger, TokenRange date);
   [[nodiscard]] Told of_subject(const Place& place, const ToldClause& telling,
                                 const Trigger& trigger);
@@ -51,6 +54,7 @@ class Wording {
                                      const Trigger& trigger);
   [[nodiscard]] std::string with_owner(const Place& place, const ToldClause& telling,
                                        std::string line);
+  bool name_within(const Place& place, uint32_t pronoun, std::string& line);
   [[nodiscard]] std::string speaker_near(const Place& place);
   [[nodiscard]] std::string named_alone(const Place& place, TokenRange subject);
 

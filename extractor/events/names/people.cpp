@@ -36,6 +36,22 @@ bool has_age(const SentenceView& view, uint32_t end) {
   return years && (view.mark_at(end + 2, ',') || view.mark_at(end + 2, '.'));
 }
 
+// "Zorla Tarkal[, the geologist] whose maps", "Zorla Tarkal[, who] left"
+bool is_described_as_person(const SentenceView& view, uint32_t end) {
+  constexpr uint32_t kReach = 5;  // tokens of the description
+  if (!view.mark_at(end, ',')) return false;
+  if (view.is_word(end + 1, "who")) return true;
+  if (!view.is_word(end + 1, "a") && !view.is_word(end + 1, "an") && !view.is_word(end + 1, "the"))
+    return false;
+  for (uint32_t i = end + 2; i < end + kReach && view.range.contains(i); ++i) {
+    const bool ends = view.is_mark(i + 1) || view.has(i + 1, words::preposition) ||
+                      view.has(i + 1, words::pronoun_relative);
+    const bool person = view.has(i, words::role) || view.shape->words(i).ends_with("ist");
+    if (ends || view.is_mark(i)) return ends && person;
+  }
+  return false;
+}
+
 Gender gender_of(const SentenceView& view, TokenRange name) {
   for (uint32_t i = name.begin; i < name.end; ++i) {
     if (view.is_one_of(i, kHerTitles)) return Gender::female;
@@ -52,7 +68,8 @@ constexpr WordBits kNoSurname = words::country | words::city | words::organisati
 
 // "Mubarak", "Lee's": one word that nothing shows to be anything else.
 bool could_be_surname(const SentenceView& view, TokenRange name) {
-  const bool place = view.is_word(name.begin - 1, "in") || view.is_word(name.begin - 1, "at");
+  constexpr std::array<std::string_view, 3> kOfPlaces = {"in", "at", "the"};
+  const bool place = view.is_one_of(name.begin - 1, kOfPlaces);
   return name.size() == 1 && !place && !view.token(name.begin).all_caps &&
          !view.has(name.begin, kNoSurname);
 }
@@ -61,8 +78,13 @@ bool could_be_surname(const SentenceView& view, TokenRange name) {
 bool is_person(const SentenceView& view, TokenRange name) {
   if (view.has(name.end - 1, kNoSurname) || name.size() < 2) return false;
   if (has_age(view, name.end)) return true;
+  if (is_described_as_person(view, name.end)) return true;
+  // "the actress [Zorla Tarkal]"
+  if (gender_of_kin(view, name.begin) != Gender::unknown && !view.mark_at(name.begin - 1, ','))
+    return true;
   uint32_t i = name.begin;
   while (i + 1 < name.end && view.has(i, words::role) && !view.has(i, words::given_name)) ++i;
+  if (i > name.begin && i + 2 == name.end) return true;  // "President [Hosni Tarkal]"
   return view.has(i, words::person_title) || (view.has(i, words::given_name) && i + 1 < name.end);
 }
 

@@ -38,8 +38,9 @@ bool opens_question(const SentenceView& view, uint32_t i) {
 
 bool is_asked(const SentenceReading& s, const Trigger& t) {
   const SentenceView& view = s.view;
-  if (t.noun || !view.mark_at(view.range.end - 1, '?')) return false;
+  if (!view.mark_at(view.range.end - 1, '?')) return false;
   const uint32_t first = opening(s, view.lead_in);
+  if (t.noun) return is_inverted(view, first) && view.is_word(first + 1, "there");
   const bool from_start = opens_question(view, first);
   const Clause& clause = s.clauses[t.clause];
   if (from_start && (clause.content || t.clause == s.clause_of(first))) return true;

@@ -57,6 +57,8 @@ TokenRange name_before(const SentenceView& view, uint32_t noun) {
 TokenRange with_container(const SentenceReading& s, TokenRange noun) {
   if (noun.begin < s.view.range.begin + 2 || !s.view.is_word(noun.begin - 1, "of")) return noun;
   if (s.view.has(noun.begin, words::determiner) || s.view.token(noun.begin).capital) return noun;
+  // "the number of [people] who": no number does anything
+  if (s.view.is_word(noun.begin - 2, "number")) return noun;
   const TokenRange container = noun_ending(s, noun.begin - 1);
   // "the sentencing of [two officers] who": a happening is no "who"
   const bool happens = s.view.has(noun.begin - 2, words::event_noun | words::verb_ing);

@@ -76,10 +76,13 @@ bool is_phrase_of_time(const SentenceView& view, uint32_t begin, uint32_t comma,
 uint32_t past_dated(const SentenceView& view, uint32_t begin, uint32_t limit) {
   if (!view.has(begin, words::preposition) || !view.date_at(begin + 1)) return begin;
   const uint32_t end = view.past_date(begin + 1);
+  // "in May [cleaners] blocked the gate"
+  const bool several = end + 1 == limit && end < limit && is_plural_noun(view, end) &&
+                       (view.is_word(begin, "in") || view.is_word(begin, "on"));
   const bool noun =
       end < limit && !view.token(end).glued && !view.is_mark(end) &&
       (view.has(end, words::determiner | words::pronoun_subject | words::pronoun_possessive) ||
-       view.token(end).capital);
+       view.token(end).capital || several);
   return noun && !view.has(end, words::month | words::weekday) ? end : begin;
 }
 
@@ -97,8 +100,11 @@ uint32_t past_led_noun(const SentenceView& view, uint32_t begin, uint32_t limit)
 
 // "[In Oslo,] a suburb of Tarkal, just north of the bay, the bank": what describes the place goes
 // with it; no comma closes it before the verb.
-uint32_t past_described_place(const SentenceView& view, uint32_t begin, uint32_t limit) {
-  if (!view.is_word(begin, "a") && !view.is_word(begin, "an")) return begin;
+uint32_t past_described_place(const SentenceView& view, uint32_t begin, uint32_t limit,
+                              bool the = false) {
+  if (!view.is_word(begin, "a") && !view.is_word(begin, "an") &&
+      !(the && view.is_word(begin, "the")))
+    return begin;
   if (view.mark_at(limit - 1, ',')) return begin;
   uint32_t last = begin;
   for (uint32_t i = begin; i < limit; ++i) {
@@ -162,8 +168,10 @@ uint32_t past_introduction(const SentenceView& view, uint32_t begin, uint32_t li
     if (begin == view.lead_in && view.has(begin, words::verb_ing))
       comma = last_comma(view, comma, limit);
     if (comma + 1 >= limit) break;
-    const bool place = view.has(begin, words::preposition);
-    begin = place ? past_described_place(view, comma + 1, limit) : comma + 1;
+    // "Born in Leeds, [the daughter of a clerk,] Ann Lee"
+    const bool participle = opens_with_participle(view, begin);
+    const bool place = view.has(begin, words::preposition) || participle;
+    begin = place ? past_described_place(view, comma + 1, limit, participle) : comma + 1;
   }
   return begin;
 }

@@ -143,6 +143,24 @@ uint32_t past_image_caption(const SentenceView& view, uint32_t begin) {
   return begin;
 }
 
+// "Oslo Rings In New Year With Guards Image [A man walks by]": a title, and what stands between it
+// and the words to its picture.
+uint32_t past_title_and_image(const SentenceView& view, uint32_t begin) {
+  constexpr WordSigns kImage = {"image", "photo"};
+  constexpr uint32_t kFewest = 4;     // words of a title
+  constexpr uint32_t kSmallWord = 4;  // letters that may stay small in one
+  if (!view.signs.meets(kImage)) return begin;
+  const uint32_t limit = std::min(view.range.end, begin + kReach);
+  for (uint32_t i = begin; i + 1 < limit; ++i) {
+    const Token& t = view.token(i);
+    const bool parts = t.capital && (view.is_word(i, "image") || view.is_word(i, "photo"));
+    if (parts && i >= begin + kFewest && view.token(i + 1).capital && !view.is_mark(i - 1))
+      return i + 1;
+    if (t.kind == TokenKind::word && !t.capital && t.end - t.begin > kSmallWord) return begin;
+  }
+  return begin;
+}
+
 // "LEE: And then the bridge fell": who is speaking, in a transcript.
 uint32_t past_speaker(const SentenceView& view, uint32_t begin) {
   constexpr uint32_t kLongestSpeaker = 10;
@@ -265,6 +283,7 @@ uint32_t past_closed(const SentenceView& view, uint32_t begin) {
 uint32_t lead_in_end(const SentenceView& view) {
   uint32_t begin = std::max(past_byline(view), past_last_updated(view, view.range.begin));
   begin = past_image_caption(view, past_updated(view, begin));
+  begin = past_title_and_image(view, begin);
   begin = past_credit(view, past_speaker(view, past_item(view, begin)));
   begin = past_bracket(view, past_clock(view, begin));
   if (view.range.contains(begin) && view.token(begin).all_caps) begin = past_shouted(view, begin);

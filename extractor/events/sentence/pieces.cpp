@@ -1,5 +1,7 @@
 #include "extractor/events/sentence/pieces.h"
 
+#include <algorithm>
+
 namespace dateline {
 namespace {
 
@@ -86,6 +88,18 @@ bool joins_subject(const SentenceView& view, const Piece& piece, Cut cut, uint32
          view.token(i - 1).capital && view.range.contains(i + 1) && view.token(i + 1).capital;
 }
 
+// "talks between the union [and] the bank failed": what "between" leads to is two.
+bool joins_between(const SentenceView& view, const std::vector<VerbGroup>& verbs,
+                   const Piece& piece, Cut cut, uint32_t i) {
+  if (cut != Cut::coordinator || !view.is_word(i, "and")) return false;
+  if (view.date_at(i + 1) || view.has(i + 1, words::preposition)) return false;
+  uint32_t between = i;
+  while (between > piece.tokens.begin && !view.is_word(between - 1, "between")) --between;
+  if (between == piece.tokens.begin) return false;
+  return std::none_of(verbs.begin(), verbs.end(),
+                      [&](const VerbGroup& g) { return g.head >= between && g.head < i; });
+}
+
 // "one of the best (if not the best) cameras sold": an aside without a verb divides nothing.
 // False if the bracket that closes here is not one.
 bool close_aside(const SentenceView& view, std::vector<Piece>& pieces) {
@@ -111,7 +125,8 @@ std::vector<Piece> between_marks(const SentenceView& view, const std::vector<Ver
     if (!parts_nothing(view, i)) {
       const Cut cut = inside ? Cut::none : cut_before(view, i);
       const bool aside = view.mark_at(i, ')') && close_aside(view, pieces);
-      if (cut != Cut::none && !aside && !joins_subject(view, pieces.back(), cut, i))
+      if (cut != Cut::none && !aside && !joins_subject(view, pieces.back(), cut, i) &&
+          !joins_between(view, verbs, pieces.back(), cut, i))
         pieces.push_back({{i, i}, cut, {}});
     }
     pieces.back().tokens.end = i + 1;
