@@ -112,7 +112,7 @@ bool has_antecedent(const SentenceView& view, const std::vector<uint32_t>& kept,
     if (several && (is_plural_noun(view, i) || view.is_word(i, "and") || view.is_word(i, "people")))
       return true;
     if ((several ? names(view, i) : can_own(view, i)) ||
-        (!several && view.has(i, words::role | words::pronoun_subject)))
+        (!several && !is_plural_noun(view, i) && view.has(i, words::role | words::pronoun_subject)))
       return true;
   }
   return false;

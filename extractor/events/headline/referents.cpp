@@ -58,7 +58,10 @@ bool is_quoted(const SentenceView& view, uint32_t i) {
 std::vector<Person> matching(const SentenceView& view, TokenRange range, Gender gender) {
   std::vector<Person> out;
   for (const Person& p : people_in(view, range)) {
-    if (may_be(p.gender, gender)) out.push_back(p);
+    // "Prosecutors charged her": a capital that the sentence's beginning explains
+    const bool group = !p.sure && p.name.begin == view.range.begin &&
+                       !view.has(p.name.begin, words::name_part) && is_several(view, p.name);
+    if (!group && may_be(p.gender, gender)) out.push_back(p);
   }
   return out;
 }
@@ -131,7 +134,6 @@ TokenRange told_surname(const SentenceReading& s, const std::vector<Person>& peo
   if (s.view.has(subject.begin - 1, words::preposition)) return {};  // "Ann from [Pontypridd]"
   for (const Person& p : people) {
     if (s.view.shape->words(p.name.begin).ends_with("ly")) continue;  // "Famously, he"
-    if (is_several(s.view, subject)) continue;                        // "Savers lost money"
     if (is_brand(s.view.shape->words(p.name.begin))) continue;
     if (is_told_as_several(*s.view.shape, p.name.begin)) continue;  // "Rovers have won"
     if (p.name.begin != subject.begin || p.name.end != subject.end || p.sure) continue;
@@ -416,11 +418,7 @@ std::string Referents::named_within(const SentenceReading& s, uint32_t index, ui
   const bool acted_on =
       view.is_word(pronoun, "him") || (view.is_word(pronoun, "her") && !owns_next(s, pronoun));
   // "Lee met Roe, who hit [him]": whoever does it is not whom it is done to
-  const auto others = matching(view, {view.range.begin, pronoun}, Gender::unknown);
-  const bool somebody = std::any_of(others.begin(), others.end(), [&](const Person& p) {
-    return p.sure || p.name.begin > view.range.begin || !is_several(view, p.name);
-  });
-  if (acted_on && somebody) return "";
+  if (acted_on && !matching(view, {view.range.begin, pronoun}, Gender::unknown).empty()) return "";
   // "Levy's plan failed because of [her] past": somebody nearer, whom no list of names may know
   for (uint32_t i = view.lead_in; i < pronoun; ++i) {
     if (view.token(i).capital && view.is_possessive(i + 1)) return "";

@@ -84,7 +84,6 @@ bool is_person(const SentenceView& view, TokenRange name) {
     return true;
   uint32_t i = name.begin;
   while (i + 1 < name.end && view.has(i, words::role) && !view.has(i, words::given_name)) ++i;
-  if (i > name.begin && i + 2 == name.end) return true;  // "President [Hosni Tarkal]"
   return view.has(i, words::person_title) || (view.has(i, words::given_name) && i + 1 < name.end);
 }
 
