@@ -73,7 +73,10 @@ size_t words_beside(const SentenceReading& s, const std::vector<uint32_t>& kept)
 
 // A name that "his" and "her" can mean: no place's.
 bool can_own(const SentenceView& view, uint32_t i) {
-  return names(view, i) && !view.has(i, words::country | words::city | words::nationality);
+  // "Prosecutors charged her": several, with the capital of a sentence's beginning
+  const bool several = i == view.lead_in && is_several(view, {i, i + 1});
+  return names(view, i) && !several &&
+         !view.has(i, words::country | words::city | words::nationality);
 }
 
 // "after the army fired a missile over [the country]": which country the rest of the sentence says.
