@@ -32,6 +32,9 @@ TEST_CASE("who says nothing of it") {
   const auto by = [](const std::string& text) { return events_of(text).back().attribution; };
   CHECK(by("Neither side has commented on reports that they met in February 2023.").empty());
   CHECK(by("Spain declared a truce; it fell in 1845.").empty());
+  CHECK(by("He met them on May 3 and the officials said they could not agree.").empty());
+  CHECK(by("With fees set according to last year's levels, the firm will close in June.").empty());
+  CHECK(by("The firm will close in June, according to Ann Lee.") == "Ann Lee");
   CHECK(by("Officials will decide whether to sell the ship by July 3, Ann Lee told them.")
             .find("Ann Lee") == 0);
 }

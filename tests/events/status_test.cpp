@@ -134,6 +134,13 @@ TEST_CASE("what lies ahead is a thing") {
   CHECK(told("The plan the firm made on Friday failed.") == "2024-05-10 made");
 }
 
+TEST_CASE("what is denied of a thing is not denied of its making") {
+  CHECK(status_of_only("They fear that the firm would not honour a May 2023 agreement.") ==
+        Status::happened);
+  CHECK(status_of_only("No May 2023 agreement was found.") == Status::negated);
+  CHECK(status_of_only("The firm did not sign in May 2023.") == Status::negated);
+}
+
 TEST_CASE("what somebody denies") {
   CHECK(status_of_only("The mayor denied taking bribes in 2004.") == Status::negated);
   CHECK(status_of_only("The firm denied that it had sold its stake in May 2023.") ==

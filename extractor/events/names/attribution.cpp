@@ -43,7 +43,10 @@ TokenRange according_to(const SentenceReading& s, uint32_t near) {
   const TokenRange range = s.view.range;
   const uint32_t from = near > range.begin + kReach ? near - kReach : range.begin;
   for (uint32_t i = from; i + 2 < range.end && i < near + kReach; ++i) {
-    if (s.view.is_word(i, "according") && s.view.is_word(i + 1, "to")) return phrase_from(s, i + 2);
+    if (!s.view.is_word(i, "according") || !s.view.is_word(i + 1, "to")) continue;
+    // "spending set according to last year's levels": how, not who says so
+    const bool how = i > range.begin && s.in_verb(i - 1) && !s.verb(s.verb_of(i - 1)).finite;
+    if (!how) return phrase_from(s, i + 2);
   }
   return {};
 }
@@ -86,6 +89,13 @@ bool is_nobody(const SentenceReading& s, int saying) {
           (subject.begin > s.view.range.begin && s.view.is_one_of(subject.begin - 1, kNobody)));
 }
 
+// "met on May 3 [and the officials said] they could not agree": they say what comes after.
+bool says_more(const SentenceReading& s, size_t saying, const Trigger& t) {
+  const Clause& clause = s.clauses[saying];
+  const bool follows = saying + 1 < s.clauses.size() && s.clauses[saying + 1].content;
+  return clause.coordinate && clause.resumes < 0 && t.clause < saying && follows;
+}
+
 // What is said stands beside the saying: in the clause after it, or anywhere before it, but not
 // where the saying is only told of ("the man who said so").
 bool says_it(const SentenceReading& s, int saying, const Trigger& t) {
@@ -96,6 +106,7 @@ bool says_it(const SentenceReading& s, int saying, const Trigger& t) {
   if (t.clause == clause + 1 && names_object(s, g) && opens_after_semicolon(s, t.clause))
     return false;
   if (is_nobody(s, saying)) return false;
+  if (says_more(s, clause, t)) return false;
   return !s.clauses[clause].subordinate && clause != t.clause;
 }
 

@@ -88,6 +88,7 @@ bool falls_from(const SentenceView& view, TokenRange date) {
          !view.mark_at(from, ','))
     --from;
   if (!view.is_word(from, "from") || !counts(from + 1)) return false;
+  if (view.is_word(from - 1, "up") || view.is_word(from - 1, "down")) return true;
   for (uint32_t i = from; i > view.range.begin && from - i < kOther;) {
     if (view.is_word(--i, "to") && counts(i + 1)) return true;
   }
@@ -96,10 +97,49 @@ bool falls_from(const SentenceView& view, TokenRange date) {
 
 // "a premium over Thursday's closing price"
 bool measures_against(const SentenceView& view, TokenRange date) {
-  if (date.begin == view.range.begin || !view.is_possessive(date.end)) return false;
+  if (date.begin == view.range.begin) return false;
   const uint32_t before = date.begin - 1;
+  // "down on [1985's] 73 billion"
+  const bool beside = view.is_word(before, "on") &&
+                      (view.is_word(before - 1, "down") || view.is_word(before - 1, "up"));
+  const uint32_t owned = view.is_possessive(date.end) ? date.end + 1 : date.end;
+  if (beside && view.range.contains(owned) && view.token(owned).kind == TokenKind::number)
+    return true;
+  if (!view.is_possessive(date.end)) return false;
   return view.is_word(before, "over") || view.is_word(before, "above") ||
          view.is_word(before, "below") || view.is_word(before, "than");
+}
+
+// "[as] much coal as"
+bool follows_as(const SentenceView& view, uint32_t as) {
+  constexpr uint32_t kReach = 4;
+  for (uint32_t i = as; i > view.range.begin && i + kReach > as; --i) {
+    if (view.is_word(i - 1, "as")) return true;
+  }
+  return false;
+}
+
+// "15 fewer than in [1985]", "as much as it did in [2009]": what another time is set against. Not
+// "no later than May 3".
+bool is_other_time(const SentenceView& view, TokenRange date) {
+  constexpr std::array<std::string_view, 5> kOrder = {"later", "sooner", "earlier", "other",
+                                                      "rather"};
+  constexpr std::array<std::string_view, 6> kDid = {"did", "was", "were", "had", "does", "is"};
+  constexpr uint32_t kSubject = 4;  // "than [the old bank] did"
+  uint32_t i = date.begin;
+  while (i > view.range.begin && view.has(i - 1, words::determiner)) --i;
+  const bool placed =
+      i > view.range.begin && view.has(i - 1, words::preposition) && !view.is_word(i - 1, "than");
+  if (placed) --i;
+  if (view.is_word(i - 1, "than"))
+    return !view.is_one_of(i - 2, kOrder) && (placed || !only_counts(view, i - 1));
+  if (i == date.begin || !view.is_one_of(i - 1, kDid)) return false;
+  for (uint32_t k = i - 1; k > view.range.begin && k + kSubject > i - 1; --k) {
+    if (view.is_word(k - 1, "than")) return true;
+    if (view.is_word(k - 1, "as")) return follows_as(view, k - 1);
+    if (view.is_mark(k - 1)) return false;
+  }
+  return false;
 }
 
 // "fell 18 percent from a year earlier", "higher than two years ago": what is compared with.
@@ -148,7 +188,7 @@ uint32_t phrase_begin(const SentenceView& view, TokenRange date) {
 bool is_yardstick(const SentenceReading& s, TokenRange date) {
   const SentenceView& view = s.view;
   if (measures_against(view, date) || compares_with(view, date)) return true;
-  if (falls_from(view, date)) return true;
+  if (falls_from(view, date) || is_other_time(view, date)) return true;
   bool amount = false;
   for (uint32_t i = date.begin, steps = 0; i-- > view.range.begin && steps < kYardstickReach;
        ++steps) {
@@ -156,7 +196,8 @@ bool is_yardstick(const SentenceReading& s, TokenRange date) {
     if (view.is_word(i, "compared") || view.is_word(i, "versus")) return true;
     if (s.in_verb(i)) return false;
     amount = amount || is_money_word(view, i);
-    if (amount && view.is_word(i, "from") && opens_amount(view, i)) return true;
+    const bool counted = view.is_word(i, "from") || view.is_word(i, "against");
+    if (amount && counted && opens_amount(view, i)) return true;
     if (amount && view.is_word(i, "than") && !only_counts(view, i)) return true;
   }
   return false;

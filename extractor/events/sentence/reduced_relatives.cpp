@@ -27,6 +27,26 @@ bool follows_pronoun(const SentenceView& view, const VerbGroup& g) {
          view.is_word(i, "we") || view.is_word(i, "i");
 }
 
+// "how much dust [the United States] belched": a noun, and right after it the subject of its
+// clause. Of verbs that take two ("gave the boy the book signed in May") it may be the second of
+// them.
+bool has_own_subject(const SentenceView& view, const VerbGroup& first, const VerbGroup& g) {
+  constexpr uint32_t kReach = 4;  // tokens of a subject
+  constexpr std::array<std::string_view, 10> kOfTwo = {
+      "gave", "showed", "told", "sent", "paid", "offered", "handed", "sold", "lent", "taught"};
+  constexpr WordBits kNoNoun = words::preposition | words::subordinator | words::coordinator |
+                               words::adverb | words::any_verb | words::auxiliary |
+                               words::pronoun_subject | words::pronoun_object | words::determiner;
+  if (view.is_one_of(first.head, kOfTwo)) return false;
+  for (uint32_t i = g.tokens.begin - 1; i > first.tokens.end && i + kReach > g.tokens.begin; --i) {
+    if (view.is_mark(i) || view.date_at(i) || view.has(i, words::preposition)) return false;
+    if (!view.is_word(i, "the")) continue;
+    return view.token(i - 1).kind == TokenKind::word && !view.date_at(i - 1) &&
+           !view.has(i - 1, kNoNoun);
+  }
+  return false;
+}
+
 // "issued [a] warning": what has an object is no participle, save of what is done to two ("workers
 // paid a bonus").
 bool surely_has_object(const SentenceView& view, const VerbGroup& g) {
@@ -66,7 +86,9 @@ void settle_done_to(const SentenceView& view, VerbGroup& group) {
 
 bool settle_participle(const SentenceView& view, VerbGroup& first, VerbGroup& second) {
   // "given back some of the power they [lost] to them"
-  if (second.past && !second.weak && follows_pronoun(view, second)) return false;
+  if (second.past && !second.weak &&
+      (follows_pronoun(view, second) || has_own_subject(view, first, second)))
+    return false;
   if (second.weak) return second.finite = false, true;
   if (first.weak) {
     first.finite = false;

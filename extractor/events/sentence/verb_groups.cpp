@@ -111,8 +111,17 @@ class GroupReader {
            !word.ends_with("dred") && !word.ends_with("tred");  // "hundred", "hatred"
   }
 
+  // "must self-[isolate]", "was re-[elected]": what is before the hyphen is no verb.
+  void skip_prefix() {
+    const bool hyphen = view_.mark_at(at_ + 1, '-') && view_.token(at_ + 1).glued;
+    if (any_auxiliary_ && hyphen && view_.range.contains(at_ + 2) && view_.token(at_ + 2).glued &&
+        !view_.has(at_, wanted()) && view_.has(at_ + 2, wanted()))
+      at_ += 2;
+  }
+
   bool main_verb() {
     if (planned_to()) plain_ = true;
+    skip_prefix();
     if (is_unlisted_participle()) {
       group_.head = group_.lead = at_++;
       group_.passive = be_;

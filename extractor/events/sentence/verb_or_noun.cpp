@@ -253,7 +253,9 @@ bool opens_words(const SentenceView& view, uint32_t i) {
 // "the quarter ended Oct. 1": names the period, tells nothing.
 bool closes_period(const SentenceView& view, uint32_t i) {
   if (!view.is_word(i, "ended") && !view.is_word(i, "ending")) return false;
-  return i > view.range.begin && view.has(i - 1, words::unit) && view.date_at(i + 1);
+  const bool period =
+      i > view.range.begin && (view.has(i - 1, words::unit) || view.is_word(i - 1, "period"));
+  return period && view.date_at(i + 1);
 }
 
 }  // namespace

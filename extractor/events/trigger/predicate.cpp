@@ -1,5 +1,6 @@
 #include "extractor/events/trigger/predicate.h"
 
+#include <algorithm>
 #include <array>
 
 #include "extractor/events/sentence/event_nouns.h"
@@ -27,6 +28,20 @@ bool compares(const SentenceView& view, uint32_t i) {
                                                       "weaker",   "larger", "smaller", "bigger",
                                                       "stronger", "flat"};
   return view.is_one_of(i, kMore);
+}
+
+// "are [exercisable] from May 3": an ending that tells an adjective no list holds.
+bool is_unlisted_adjective(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::string_view, 4> kEndings = {"able", "ible", "ful", "ous"};
+  if (!view.range.contains(i)) return false;
+  const Token& t = view.token(i);
+  if (t.kind != TokenKind::word || t.capital || t.entry != Token::kNoEntry) return false;
+  const bool alone =
+      view.date_at(i + 1) || view.is_mark(i + 1) || view.has(i + 1, words::preposition);
+  const std::string_view word = view.shape->words(i);
+  return alone && std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view e) {
+           return word.size() > e.size() + 3 && word.ends_with(e);
+         });
 }
 
 // The noun that a subject is about: "[Shares] in Oslo Steel", "the [price] of oil"; the verb itself
@@ -59,13 +74,14 @@ Trigger at_predicate(const SentenceReading& s, Trigger t) {
   const VerbGroup& g = s.verb(t.verb);
   uint32_t i = g.tokens.end;
   const auto tells = [&](uint32_t k) { return is_direction(view, k) || compares(view, k); };
-  while (i < s.clauses[t.clause].tokens.end && !tells(i) && is_adverb(view, i) &&
-         !view.has(i, words::adjective))
+  while (i < s.clauses[t.clause].tokens.end && !tells(i) &&
+         (view.is_word(i, "only") || (is_adverb(view, i) && !view.has(i, words::adjective))))
     ++i;
   if (view.date_at(i) || !view.range.contains(i)) return t;
   const bool describes =
       view.has(i, words::adjective | words::adjective_ed) && !view.has(i + 1, words::event_noun);
-  if (tells(i) || (describes && !is_amount(view, i))) return t.token = i, t;
+  if (tells(i) || is_unlisted_adjective(view, i) || (describes && !is_amount(view, i)))
+    return t.token = i, t;
   const uint32_t subject = head_of_subject(s, g);
   if (!is_amount(view, i) && !is_event_noun(s, subject)) return t;
   t.noun = subject != g.head && is_event_noun(s, subject) && !is_amount(view, i);

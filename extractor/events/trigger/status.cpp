@@ -18,12 +18,15 @@ bool only_sounds_denied(const SentenceView& view, uint32_t no) {
 }
 
 // A cue among the few words before a noun: "a planned summit", "no agreement".
-bool cue_before(const SentenceReading& s, uint32_t noun, WordBits cue) {
+bool cue_before(const SentenceReading& s, const Trigger& t, WordBits cue) {
   const SentenceView& view = s.view;
+  const uint32_t noun = t.token;
   for (uint32_t i = noun; i-- > view.range.begin && i + kCueReach >= noun;) {
     if (view.is_mark(i) || view.has(i, words::subordinator)) return false;
     // "had it [not been] for the strike": denied of the verb
     if (s.in_verb(i) && view.has(i, words::be)) return false;
+    // "would not honour the July agreement": it was made in July
+    if (s.in_verb(i) && t.ground == Ground::attribute) return false;
     if (view.has(i, cue)) return !only_sounds_denied(view, i);
   }
   return false;
@@ -144,10 +147,10 @@ bool is_unmade(const SentenceReading& s, const Trigger& t) {
 
 Status of_noun(const SentenceReading& s, const Trigger& t, bool ahead) {
   if (t.ground == Ground::due) return Status::planned;
-  if (cue_before(s, t.token, words::negator) || is_called_off(s, t)) return Status::negated;
+  if (cue_before(s, t, words::negator) || is_called_off(s, t)) return Status::negated;
   if (s.clauses[t.clause].conditional && !is_unmade(s, t)) return Status::hypothetical;
-  if (cue_before(s, t.token, words::planned_cue)) return Status::planned;
-  if (cue_before(s, t.token, words::hypothetical_cue)) return Status::hypothetical;
+  if (cue_before(s, t, words::planned_cue)) return Status::planned;
+  if (cue_before(s, t, words::hypothetical_cue)) return Status::hypothetical;
   return ahead ? Status::planned : Status::happened;
 }
 
