@@ -347,11 +347,11 @@ class Assembler {
                                                  sentence_.verb(trigger.verb).possible);
       e.status = to_come ? Status::planned : Status::happened;
       if (!is_cleft(dating.date)) tell_until(e);
-    } else if (is_until(dating) && denied_before(dating.date)) {
+    } else if (is_until(dating) && !leads_to_when(dating.date) && denied_before(dating.date)) {
       if (!is_cleft(dating.date)) tell_until(e);
     } else if (is_until(dating) && is_done(trigger)) {
       e.status = Status::happened;
-      tell_until(e);
+      if (!leads_to_when(dating.date)) tell_until(e);
     }
     e.kind = is_statement(sentence_, trigger) ? EventKind::statement : EventKind::event;
     e.participants = participants_of(sentence_, telling, wording_.full_names());
@@ -389,6 +389,13 @@ class Assembler {
     const SentenceView& view = sentence_.view;
     return dating.date.begin > view.range.begin && !dating.when.is_range &&
            view.is_word(dating.date.begin - 1, "until");
+  }
+
+  // "It went well until May, [when the twins fell ill]": then they did.
+  [[nodiscard]] bool leads_to_when(TokenRange date) const {
+    const SentenceView& view = sentence_.view;
+    const uint32_t end = view.past_date(date.begin);
+    return view.is_word(end + view.mark_at(end, ','), "when");
   }
 
   // "It was not until 1978 [that they admitted it]": then they did.

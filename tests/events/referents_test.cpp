@@ -195,4 +195,27 @@ TEST_CASE("a name with what describes it is closed by a comma") {
             .find("Peter Hill, would appeal") != std::string::npos);
 }
 
+TEST_CASE("an age beside a trade changes nobody") {
+  CHECK(headlines("Maria Lopez, a singer, lives in Oslo. The singer, 47, married on May 3.") ==
+        "Maria Lopez married");
+  CHECK(
+      headlines("Maria Lopez and Peter Hill parted in 2006. The pair, who have a son, divorced in "
+                "2008.")
+          .ends_with("Maria Lopez and Peter Hill divorced"));
+  CHECK(headlines("Maria Lopez, a singer, lives in Oslo. The singer, Ann Lee, married on May 3.")
+            .find("Lopez married") == std::string::npos);
+}
+
+TEST_CASE("a thing is told by the name that stands beside its noun") {
+  CHECK(headlines("Millions use the app Zorgram. The app was blocked on May 3.") ==
+        "Zorgram was blocked");
+  CHECK(headlines("Zorgram, a messaging app, is free. The app was blocked on May 3.") ==
+        "Zorgram was blocked");
+  CHECK(headlines("It began in the town of Brandvoll. The town was sealed off on May 3.") ==
+        "Brandvoll was sealed off");
+  // What is told after the noun may be somebody who acts on it.
+  CHECK(headlines("She liked the film Zorlan made. The film was shown on May 3.") ==
+        "The film was shown");
+}
+
 }  // namespace dateline

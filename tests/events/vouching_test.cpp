@@ -113,4 +113,30 @@ TEST_CASE("one thing without an article is only a part of a list") {
             .find("two ago") == std::string::npos);
 }
 
+TEST_CASE("a line is not cut before the verb that its last small word leads to") {
+  const auto line = headlines(
+      "For the first time this year, officials in the old town of Oslo have opened a safe area "
+      "where "
+      "girls and women who feel threatened can turn for help.");
+  CHECK_FALSE(line.ends_with("where girls and women"));
+  CHECK(headlines("Having filled the firm's books with gold throughout 1965, Ann Lee became rich.")
+            .find("Ann Lee") != std::string::npos);
+}
+
+TEST_CASE("a line does not begin with what only joins it to a date") {
+  CHECK(headlines("June and July will be the season for flu in Oslo.").find("And July") != 0);
+  CHECK(headlines("It went well until April 1966, when the twins fell ill.")
+            .find("until April 1966") == std::string::npos);
+  CHECK(headlines("In a blog post on Monday, Ann Lee announced a plan.").find("n a blog,") ==
+        std::string::npos);
+}
+
+TEST_CASE("of two who did it, the line does not name the second") {
+  CHECK(
+      headlines("Oslo said Colonel Herbert 'H' Jones and Sergeant Ian McKay were honoured in 1982.")
+          .find("Sergeant Ian McKay were") != 0);
+  CHECK(headlines("Ann Lee said on Friday there remained great doubt about the strain.")
+            .find("Lee remained") == std::string::npos);
+}
+
 }  // namespace dateline

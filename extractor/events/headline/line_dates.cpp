@@ -148,7 +148,10 @@ bool Line::keeps_date(uint32_t i) const {
   if (follows && (view_.is_word(kept_.back(), "of") || is_described(kept_.back(), i))) return true;
   const bool opens = kept_.empty() || view_.has(kept_.back(), words::coordinator) ||
                      view_.is_word(kept_.back(), "that") || view_.mark_at(kept_.back(), ',');
-  if (opens && is_subject(view_, i)) return true;
+  const uint32_t joint = view_.past_date(i);  // "[July] and August will be"
+  const bool joined = view_.has(joint, words::coordinator) && view_.date_at(joint + 1) &&
+                      is_subject(view_, joint + 1);
+  if (opens && (joined || is_subject(view_, i))) return true;
   const bool asked = follows && (is_object(view_, i) || is_predicate(view_, i) ||
                                  ends_denial(kept_.back()) || is_set_for(kept_.back()));
   return asked || leads_on(view_, i);

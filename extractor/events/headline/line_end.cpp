@@ -245,8 +245,8 @@ bool Line::dangling(uint32_t i) const {
   if (full_ && view_.has(i, words::verb_ing) && view_.has(i - 1, words::preposition) &&
       view_.has(i + 1, words::coordinator))
     return true;
-  if (view_.is_word(i, "according") || view_.is_word(i, "just") || view_.is_word(i, "shortly"))
-    return true;
+  constexpr std::array<std::string_view, 3> kLeading = {"according", "just", "shortly"};
+  if (view_.is_one_of(i, kLeading)) return true;
   // "the first of those"
   const bool stands_for_noun = view_.has(i, words::pronoun_object | words::adverb) ||
                                (view_.has(i, words::pronoun_subject) && kept_.size() > 1 &&

@@ -72,6 +72,10 @@ TokenRange with_parts(const SentenceView& view, TokenRange date) {
 
 bool links_date(const SentenceView& view, uint32_t i) {
   if (view.token(i).capital && i > view.lead_in) return false;  // "Ms [Toward] last night"
+  // "in a blog [post] on Monday"
+  constexpr std::array<std::string_view, 4> kOfPosts = {"blog", "facebook", "instagram", "media"};
+  if (view.is_word(i, "post") && i > view.range.begin && view.is_one_of(i - 1, kOfPosts))
+    return false;
   return !is_taken_over(view, i) && view.has(i, words::preposition) && !view.is_word(i, "of") &&
          !view.is_word(i, "with") && !is_particle(view, i);
 }

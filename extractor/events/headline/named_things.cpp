@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "extractor/events/headline/name_beside.h"
 #include "extractor/events/headline/text_words.h"
 
 namespace dateline {
@@ -187,8 +188,10 @@ std::string named_as(const LocalePack& pack, const Shape& shape, std::string_vie
   std::string found;
   TokenRange last;
   for (uint32_t i = before - std::min(before, kReach); i < before; ++i) {
-    if (!words.is(i, noun) || things.only_describes(i)) continue;
-    const auto name = things.at(i);
+    if (!words.is(i, noun)) continue;
+    const TokenRange beside = name_beside(words, i);
+    if (beside.size() == 0 && things.only_describes(i)) continue;
+    const auto name = beside.size() > 0 ? std::optional(beside) : things.at(i);
     if (!name) {
       const bool again = !found.empty() && i > 0 && words.is(i - 1, "the");
       if (things.is_told_bare(i) && !again) return "";

@@ -10,7 +10,8 @@
 namespace dateline {
 
 // The words with which the text not far before a token names a noun that it then calls by the noun
-// alone: "the Tarkal government", "Lake Oslo's army", "the University of Oslo". Empty unless one
+// alone: "the Tarkal government", "Lake Oslo's army", "the University of Oslo", "Telegram" of "the
+// app Telegram". Empty unless one
 // name is told, the noun alone was not told before it, and no other ("a bridge") was introduced; a
 // country's, unless no other country is spoken of up to the end of `sentence`.
 [[nodiscard]] std::string named_as(const LocalePack& pack, const Shape& shape,

@@ -424,6 +424,7 @@ std::string Referents::named_within(const SentenceReading& s, uint32_t index, ui
     if (view.token(i).capital && view.is_possessive(i + 1)) return "";
   }
   const std::string name = person_named(s, index, pronoun, full_names);
+  if (name.find(' ') == std::string::npos) return "";  // one word could be anybody's
   const bool owner = !acted_on && view.has(pronoun, words::pronoun_possessive);
   return owner && !name.empty() ? name + "'s" : name;
 }

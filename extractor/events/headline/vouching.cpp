@@ -68,6 +68,20 @@ bool follows_description(const SentenceReading& s, uint32_t before, uint32_t ver
   return only && is_noun(s, before - 1) && !s.view.has(before - 1, words::unit);
 }
 
+// "Colonel Jones and [Sergeant Lee] were honoured": of two the second.
+bool is_one_of_two(const SentenceReading& s, const ToldClause& telling) {
+  constexpr std::array<std::string_view, 2> kOfSeveral = {"were", "are"};
+  const VerbGroup* verb = verb_of_subject(s, telling);
+  const TokenRange subject = telling.ranges.front();
+  if (verb == nullptr || !s.view.is_one_of(verb->tokens.begin, kOfSeveral)) return false;
+  if (subject.begin <= s.view.lead_in || !s.view.has(subject.begin - 1, words::coordinator))
+    return false;
+  for (uint32_t i = subject.begin; i < subject.end; ++i) {
+    if (!s.view.token(i).capital) return false;
+  }
+  return subject.size() > 1 && !is_several(s.view, subject);
+}
+
 // "[Rising prices at home] is facing its biggest challenge": several do not do what one does.
 bool disagrees(const SentenceReading& s, const ToldClause& telling) {
   constexpr std::array<std::string_view, 3> kOfOne = {"is", "was", "has"};
@@ -173,13 +187,19 @@ bool opens_with_gerund(const SentenceReading& s, const Kept& kept) {
   constexpr std::array<std::string_view, 9> kHolding = {"considering", "knowing",  "believing",
                                                         "thinking",    "assuming", "fearing",
                                                         "hoping",      "meaning",  "suggesting"};
-  if (Line::is_own(kept.front()) || !s.view.has(kept.front(), words::verb_ing)) return false;
+  const bool ing = !Line::is_own(kept.front()) && (s.view.has(kept.front(), words::verb_ing) ||
+                                                   s.view.is_word(kept.front(), "having"));
+  if (!ing) return false;
   const uint32_t first = kept.front();
   const bool holds = s.view.has(first, words::saying) || s.view.is_one_of(first, kHolding);
   const uint32_t next = s.view.past_date(first + 1);
   const bool somebody = next > first + 1 || s.view.token(next).capital ||
                         s.view.has(next, words::determiner | words::pronoun_subject);
   if (holds && somebody) return true;
+  if (s.view.is_word(first, "having")) {
+    return std::none_of(kept.begin(), kept.end(),
+                        [&](uint32_t i) { return !Line::is_own(i) && s.view.mark_at(i, ','); });
+  }
   const int gerund = s.verb_of(kept.front());
   if (gerund < 0 || s.verb(gerund).finite || s.verb(gerund).head != kept.front()) return false;
   for (const uint32_t i : kept) {
@@ -190,6 +210,19 @@ bool opens_with_gerund(const SentenceReading& s, const Kept& kept) {
     if (s.view.mark_at(subject.begin - 1, ',')) return false;  // "Leaving Oslo, [the band] split"
   }
   return true;
+}
+
+// "opened an area where girls and women": cut before the verb that "where" leads to.
+bool ends_in_half_relative(const SentenceReading& s, const Line& line) {
+  constexpr std::array<std::string_view, 6> kLeading = {"where", "when",  "who",
+                                                        "which", "whose", "because"};
+  const Kept& kept = line.kept();
+  for (size_t at = kept.size(); at-- > 0;) {
+    if (Line::is_own(kept[at]) || s.in_verb(kept[at])) return false;
+    if (s.view.is_word(kept[at] + 1, "of")) continue;  // "because of the flu"
+    if (s.view.is_one_of(kept[at], kLeading)) return line.is_cut() || at + 1 < kept.size();
+  }
+  return false;
 }
 
 // "left little doubt [that the town would fall]", "[That] there was a crash": a line ends before
@@ -207,6 +240,9 @@ bool cuts_content(const SentenceReading& s, const Kept& kept) {
     return true;
   uint32_t next = view.past_date(kept.back() + 1);
   if (view.has(next, words::preposition) && view.date_at(next + 1)) next = view.past_date(next + 1);
+  // "talks will be held only [if ...]": without what it is bound to it is another claim
+  if (view.is_word(kept.back(), "only") && view.range.contains(next) && !view.is_mark(next))
+    return true;
   return view.is_one_of(kept.back(), kTelling) && view.is_word(next, "that") &&
          !s.in_verb(next + 1);
 }
@@ -214,7 +250,8 @@ bool cuts_content(const SentenceReading& s, const Kept& kept) {
 }  // namespace
 
 bool is_vouched_subject(const SentenceReading& s, const ToldClause& telling) {
-  return !begins_within(s, telling) && !disagrees(s, telling) && !has_open_comma(s, telling);
+  return !begins_within(s, telling) && !disagrees(s, telling) && !is_one_of_two(s, telling) &&
+         !has_open_comma(s, telling);
 }
 
 bool is_vouched_for(const SentenceReading& s, const ToldClause& telling, const Line& line,
@@ -224,7 +261,8 @@ bool is_vouched_for(const SentenceReading& s, const ToldClause& telling, const L
   const bool from_subject = kept.front() == telling.ranges.front().begin;
   if (!named && from_subject && !is_vouched_subject(s, telling)) return false;
   if (!named && has_joined_nouns(s, kept)) return false;
-  if (opens_with_gerund(s, kept) || cuts_content(s, kept)) return false;
+  if (opens_with_gerund(s, kept) || cuts_content(s, kept) || ends_in_half_relative(s, line))
+    return false;
   return !has_other_subject(s, telling, kept) && !opens_condition(s, telling) &&
          !opens_bracket(s, telling);
 }

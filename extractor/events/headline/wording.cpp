@@ -248,6 +248,11 @@ std::string Wording::speaker_near(const Place& place) {
 std::string Wording::named_alone(const Place& place, TokenRange subject) {
   const SentenceView& view = place.sentence.view;
   const bool owner = view.has(subject.begin, words::pronoun_possessive);
+  // "The singer, 47, told the news", "The pair, who had met in May, married"
+  const bool described = subject.size() > 3 && view.is_word(subject.begin, "the") &&
+                         view.mark_at(subject.begin + 2, ',') &&
+                         !view.token(subject.begin + 3).capital;
+  if (described) subject.end = subject.begin + 2;
   if (subject.size() > 2 && !owner && !is_aged(view, subject)) return "";
   return referents_.told_as(place.sentence, place.index, subject, full_names());
 }

@@ -43,7 +43,7 @@ uint32_t content_begin(const SentenceView& view, const VerbGroup& saying, uint32
   // "reported third-quarter income fell": the date describes what comes after it; "said a month ago
   // would be cut" has its subject before.
   const bool opens =
-      i <= limit && (view.token(i).capital ||
+      i <= limit && (view.token(i).capital || view.is_word(i, "there") ||
                      view.has(i, words::determiner | words::pronoun_subject | words::auxiliary));
   if (!opens) i = saying.tokens.end;
   uint32_t name = i;
