@@ -51,7 +51,11 @@ std::optional<Base> base_of(const RelativeExpr& e, const Anchor& anchor) {
   // "By the end of the month" a plan means that of the news.
   const bool told = e.grain <= Grain::day || anchor.tense == Tense::past;
   if (e.from == From::sentence && anchor.here && told) {
-    if (const auto days = days_of(*anchor.here))
+    // "Closed until Monday, he said late in the day": what was said was not said on that Monday.
+    const auto days = days_of(*anchor.here);
+    const bool yet_to_come = days && anchor.publication && anchor.tense == Tense::past &&
+                             days->begin > anchor.publication->day;
+    if (days && !yet_to_come)
       return Base{unit_containing(days->begin, e.grain), days->begin, AnchorBasis::earlier_event};
   }
   // "today" is the reader's day even in a history.

@@ -215,6 +215,24 @@ bool is_boundary(const ClauseWords& c, uint32_t i, TokenRange mention) {
   return i >= mention.end && (c.bits(i) & kOpens);
 }
 
+// "A hearing was scheduled for Friday.", "The talks were due to resume on Friday.": said last, it
+// is what comes next; of what did not come one says "had been".
+bool is_left_to_come(const ClauseWords& c, TokenRange mention) {
+  constexpr uint32_t kReach = 7;
+  const bool last = !c.sentence.contains(mention.end) ||
+                    (c.shape.tokens[mention.end].kind == TokenKind::punctuation &&
+                     c.shape.tokens[mention.end].mark == '.');
+  if (!last) return false;
+  for (uint32_t k = mention.begin; k > c.sentence.begin + 1 && k + kReach > mention.begin; --k) {
+    if ((c.bits(k - 1) & words::planned_cue) && (c.is(k - 2, "was") || c.is(k - 2, "were"))) {
+      const bool at_once = k == mention.begin || (c.is(k, "for") && k + 1 == mention.begin);
+      return at_once || (c.is(k, "to") && (c.bits(k + 1) & words::verb_base));
+    }
+    if (c.shape.tokens[k - 1].kind == TokenKind::punctuation) return false;
+  }
+  return false;
+}
+
 // "had served as envoy until March": some words before, in the same clause.
 bool looks_back(const ClauseWords& c, uint32_t until) {
   constexpr uint32_t kReach = 7;
@@ -255,6 +273,7 @@ bool is_deadline(const ClauseWords& c, TokenRange mention) {
               (c.is(mention.begin - 1, "and") && c.is(mention.begin - 2, "now"));
   for (uint32_t k = mention.begin; k > c.sentence.begin && k + kDeadlineReach > mention.begin;
        --k) {
+    if (c.bits(k - 1) & words::saying) break;  // "until Monday, he said at noon"
     const bool cue = (c.bits(k - 1) & words::deadline_cue) != 0;
     const bool moved_to = k == mention.begin && c.is(k - 1, "to");
     if ((cue || moved_to) && is_put_off(c, k - 1)) return true;
@@ -348,7 +367,8 @@ Tense TenseReader::around(TokenRange sentence, TokenRange mention) {
   }
   const ClauseWords clause{lexicon_, shape_, sentence};
   if (is_deadline(clause, mention) || is_waited_for(clause, mention) || is_aim(clause, mention) ||
-      is_the_day(clause, mention) || is_delivered_in(clause, mention))
+      is_the_day(clause, mention) || is_delivered_in(clause, mention) ||
+      is_left_to_come(clause, mention))
     return Tense::future;
   if (is_unplanned(clause, mention) || is_since(clause, mention)) return Tense::past;
   bool silent = false;

@@ -616,3 +616,10 @@ TEST_CASE("a part of the day right after a day long gone is of that day", "[narr
   CHECK(read("It left on 4 October 1928. At dawn it will be shown.", "2013-05-01").dates ==
         Dates{"1928-10-04", "2013-05-01"});
 }
+
+TEST_CASE("what was said was not said on a day to come", "[narrative]") {
+  CHECK(read("Schools are closed until Monday, he said late in the day.", "2013-02-15").dates ==
+        Dates{"2013-02-18", "2013-02-15"});
+  CHECK(read("It fell on Monday, and by the end of the day it was over.", "2013-02-15").dates ==
+        Dates{"2013-02-11", "2013-02-11"});
+}

@@ -56,6 +56,15 @@ TEST_CASE("who was last seen on a day was seen on it", "[tense]") {
   CHECK(tense_of("To be seen on [May 3] at last.") != Tense::past);
 }
 
+TEST_CASE("what was scheduled, said last, is to come", "[tense]") {
+  CHECK(tense_of("A hearing was scheduled for [Friday].") == Tense::future);
+  CHECK(tense_of("The talks were due to resume on [Friday].") == Tense::future);
+  CHECK(tense_of("A verdict was expected [Friday].") == Tense::future);
+  CHECK(tense_of("A hearing had been scheduled for [Friday].") == Tense::past);
+  CHECK(tense_of("The talks were due to resume on [Friday], but nobody came.") == Tense::past);
+  CHECK(tense_of("He was killed on [Friday].") == Tense::past);
+}
+
 TEST_CASE("a bill becomes law, a rule comes into force", "[tense]") {
   CHECK(tense_of("It passed; it becomes law in [January].") == Tense::future);
   CHECK(tense_of("The rule comes into force on [May 3].") == Tense::future);
@@ -127,7 +136,7 @@ TEST_CASE("so is what people are about to do", "[tense]") {
   CHECK(tense_of("A vote is expected [Tuesday].") == Tense::future);
   CHECK(tense_of("The hearing is [Thursday].") == Tense::future);
   CHECK(tense_of("They must pay no later than [Friday].") == Tense::future);
-  CHECK(tense_of("A vote was expected [Tuesday].") == Tense::past);
+  CHECK(tense_of("A vote was expected [Tuesday], and failed.") == Tense::past);
   CHECK(tense_of("He was leaving on [Friday].") == Tense::past);
   CHECK(tense_of("He did not go to the polls on [Sunday].") == Tense::past);
 }
