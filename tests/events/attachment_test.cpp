@@ -150,6 +150,19 @@ TEST_CASE("how it was") {
   CHECK(told("He read the book signed in May 2021.") == "2021-05 signed");
 }
 
+TEST_CASE("of two with one auxiliary the first is told") {
+  CHECK(told("Two men were killed and five injured on May 3.") == "2024-05-03 killed");
+  CHECK(told("Six people were killed and at least 58 injured in an attack on May 3.") ==
+        "2024-05-03 killed");
+  CHECK(told("The bank was sold and 12 branches were closed in 2021.") == "2021 closed");
+}
+
+TEST_CASE("how or where it was done") {
+  CHECK(told("Ann Lee, elected in a landslide in 2008, has said no.") == "2008 elected");
+  CHECK(told("Two men killed at a wedding on May 3 were brothers.") == "2024-05-03 killed");
+  CHECK(told("The costs tied to the purchase in 2008 were high.") == "2008 purchase");
+}
+
 TEST_CASE("all of them") {
   CHECK(told("They all voted to support the republic on May 3.") == "2024-05-03 voted");
   CHECK(told("Roe and Doe all voted to keep the law on May 3.") == "2024-05-03 voted");

@@ -5,6 +5,13 @@
 
 namespace dateline {
 
+TEST_CASE("which one is meant") {
+  CHECK(told("The law will replace one from 1974.") == "");
+  CHECK(told("The letter, dated May 3, was hers.") == "");
+  CHECK(told("One of the 1974 talks failed.") == "1974 talks");
+  CHECK(told("The mayor left one day in May 2023.") != "");
+}
+
 TEST_CASE("how fast is not when") {
   CHECK(told("The car goes from 0 to 60 in 1.9 seconds.") == "");
 }

@@ -33,6 +33,19 @@ bool counts_years_of_age(const SentenceView& view, TokenRange date) {
          view.shape->words(date.begin).ends_with('s');
 }
 
+// "will replace one from [1974]": which one.
+bool tells_which_one(const SentenceView& view, TokenRange date) {
+  constexpr std::array<std::string_view, 2> kOnes = {"one", "ones"};
+  constexpr std::array<std::string_view, 2> kFrom = {"from", "of"};
+  return date.begin >= view.range.begin + 2 && view.is_one_of(date.begin - 1, kFrom) &&
+         view.is_one_of(date.begin - 2, kOnes);
+}
+
+// "the letter, dated [June 2], is": what stands on it.
+bool stands_on_paper(const SentenceView& view, TokenRange date) {
+  return date.begin > view.range.begin && view.is_word(date.begin - 1, "dated");
+}
+
 // "a Christmas [market]": a thing of the feast, at whatever time. "the Christmas attack" was then.
 bool describes_thing(const SentenceView& view, TokenRange date) {
   constexpr std::array<std::string_view, 23> kThings = {
@@ -117,7 +130,8 @@ bool means_these_times(const SentenceView& view, TokenRange date) {
 bool is_no_day(const SentenceView& view, TokenRange date) {
   return counts_seconds(view, date) || describes_age(view, date) ||
          counts_years_of_age(view, date) || describes_thing(view, date) ||
-         names_paper(view, date) || tells_clock(view, date) || counts_entries(view, date) ||
+         tells_which_one(view, date) || stands_on_paper(view, date) || names_paper(view, date) ||
+         tells_clock(view, date) || counts_entries(view, date) ||
          follows_clock_of_place(view, date) || describes_habit(view, date) ||
          means_these_times(view, date);
 }

@@ -101,6 +101,7 @@ bool says_more(const SentenceReading& s, size_t saying, const Trigger& t) {
 bool says_it(const SentenceReading& s, int saying, const Trigger& t) {
   const VerbGroup& g = s.verb(saying);
   if (!g.saying || !g.finite || g.passive || g.negated || saying == t.verb) return false;
+  if (g.future && !g.past) return false;  // "will report in May": it has not
   const size_t clause = s.clause_of(g.head);
   if (t.clause == clause + 1 && only_says_when(s, g, t.clause)) return false;
   if (t.clause == clause + 1 && names_object(s, g) && opens_after_semicolon(s, t.clause))

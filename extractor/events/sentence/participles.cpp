@@ -1,3 +1,5 @@
+#include <array>
+
 #include "extractor/events/sentence/pieces.h"
 #include "extractor/events/sentence/reduced_relatives.h"
 
@@ -89,10 +91,32 @@ void settle_described(const SentenceView& view, std::vector<VerbGroup>& verbs,
   }
 }
 
+// "The ministry, responding to complaints [raised in 2009], said": after a comma and an -ing with
+// its noun no new subject comes; only what is said or thought needs no "that".
+void settle_in_gerunds(const SentenceView& view, std::vector<VerbGroup>& verbs,
+                       const std::vector<Piece>& pieces) {
+  constexpr std::array<std::string_view, 6> kThinking = {"believing", "thinking", "knowing",
+                                                         "hoping",    "fearing",  "assuming"};
+  for (const Piece& piece : pieces) {
+    if (piece.opened != Cut::comma || piece.verbs.empty()) continue;
+    const VerbGroup& first = verbs[piece.verbs.front()];
+    const bool gerund = !first.finite && first.tokens.begin == piece.tokens.begin + 1 &&
+                        view.has(first.head, words::verb_ing);
+    const bool tells = first.saying && !view.has(first.tokens.end, words::preposition);
+    if (!gerund || tells || view.is_one_of(first.head, kThinking)) continue;
+    for (const uint32_t v : piece.verbs) {
+      if (verbs[v].finite && may_describe(view, verbs[v]) &&
+          !view.has(verbs[v].head - 1, words::pronoun_subject))
+        settle_joined(view, verbs[v]);
+    }
+  }
+}
+
 }  // namespace
 
 void settle_participles(const SentenceView& view, std::vector<VerbGroup>& verbs,
                         const std::vector<Piece>& pieces) {
+  settle_in_gerunds(view, verbs, pieces);
   join_participles(view, verbs, pieces);
   settle_described(view, verbs, pieces);
 }

@@ -23,6 +23,9 @@ constexpr std::array<std::string_view, 10> kEventPrepositions = {
     "including", "before", "after",  "ahead",   "following",
     "until",     "since",  "during", "pending", "despite"};
 
+// "elected in a landslide", "killed at a wedding": how or where, at the same time.
+constexpr std::array<std::string_view, 4> kWhereOrHow = {"in", "at", "by", "on"};
+
 class Chooser {
  public:
   Chooser(const SentenceReading& sentence, TokenRange date, DateSide side)
@@ -171,7 +174,8 @@ class Chooser {
     if (const int resumed = verb_past_aside(); resumed >= 0) return resumed;
     for (uint32_t i = date_.begin; i > clause().tokens.begin && date_.begin - i < kFarthest;) {
       const int verb = s_.verb_of(--i);
-      if (verb >= 0 && !only_names(s_.verb(verb))) return settle_infinitive(of_finding(verb));
+      if (verb >= 0 && !only_names(s_.verb(verb)))
+        return settle_infinitive(of_pair(of_finding(verb)));
     }
     return -1;
   }
@@ -217,6 +221,26 @@ class Chooser {
     uint32_t as = g.tokens.begin - 1;
     while (as > v_.range.begin && is_adverb(v_, as) && !v_.is_word(as, "as")) --as;
     return g.planning && v_.is_word(as, "as");
+  }
+
+  // "Two were [killed] and five injured on Monday": one auxiliary for both, and the first is what
+  // is
+  // told.
+  [[nodiscard]] int of_pair(int verb) const {
+    constexpr uint32_t kReach = 5;  // "and [at least 58] injured"
+    const VerbGroup& g = s_.verb(verb);
+    if (verb == 0 || g.finite || !g.passive) return verb;
+    uint32_t i = g.tokens.begin - 1;
+    bool counted = false;
+    while (i > v_.range.begin && i + kReach > g.tokens.begin && !v_.has(i, words::coordinator) &&
+           !v_.is_mark(i) && !v_.date_at(i)) {
+      counted = counted || v_.token(i).kind == TokenKind::number;
+      --i;
+    }
+    const VerbGroup& first = s_.verb(verb - 1);
+    const bool done = first.passive || v_.has(first.head, words::verb_participle);
+    const bool pair = counted && v_.has(i, words::coordinator) && done && first.tokens.end == i;
+    return pair ? verb - 1 : verb;
   }
 
   // "was [found] clinging to a tube on Friday": the finding has the date.
@@ -377,7 +401,8 @@ class Chooser {
       return !g.saying || adjacent(noun);
     if (g.finite || g.infinitive) return false;
     // "costs tied to the purchase last June", "dissenting from a ruling last week"
-    if (!v_.has(g.tokens.end, words::preposition)) return false;
+    if (!v_.has(g.tokens.end, words::preposition) || v_.is_one_of(g.tokens.end, kWhereOrHow))
+      return false;
     return g.passive ? event_noun_in_phrase(s_, g.tokens.end + 1, kObjectReach) == noun
                      : adjacent(noun) && bare();
   }
