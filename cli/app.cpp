@@ -102,13 +102,20 @@ std::shared_ptr<CLI::Formatter> make_formatter() {
   return formatter;
 }
 
-void add_command(CLI::App& app, const Command& row, Run& chosen) {
+struct Chosen {
+  Run run;
+  bool compares = false;
+};
+
+void add_command(CLI::App& app, const Command& row, Chosen& chosen) {
   CLI::App* command = app.add_subcommand(row.name, row.purpose);
   command->group("Commands");
   command->fallthrough();  // global options may stand after the command too
   command->footer(std::string(row.examples) +
                   "\n\n`dateline --help` lists the options of every command.");
-  command->final_callback([&chosen, run = row.setup(*command)] { chosen = run; });
+  command->final_callback([&chosen, &row, run = row.setup(*command)] {
+    chosen = {run, row.compares};
+  });
 }
 
 std::vector<std::string> option_names(const CLI::App& app) {
@@ -216,14 +223,15 @@ ExitCode print_version() {
   return ExitCode::fine;
 }
 
-ExitCode run_chosen(const CLI::App& app, const Run& chosen, Settings& settings) {
-  if (!chosen) {
+ExitCode run_chosen(const CLI::App& app, const Chosen& chosen, Settings& settings) {
+  if (!chosen.run) {
     std::fputs(app.help().c_str(), stderr);
     return ExitCode::trouble;
   }
   if (settings.db.empty()) settings.db = default_db();
-  if (!start_messages(settings) || !use_own_synonyms(settings)) return ExitCode::trouble;
-  return chosen(settings);
+  if (!start_messages(settings)) return ExitCode::trouble;
+  if (chosen.compares && !use_own_synonyms(settings)) return ExitCode::trouble;
+  return chosen.run(settings);
 }
 
 }  // namespace
@@ -231,7 +239,7 @@ ExitCode run_chosen(const CLI::App& app, const Run& chosen, Settings& settings) 
 ExitCode run_app(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is seen as a failed write
   Settings settings;
-  Run chosen;
+  Chosen chosen;
   CLI::App app(kPurpose, "dateline");
   app.formatter(make_formatter());
   app.footer(kFooter);

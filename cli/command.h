@@ -19,6 +19,8 @@ struct Command {
   // Declares the options and returns what runs once they are parsed; the options live in the
   // closure.
   Run (*setup)(CLI::App& app);
+  // Whether it asks which reports tell one event, and so reads the user's synonyms.
+  bool compares = false;
 };
 
 }  // namespace dateline::cli

@@ -159,6 +159,6 @@ const Command kDiff = {
     "  dateline diff --all --format html -o conflicts.html\n"
     "  dateline diff \"Harbor Ledger\" \"Meridian Post\" --about summit --format markdown -o "
     "summit.md",
-    setup};
+    setup, true};
 
 }  // namespace dateline::cli

@@ -151,6 +151,6 @@ const Command kDigest = {
     "  dateline digest                       what the last ingest brought, and what changed since\n"
     "  dateline digest --since 2026-03-01\n"
     "  dateline digest --about bridge --format json",
-    setup};
+    setup, true};
 
 }  // namespace dateline::cli

@@ -277,6 +277,6 @@ const Command kExport = {"export",
                          "  dateline export timelinejs-csv -o slides.csv\n"
                          "  dateline export svg -o events-per-month.svg\n"
                          "  dateline export jsonl --from 2022 --status planned",
-                         setup};
+                         setup, true};
 
 }  // namespace dateline::cli

@@ -9,21 +9,30 @@
 namespace dateline::cli {
 namespace {
 
-// Takes entries until the page is full.
+// Reads events until their entries fill it.
 class Page {
  public:
-  explicit Page(const FilterOptions& options) : options_(options) {}
+  Page(const EventMatcher& matcher, const FilterOptions& options)
+      : options_(options),
+        maker_(matcher, [this](TimelineEntry&& entry) { return add(std::move(entry)); }) {}
 
-  bool add(TimelineEntry&& entry) {
-    if (entry.source_count() >= options_.min_sources) entries_.push_back(std::move(entry));
-    return !is_full();
-  }
+  bool read(StoredEvent event) { return maker_.add(std::move(event)); }
   [[nodiscard]] bool is_full() const { return entries_.size() == options_.limit; }
-  [[nodiscard]] Timeline take() { return std::move(entries_); }
+  [[nodiscard]] Timeline take() {
+    maker_.finish();
+    return std::move(entries_);
+  }
 
  private:
+  bool add(TimelineEntry&& entry) {
+    if (!is_full() && entry.source_count() >= options_.min_sources)
+      entries_.push_back(std::move(entry));
+    return !is_full();
+  }
+
   const FilterOptions& options_;
   Timeline entries_;
+  TimelineMaker maker_;
 };
 
 EventMatcher matcher_of(const std::vector<StoredEvent>& events) {
@@ -47,20 +56,14 @@ std::optional<Timeline> first_page(const Selection& selection, const FilterOptio
   const bool are_all = events->size() <= kWeighed;
   if (!are_all) events->pop_back();
   const EventMatcher matcher = matcher_of(*events);
-  Page page(options);
-  TimelineMaker maker(matcher,
-                      [&page](TimelineEntry&& entry) { return page.add(std::move(entry)); });
+  Page page(matcher, options);
   for (StoredEvent& event : *events)
-    if (!maker.add(std::move(event))) break;
-  if (are_all) maker.finish();
+    if (!page.read(std::move(event))) break;
   if (are_all || page.is_full()) return page.take();
 
-  Page longer(options);
-  TimelineMaker all(matcher,
-                    [&longer](TimelineEntry&& entry) { return longer.add(std::move(entry)); });
-  if (!selection.each([&all](const StoredEvent& event) { return all.add(event); }))
+  Page longer(matcher, options);
+  if (!selection.each([&longer](const StoredEvent& event) { return longer.read(event); }))
     return std::nullopt;
-  all.finish();
   return longer.take();
 }
 

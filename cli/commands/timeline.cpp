@@ -122,6 +122,6 @@ const Command kTimeline = {
     "  dateline timeline --about flood --top 10      the ten days that matter most\n"
     "  dateline timeline --format html -o timeline.html\n"
     "  dateline timeline --source \"Harbor Ledger\" --format csv -o ledger.csv",
-    setup};
+    setup, true};
 
 }  // namespace dateline::cli

@@ -6,6 +6,12 @@
 #include "cli/render/width.h"
 
 namespace dateline::cli {
+namespace {
+
+constexpr size_t kLast = 20;  // columns of the screen that the last column shall have
+constexpr size_t kSetIn = 2;
+
+}  // namespace
 
 std::string shortened(const std::string& text, size_t width) {
   if (column_width(text) <= width) return text;
@@ -38,7 +44,6 @@ void Table::add(std::vector<std::string> cells) {
 
 std::vector<size_t> Table::widths_within(size_t width) const {
   constexpr size_t kNarrowest = 16;  // an id is never cut
-  constexpr size_t kLast = 20;
   std::vector<size_t> widths = widths_;
   size_t taken = std::min(widths.back(), kLast) + 2 * (widths.size() - 1);
   for (size_t i = 0; i + 1 < widths.size(); ++i) taken += widths[i];
@@ -54,14 +59,28 @@ std::vector<size_t> Table::widths_within(size_t width) const {
   return widths;
 }
 
-std::string Table::line(const std::vector<std::string>& cells, const std::vector<size_t>& widths,
-                        size_t width) const {
-  std::string out;
+std::vector<size_t> Table::begins_of_lines(const std::vector<size_t>& widths, size_t width) const {
+  std::vector<size_t> begins = {0};
   size_t column = 0;
-  for (size_t i = 0; i < cells.size(); ++i) {
+  for (size_t i = 0; i < widths.size(); ++i) {
+    const bool last = i + 1 == widths.size();
+    const size_t needed = last ? std::min(widths[i], kLast) : widths[i];
+    if (i > begins.back() && column + needed > width) begins.push_back(i), column = kSetIn;
+    column += widths[i] + 2;
+  }
+  begins.push_back(widths.size());
+  return begins;
+}
+
+std::string Table::line(const std::vector<std::string>& cells, size_t from, size_t to,
+                        const std::vector<size_t>& widths, size_t width) const {
+  std::string out(from == 0 ? 0 : kSetIn, ' ');
+  size_t column = out.size();
+  for (size_t i = from; i < to; ++i) {
     const bool last = i + 1 == cells.size();
     const size_t room = width > column + 10 ? width - column : 10;
-    const std::string cell = right_[i] ? cells[i] : shortened(cells[i], last ? room : widths[i]);
+    const std::string cell =
+        right_[i] ? cells[i] : shortened(cells[i], last ? room : std::min(room, widths[i]));
     const size_t gap = widths[i] - std::min(widths[i], column_width(cell));
     if (right_[i]) out.append(gap, ' ');
     out += cell;
@@ -77,9 +96,13 @@ std::string Table::line(const std::vector<std::string>& cells, const std::vector
 std::string Table::text(const Style& style) const {
   std::string out;
   const std::vector<size_t> widths = widths_within(style.width);
-  for (size_t i = 0; i < rows_.size(); ++i) {
-    const std::string one = line(rows_[i], widths, style.width);
-    out += (i == 0 ? painted(style, Paint::bold, one) : one) + "\n";
+  const std::vector<size_t> begins = begins_of_lines(widths, style.width);
+  for (const std::vector<std::string>& row : rows_) {
+    const bool is_heading = &row == &rows_.front();
+    for (size_t i = 0; i + 1 < begins.size(); ++i) {
+      const std::string one = line(row, begins[i], begins[i + 1], widths, style.width);
+      out += (is_heading ? painted(style, Paint::bold, one) : one) + "\n";
+    }
   }
   return out;
 }

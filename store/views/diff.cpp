@@ -4,40 +4,27 @@
 #include <cassert>
 #include <map>
 #include <string>
-#include <tuple>
-#include <unordered_set>
+#include <unordered_map>
 #include <utility>
 
 #include "store/views/pairing/comparison.h"
-#include "store/views/pairing/left_over.h"
+#include "store/views/pairing/matching.h"
 #include "store/views/pairing/told_events.h"
 #include "store/views/timeline.h"
 
 namespace dateline {
 namespace {
 
-// Best first; ties by what does not depend on which side is called a.
-void sort_best_first(std::vector<Match>& matches, const ToldEvents& told) {
-  std::sort(matches.begin(), matches.end(), [&](const Match& m, const Match& n) {
-    const auto rank = [&](const Match& match) {
-      const uint64_t x = told[match.a].id;
-      const uint64_t y = told[match.b].id;
-      return std::tuple(-match.score, std::min(x, y), std::max(x, y));
-    };
-    return rank(m) < rank(n);
-  });
-}
-
 class DiffBuilder {
  public:
   explicit DiffBuilder(const ToldEvents& told) : told_(told) {}
 
   void match(MatchesOfSides matches) {
-    match_best(std::move(matches.sure));
-    std::erase_if(matches.if_left_over, [this](const LeftOver& pair) {
-      return is_matched(pair.match.a) || is_matched(pair.match.b);
-    });
-    match_best(without_rivals(matches.if_left_over, told_));
+    for (const Match& match : best_matches(std::move(matches), told_)) {
+      matched_[match.a] = match.b;
+      matched_[match.b] = match.a;
+      if (told_[match.a].wanted || told_[match.b].wanted) place(match);
+    }
   }
 
   // An article may tell of an event twice. If the other source has the day of one of these tellings
@@ -45,8 +32,8 @@ class DiffBuilder {
   void match_repeats(Comparison& comparison) {
     const auto of_a = contradicted_repeats(comparison, 0, 1);
     const auto of_b = contradicted_repeats(comparison, 1, 0);
-    for (const auto& [x, y] : of_a) add_conflict(x, y), matched_.insert(x);
-    for (const auto& [y, x] : of_b) add_conflict(x, y), matched_.insert(y);
+    for (const auto& [x, y] : of_a) add_conflict(x, y), matched_[x] = y;
+    for (const auto& [y, x] : of_b) add_conflict(x, y), matched_[y] = x;
   }
 
   [[nodiscard]] Diff build() {
@@ -69,13 +56,8 @@ class DiffBuilder {
   }
 
  private:
-  void match_best(std::vector<Match> matches) {
-    sort_best_first(matches, told_);
-    for (const Match& match : matches) {
-      if (is_matched(match.a) || is_matched(match.b)) continue;
-      matched_.insert({match.a, match.b});
-      if (told_[match.a].wanted || told_[match.b].wanted) place(match);
-    }
+  [[nodiscard]] bool are_of_one_article(size_t event, size_t other) const {
+    return told_[event].article == told_[other].article;
   }
 
   [[nodiscard]] bool is_matched(size_t event) const { return matched_.contains(event); }
@@ -85,8 +67,10 @@ class DiffBuilder {
     std::vector<size_t> left_over = comparison.looked_at(side);
     std::erase_if(left_over, [this](size_t event) { return is_matched(event); });
     Comparison::Pairs pairs = comparison.same_words_on_another_day(left_over, other);
-    std::erase_if(pairs,
-                  [this](const auto& pair) { return !is_matched(told_[pair.second].leader); });
+    std::erase_if(pairs, [this](const auto& pair) {
+      const auto matched = matched_.find(told_[pair.second].leader);
+      return matched == matched_.end() || !are_of_one_article(pair.first, matched->second);
+    });
     return pairs;
   }
 
@@ -120,7 +104,7 @@ class DiffBuilder {
   }
 
   const ToldEvents& told_;
-  std::unordered_set<size_t> matched_;
+  std::unordered_map<size_t, size_t> matched_;  // with whom
   Diff diff_;
 };
 

@@ -21,6 +21,21 @@ TEST_CASE("A wide column gives way to the one after it, an id does not") {
         "0123456789abcdef  The Courier of …  Bridge reopens at l…\n");
 }
 
+TEST_CASE("On a phone a row goes on below") {
+  Table table({"article", "published", ">events", "source", "title"});
+  table.add(
+      {"0123456789abcdef", "2022-05-04T10:00", "12", "The Courier", "Bridge reopens at last"});
+  Style phone;
+  phone.width = 40;
+  CHECK(table.text(phone) ==
+        "article           published\n"
+        "  events  source\n"
+        "  title\n"
+        "0123456789abcdef  2022-05-04T10:00\n"
+        "      12  The Courier\n"
+        "  Bridge reopens at last\n");
+}
+
 TEST_CASE("What is too long ends in an ellipsis") {
   CHECK(shortened("abcdef", 6) == "abcdef");
   CHECK(shortened("abcdefg", 6) == "abcde…");

@@ -17,6 +17,7 @@ StoredEvent told(uint64_t id, const CalendarUnit& when, const std::string& headl
                  const std::string& source, const Moment& published) {
   StoredEvent event = stored(id, on(when), headline, source, id);
   event.published = published;
+  event.event.trigger.text = headline.find("fired") == std::string::npos ? "fires" : "fired";
   return event;
 }
 

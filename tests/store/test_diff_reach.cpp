@@ -70,7 +70,7 @@ TEST_CASE("what is not asked for has its say in who is matched with whom", "[dif
   Query march;
   march.from = march.to = on(month(2021, 3));
   size_t found = 0;
-  for (int round = 0; round < 20; ++round) {
+  for (int round = 0; round < 30; ++round) {
     const auto a = reports(random, "A", 1, 60);
     const auto b = reports(random, "B", 1001, 60);
     const Diff whole = make_diff(a, b);

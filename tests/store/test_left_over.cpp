@@ -143,3 +143,20 @@ TEST_CASE("articles of different stories have nothing left over in common", "[di
       told(15, on(day(2016, 2, 11)), "Swimmers in the lake saw navy jets", "saw", "B");
   CHECK(make_diff({kRecovered, story_of("A", 1)[2]}, {other}).conflicting.empty());
 }
+
+TEST_CASE("of one day two articles of one story tell one thing, in whatever words", "[diff]") {
+  const StoredEvent recorder =
+      told(5, on(day(2016, 2, 20)), "A data recorder was recovered", "recovered", "A");
+  const StoredEvent box = told(15, on(day(2016, 2, 20)), "Salvors got hold of its box", "got", "B");
+  CHECK(diff_with({recorder}, {box}).agreed.size() == 4);
+  // Not if either tells two, nor of days around publication, nor what one only plans.
+  const StoredEvent second =
+      told(16, on(day(2016, 2, 20)), "Two owners appeared before parliament", "appeared", "B");
+  CHECK(diff_with({recorder}, {box, second}).agreed.size() == 3);
+  StoredEvent fresh = box;
+  fresh.published = samples::moment(2016, 2, 21);
+  CHECK(diff_with({recorder}, {fresh}).agreed.size() == 3);
+  StoredEvent planned = box;
+  planned.event.status = Status::planned;
+  CHECK(diff_with({recorder}, {planned}).agreed.size() == 3);
+}

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "store/views/sameness/candidates.h"
-#include "store/views/sameness/pair_score.h"
 #include "store/views/words/plain_words.h"
 
 namespace dateline {
@@ -18,9 +17,11 @@ bool is_crowded(const SharedStems::Counts& events_with, uint32_t stem) {
 Comparison::Comparison(const ToldEvents& told)
     : told_(told),
       shared_stems_(told),
+      telling_days_(told),
       leading_with_(shared_stems_.of_leading()),
       comparing_(told.profiles()),
       stories_([&told](size_t event) { return told.profiles().profile(event); }, told.names()),
+      doubts_(told, stories_),
       reached_(told.size()),
       matched_with_all_(told.size()) {
   for (size_t event = 0; event < told.size(); ++event) {
@@ -74,11 +75,16 @@ void Comparison::match_with_all(size_t event, Matches& matches) {
   comparing_.with(event);
   const auto followed = [this](uint32_t stem) { return !is_crowded(leading_with_, stem); };
   shared_stems_.visit_like(event, followed, [&](size_t other) {
-    const bool is_other_side = told_[other].side != told_[event].side;
-    if (!is_other_side || !told_.is_leading(other) || matched_with_all_[other]) return;
-    const bool in_order = told_[event].side < told_[other].side;
-    try_match(in_order ? event : other, in_order ? other : event, matches);
+    if (told_.is_leading(other)) match_in_order(event, other, matches);
   });
+  for (const uint32_t other : telling_days_.of_the_day_of(event))
+    if (!shared_stems_.was_visited(other)) match_in_order(event, other, matches);
+}
+
+void Comparison::match_in_order(size_t event, size_t other, Matches& matches) {
+  if (told_[other].side == told_[event].side || matched_with_all_[other]) return;
+  const bool in_order = told_[event].side < told_[other].side;
+  try_match(in_order ? event : other, in_order ? other : event, matches);
 }
 
 DateRelation Comparison::relation(size_t a, size_t b) const {
@@ -98,36 +104,56 @@ bool Comparison::is_act_of_nobody(size_t x, size_t y) const {
          a.status == b.status && (names_nothing(a.headline) || names_nothing(b.headline));
 }
 
-// What can be said without the events themselves is said first.
-void Comparison::try_match(size_t x, size_t y, Matches& matches) {
+// What can be said without the events themselves; nothing of what is too unlike to be one.
+std::optional<Likeness> Comparison::likeness_at_a_glance(size_t x, size_t y) const {
   Likeness likeness;
   likeness.similarity = comparing_.similarity(comparing_.event() == x ? y : x);
   likeness.relation = relation(x, y);
   likeness.meet_at_known_end = meet_at_known_end(told_[x].when, told_[y].when);
-  if (likeness.similarity < least_needed(told_[x].when, told_[y].when, likeness.relation)) return;
+  likeness.same_telling_day = told_[x].telling_day && told_[x].telling_day == told_[y].telling_day;
+  const double needed =
+      likeness.same_telling_day ? 0 : least_needed(told_[x].when, told_[y].when, likeness.relation);
+  return likeness.similarity >= needed ? std::optional(likeness) : std::nullopt;
+}
+
+void Comparison::look_closer(size_t x, size_t y, Likeness& likeness) const {
   const StoredEvent& a = told_.event(x);
   const StoredEvent& b = told_.event(y);
   const Profile of_a = told_.profiles().profile(x);
   const Profile of_b = told_.profiles().profile(y);
   const bool one_act = is_one_act(of_a, of_b);
+  likeness.fits_many = doubts_.fits_many(x, y, likeness.similarity);
   likeness.only_of_its_act = told_.told_once().act(a, of_a.acts, b, of_b.acts);
   likeness.only_act = likeness.only_of_its_act && (one_act || is_act_of_nobody(x, y));
   likeness.same_act = one_act || likeness.only_act;
-  const bool one_time =
-      likeness.relation != DateRelation::conflict && likeness.relation != DateRelation::apart;
-  likeness.only_time = one_time && told_.told_once().time(a, b);
-  if (!score_of(a, b, likeness) && !score_left_over(a, b, likeness)) return;
-  likeness.story = stories_.likeness(told_[x].article, told_[y].article);
-  const auto score = score_of(a, b, likeness);
-  const auto left_over = score ? std::nullopt : score_left_over(a, b, likeness);
-  if (!score && !left_over) return;
+  likeness.only_time = meet(likeness.relation) && told_.told_once().time(a, b);
+}
+
+// What takes the story of both articles is asked last.
+void Comparison::try_match(size_t x, size_t y, Matches& matches) {
+  std::optional<Likeness> likeness = likeness_at_a_glance(x, y);
+  if (!likeness) return;
+  look_closer(x, y, *likeness);
+  const StoredEvent& a = told_.event(x);
+  const StoredEvent& b = told_.event(y);
+  if (!score_of(a, b, *likeness) && !score_left_over(a, b, *likeness)) return;
+  likeness->story = stories_.likeness(told_[x].article, told_[y].article);
+  const auto score = score_of(a, b, *likeness);
+  const auto left_over = score ? std::nullopt : score_left_over(a, b, *likeness);
+  if ((!score && !left_over) || doubts_.exclude(x, y, *likeness)) return;
+  const Match match = {score ? *score : left_over->score, likeness->relation, x, y,
+                       doubts_.agreement_needed(x, y, *likeness)};
   MatchesOfSides& of_sides = matches[{told_[x].side, told_[y].side}];
   if (score)
-    of_sides.sure.push_back({*score, likeness.relation, x, y});
+    of_sides.sure.push_back(match);
   else
-    of_sides.if_left_over.push_back(
-        {{left_over->score, likeness.relation, x, y}, left_over->is_enough});
+    of_sides.if_left_over.push_back({match, left_over->is_enough});
   reach(x), reach(y);
+  if (match.needed != Agreement::none) reach_article_of(x), reach_article_of(y);
+}
+
+void Comparison::reach_article_of(size_t event) {
+  for (const uint32_t told : stories_.events_of(told_[event].article)) reach(told_[told].leader);
 }
 
 std::vector<size_t> Comparison::looked_at(size_t side) const {

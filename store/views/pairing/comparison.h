@@ -8,10 +8,13 @@
 #include <utility>
 #include <vector>
 
+#include "store/views/pairing/doubts.h"
 #include "store/views/pairing/packed_profiles.h"
 #include "store/views/pairing/shared_stems.h"
+#include "store/views/pairing/telling_days.h"
 #include "store/views/pairing/told_events.h"
 #include "store/views/sameness/match.h"
+#include "store/views/sameness/pair_score.h"
 #include "store/views/sameness/story.h"
 
 namespace dateline {
@@ -21,6 +24,7 @@ struct Match {
   DateRelation relation = DateRelation::same;
   size_t a = 0;  // of the side with the smaller number
   size_t b = 0;
+  Agreement needed = Agreement::none;  // of their articles
 };
 
 // What may be one event if neither has a partner.
@@ -63,16 +67,22 @@ class Comparison {
   void reach_repeats_of(size_t event, const SharedStems::Counts& of_a,
                         const SharedStems::Counts& of_b);
   void match_with_all(size_t event, Matches& matches);
+  void match_in_order(size_t event, size_t other, Matches& matches);
   void try_match(size_t a, size_t b, Matches& matches);
+  [[nodiscard]] std::optional<Likeness> likeness_at_a_glance(size_t a, size_t b) const;
+  void look_closer(size_t a, size_t b, Likeness& likeness) const;
+  void reach_article_of(size_t event);
   [[nodiscard]] DateRelation relation(size_t a, size_t b) const;
   [[nodiscard]] bool may_be_slip(size_t a, size_t b) const;
   [[nodiscard]] bool is_act_of_nobody(size_t a, size_t b) const;
 
   const ToldEvents& told_;
   SharedStems shared_stems_;
+  TellingDays telling_days_;
   SharedStems::Counts leading_with_;
   PackedComparing comparing_;
   Stories stories_;
+  Doubts doubts_;
   std::vector<bool> reached_;
   std::vector<bool> matched_with_all_;
   std::vector<size_t> to_match_;

@@ -26,6 +26,8 @@ class PackedProfiles {
   [[nodiscard]] size_t size() const { return claims_.size(); }
   [[nodiscard]] EventWords words(size_t event) const;
   [[nodiscard]] Profile profile(size_t event) const;
+  // How many different words it has.
+  [[nodiscard]] size_t words_of(size_t event) const { return ends_[event] - begin_of(event); }
   [[nodiscard]] const Claim& claim(size_t event) const { return claims_[event]; }
 
   // How many different stems there are, and the numbers of the heaviest ones of an event.

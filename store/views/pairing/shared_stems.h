@@ -21,6 +21,9 @@ class SharedStems {
   [[nodiscard]] Counts of_leading() const;
   [[nodiscard]] Counts of_side(size_t side) const;
 
+  // Whether the last visit_like() met it.
+  [[nodiscard]] bool was_visited(size_t event) const { return seen_[event] == asked_; }
+
   // Every event that shares a stem with `event`, of those stems for which `followed` says so, each
   // once, in no order.
   template <class Followed, class Visitor>

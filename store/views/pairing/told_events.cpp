@@ -6,6 +6,7 @@
 
 #include "store/views/about/about.h"
 #include "store/views/grouping/report_stream.h"
+#include "store/views/sameness/told_when.h"
 
 namespace dateline {
 namespace {
@@ -31,11 +32,14 @@ class Asked {
 class Repeats final : public ReportStream {
  public:
   Repeats(const EventMatcher& matcher, const PackedProfiles& profiles, const Asked& asked,
-          std::vector<ToldEvent>& events, ToldOnce& told_once)
+          std::vector<ToldEvent>& events,
+          std::unordered_map<uint32_t, std::vector<uint64_t>>& articles_of_repeats,
+          ToldOnce& told_once)
       : ReportStream(matcher),
         profiles_(profiles),
         asked_(asked),
         events_(events),
+        articles_of_repeats_(articles_of_repeats),
         told_once_(told_once) {}
 
   void add_numbered(uint32_t number, const StoredEvent& event) {
@@ -52,13 +56,22 @@ class Repeats final : public ReportStream {
       wanted = wanted || asked_.passes(event(member));
     }
     events_[leader].wanted = wanted;
+    if (members.size() > 1) note_articles(leader, members);
     told_once_.add(event(members.front()), profiles_.claim(leader).acts);
   }
   bool hand_on(size_t) override { return true; }
 
+  void note_articles(uint32_t leader, const std::vector<size_t>& members) {
+    std::vector<uint64_t>& articles = articles_of_repeats_[leader];
+    for (const size_t member : members) articles.push_back(events_[numbers_[member]].article);
+    std::sort(articles.begin(), articles.end());
+    articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
+  }
+
   const PackedProfiles& profiles_;
   const Asked& asked_;
   std::vector<ToldEvent>& events_;
+  std::unordered_map<uint32_t, std::vector<uint64_t>>& articles_of_repeats_;
   ToldOnce& told_once_;
   std::vector<uint32_t> numbers_;
 };
@@ -82,7 +95,7 @@ Outcome ToldEvents::read_words(EventMatcher& matcher) {
     const TimeSpan& when = event.event.when;
     events_.push_back({event.event.id, event.article, when, place_of(when),
                        event.event.sentence.begin, static_cast<uint32_t>(side), 0,
-                       day_away_from_publication(event), false});
+                       day_away_from_publication(event), is_fresh(event), false});
   });
 }
 
@@ -90,12 +103,19 @@ Outcome ToldEvents::group_each_side(const EventMatcher& matcher, const Query& wa
   const Asked asked(wanted);
   std::vector<std::unique_ptr<Repeats>> sides;
   for (size_t side = 0; side < input_.sides; ++side)
-    sides.push_back(std::make_unique<Repeats>(matcher, profiles_, asked, events_, told_once_));
+    sides.push_back(std::make_unique<Repeats>(matcher, profiles_, asked, events_,
+                                              articles_of_repeats_, told_once_));
   uint32_t number = 0;
   const Outcome read = input_.each(
       [&](size_t side, const StoredEvent& event) { sides[side]->add_numbered(number++, event); });
   for (const auto& side : sides) side->finish();
   return read;
+}
+
+std::vector<uint64_t> ToldEvents::articles_of(size_t leading) const {
+  const auto found = articles_of_repeats_.find(static_cast<uint32_t>(leading));
+  if (found != articles_of_repeats_.end()) return found->second;
+  return {events_[leading].article};
 }
 
 const StoredEvent& ToldEvents::event(size_t number) const {

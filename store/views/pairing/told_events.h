@@ -27,6 +27,7 @@ struct ToldEvent {
   uint32_t side = 0;
   uint32_t leader = 0;                 // of the repeats of this event on its side the best told one
   std::optional<int32_t> telling_day;  // a single day, and none around publication
+  bool is_news = false;                // of the days around publication
   bool wanted = false;                 // by a leader: whether any of its repeats is asked for
 };
 
@@ -47,6 +48,8 @@ class ToldEvents {
     return events_[one].article == events_[other].article &&
            events_[one].sentence == events_[other].sentence;
   }
+  // The articles of its side that tell of it.
+  [[nodiscard]] std::vector<uint64_t> articles_of(size_t leading) const;
   [[nodiscard]] const PackedProfiles& profiles() const { return profiles_; }
   [[nodiscard]] const ToldOnce& told_once() const { return told_once_; }
   [[nodiscard]] const NamesOfArticles& names() const { return names_; }
@@ -61,6 +64,8 @@ class ToldEvents {
 
   DiffInput input_;
   std::vector<ToldEvent> events_;
+  std::unordered_map<uint32_t, std::vector<uint64_t>>
+      articles_of_repeats_;  // by leader, if several
   PackedProfiles profiles_;
   ToldOnce told_once_;
   NamesOfArticles names_;

@@ -27,6 +27,11 @@ enum class DateRelation {
              // or "early" says that the author was not exact, or a year is unknown
 };
 
+// Whether they are days of which both can tell one event: no conflict, and not apart.
+[[nodiscard]] inline bool meet(DateRelation relation) {
+  return relation != DateRelation::conflict && relation != DateRelation::apart;
+}
+
 // An inferred year explains a difference only if some other year would make the dates meet: Feb. 24
 // of an inferred 2022 and 2021-02-24 are apart, Feb. 24 of an inferred 2022 and 2022-02-25 are in
 // conflict.

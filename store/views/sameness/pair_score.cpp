@@ -28,7 +28,6 @@ constexpr double kNeededInConflictOverOneAct = 0.26;
 constexpr double kNeededInConflictOverTheOnlyAct = 0.15;
 constexpr double kNeededInConflictOfStatements = 0.45;
 constexpr double kNeededOfTheStory = 0.15;
-constexpr double kNeededOfTheOneStory = 0.30;
 constexpr double kNeededBesideTheAct = 0.08;
 constexpr double kNeededApart = 0.35;
 constexpr double kNeededForEachDoubling = 0.05;
@@ -38,13 +37,14 @@ constexpr double kFarInUnits = 52;  // a year, where days are told: no slip make
 // The same for what is left over and has no rival.
 constexpr double kNeededOfARival = 0.04;
 constexpr double kNeededOnADayToldOnce = 0.01;
-constexpr double kNeededInAMonthToldOnce = 0.03;  // or year
+constexpr double kNeededInAMonthToldOnce = 0.01;  // or year
 constexpr double kNeededOfTheSameDaysLeft = 0.06;
 constexpr double kNeededOfFreshDaysLeft = 0.10;
 constexpr double kNeededOfFinerDaysLeft = 0.08;
 constexpr double kNeededOfDaysBesideLeft = 0.12;
 constexpr double kNeededOfTheOnlyActLeft = 0.04;
 constexpr int64_t kDaysBeside = 3;
+constexpr double kOfTheDayAlone = 0.01;
 constexpr double kTimesForTheSameDays = 3;
 constexpr double kTimesForFinerDays = 1.5;
 
@@ -95,12 +95,16 @@ bool is_over_the_only_act(const Event& a, const Event& b, const Likeness& likene
          gap_in_units(a.when, b.when) <= kNearInUnits;
 }
 
-// Who says a thing may say it again another day. Where no act is named by both, they must say more
-// in common than names.
-double needed_on_days_beside(const Event& a, const Event& b, const Likeness& likeness) {
+// Who says a thing may say it again another day, and in the news of these days does. Where no act
+// is named by both, they must say more in common than names.
+double needed_on_days_beside(const StoredEvent& of_a, const StoredEvent& of_b,
+                             const Likeness& likeness) {
+  const Event& a = of_a.event;
+  const Event& b = of_b.event;
   const bool a_is_said = a.kind == EventKind::statement;
   const bool b_is_said = b.kind == EventKind::statement;
-  if (a_is_said && b_is_said) return kNeededInConflictOfStatements;
+  if (a_is_said && b_is_said)
+    return is_fresh(of_a) && is_fresh(of_b) ? kSameWords : kNeededInConflictOfStatements;
   if (!a_is_said && !b_is_said && is_over_the_only_act(a, b, likeness))
     return kNeededInConflictOverTheOnlyAct;
   if (likeness.same_act) return kNeededInConflictOverOneAct;
@@ -109,7 +113,8 @@ double needed_on_days_beside(const Event& a, const Event& b, const Likeness& lik
 
 // What is needed on days beside, and more the further apart they are.
 double needed_over_gap(double needed_beside, double gap) {
-  return std::min(0.75, needed_beside + kNeededForEachDoubling * std::log2(1 + gap));
+  const double over_gap = needed_beside + kNeededForEachDoubling * std::log2(1 + gap);
+  return std::max(needed_beside, std::min(0.75, over_gap));
 }
 
 // A copy in which the year was changed still gives a day.
@@ -117,19 +122,17 @@ double needed_far_apart(const TimeSpan& a, const TimeSpan& b) {
   return a.grain() == b.grain() ? kSameWords : std::numeric_limits<double>::infinity();
 }
 
-double needed_in_conflict(const Event& a, const Event& b, const Likeness& likeness) {
-  if (are_far_apart(a.when, b.when)) return needed_far_apart(a.when, b.when);
-  return needed_over_gap(needed_on_days_beside(a, b, likeness), gap_in_units(a.when, b.when));
+double needed_in_conflict(const StoredEvent& a, const StoredEvent& b, const Likeness& likeness) {
+  const TimeSpan& x = a.event.when;
+  const TimeSpan& y = b.event.when;
+  if (are_far_apart(x, y)) return needed_far_apart(x, y);
+  return needed_over_gap(needed_on_days_beside(a, b, likeness), gap_in_units(x, y));
 }
 
 double least_needed_in_conflict(const TimeSpan& a, const TimeSpan& b) {
   const double gap = gap_in_units(a, b);
   return needed_over_gap(
       gap <= kNearInUnits ? kNeededInConflictOverTheOnlyAct : kNeededInConflictOverOneAct, gap);
-}
-
-bool dates_differ(DateRelation relation) {
-  return relation == DateRelation::conflict || relation == DateRelation::apart;
 }
 
 bool is_no_fact(Status status) {
@@ -164,26 +167,30 @@ bool may_contradict(const StoredEvent& a, const StoredEvent& b, const Likeness& 
   if (tells_of_another(a.event) != tells_of_another(b.event)) return false;
   if (names_year_of(a.event, b.event) || names_year_of(b.event, a.event)) return false;
   if (say_the_same_of_their_day(a, b) || are_neighbours_by_reckoning(a, b)) return false;
-  return likeness.similarity >= kSameWords || may_mean_one_event(a, b);
+  if (is_copy(likeness)) return true;
+  return may_mean_one_event(a, b) && (likeness.only_act || !are_news_of_two_days(a, b));
 }
 
 // On any day two crashes happen, and two people resign: articles of different stories tell of two
 // events, unless one copies the other.
 bool may_be_one_story(const Likeness& likeness) {
-  return likeness.similarity >= kSameWords || likeness.story >= kNeededOfTheStory;
+  return is_copy(likeness) || likeness.story >= kNeededOfTheStory;
 }
 
-std::optional<double> needed_of(const Event& a, const Event& b, const Likeness& likeness) {
+std::optional<double> needed_of(const StoredEvent& a, const StoredEvent& b,
+                                const Likeness& likeness) {
+  const TimeSpan& x = a.event.when;
+  const TimeSpan& y = b.event.when;
   switch (likeness.relation) {
     case DateRelation::same:
-      return needed_on_same_days(a.when, likeness);
+      return needed_on_same_days(x, likeness);
     case DateRelation::a_finer:
     case DateRelation::b_finer:
-      return needed_on_finer_days(a.when, b.when, likeness);
+      return needed_on_finer_days(x, y, likeness);
     case DateRelation::conflict:
       return needed_in_conflict(a, b, likeness);
     case DateRelation::apart:
-      return differ_only_in_year(a.when, b.when) ? std::optional(kNeededApart) : std::nullopt;
+      return differ_only_in_year(x, y) ? std::optional(kNeededApart) : std::nullopt;
   }
   return std::nullopt;
 }
@@ -197,16 +204,23 @@ double needed_of_a_time_told_once(const TimeSpan& a, const TimeSpan& b) {
   return is_day ? kNeededOnADayToldOnce : kNeededInAMonthToldOnce;
 }
 
+// Of one day two articles of one story seldom tell two things, if each tells one that is left over.
+bool may_be_told_of_a_day(const StoredEvent& a, const StoredEvent& b, const Likeness& likeness) {
+  return likeness.same_telling_day && a.event.kind == b.event.kind &&
+         a.event.status == b.event.status;
+}
+
 // Around their publication articles tell much of every day.
 std::optional<double> needed_if_left_over(const StoredEvent& a, const StoredEvent& b,
                                           const Likeness& likeness) {
   const bool fresh = is_fresh(a) || is_fresh(b);
+  if (may_be_told_of_a_day(a, b, likeness)) return 0;
   if (likeness.only_time) return needed_of_a_time_told_once(a.event.when, b.event.when);
   if (likeness.relation == DateRelation::same)
     return fresh ? kNeededOfFreshDaysLeft : kNeededOfTheSameDaysLeft;
   if (likeness.meet_at_known_end) return kNeededOfFinerDaysLeft;
   if (is_open(a.event.when) || is_open(b.event.when)) return std::nullopt;
-  if (!dates_differ(likeness.relation)) return kNeededOfFinerDaysLeft;
+  if (meet(likeness.relation)) return kNeededOfFinerDaysLeft;
   const bool said = a.event.kind == EventKind::statement || b.event.kind == EventKind::statement;
   const bool may_differ = likeness.relation == DateRelation::conflict && !fresh && !said &&
                           are_days_beside(a.event.when, b.event.when) &&
@@ -219,12 +233,12 @@ std::optional<double> needed_if_left_over(const StoredEvent& a, const StoredEven
 double times_for_dates(const Likeness& likeness) {
   if (likeness.relation == DateRelation::same || likeness.meet_at_known_end)
     return kTimesForTheSameDays;
-  return dates_differ(likeness.relation) ? 1 : kTimesForFinerDays;
+  return meet(likeness.relation) ? kTimesForFinerDays : 1;
 }
 
 double bonus_for_dates(DateRelation relation) {
   if (relation == DateRelation::same) return kSameDaysBonus;
-  return dates_differ(relation) ? 0 : kFinerDaysBonus;
+  return meet(relation) ? kFinerDaysBonus : 0;
 }
 
 }  // namespace
@@ -256,8 +270,8 @@ double least_needed(const TimeSpan& a, const TimeSpan& b, DateRelation relation)
 std::optional<double> score_of(const StoredEvent& a, const StoredEvent& b,
                                const Likeness& likeness) {
   if (!may_be_one_story(likeness)) return std::nullopt;
-  if (dates_differ(likeness.relation) && !may_contradict(a, b, likeness)) return std::nullopt;
-  const std::optional<double> needed = needed_of(a.event, b.event, likeness);
+  if (!meet(likeness.relation) && !may_contradict(a, b, likeness)) return std::nullopt;
+  const std::optional<double> needed = needed_of(a, b, likeness);
   if (!needed || likeness.similarity < *needed) return std::nullopt;
   const double bonus_for_act = likeness.same_act ? kSameActBonus : 0;
   return likeness.similarity + bonus_for_dates(likeness.relation) + bonus_for_act;
@@ -269,7 +283,8 @@ std::optional<LeftOverScore> score_left_over(const StoredEvent& a, const StoredE
   const std::optional<double> needed = needed_if_left_over(a, b, likeness);
   if (!needed || likeness.similarity < std::min(*needed, kNeededOfARival)) return std::nullopt;
   const double for_act = likeness.only_of_its_act ? kSameActBonus : 0;
-  return LeftOverScore{likeness.similarity * times_for_dates(likeness) + for_act,
+  const double for_day = likeness.same_telling_day ? kOfTheDayAlone : 0;
+  return LeftOverScore{likeness.similarity * times_for_dates(likeness) + for_act + for_day,
                        likeness.similarity >= *needed};
 }
 

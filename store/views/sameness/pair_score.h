@@ -12,6 +12,9 @@ namespace dateline {
 // Told in nearly the same words: a copy, or one article's two tellings.
 inline constexpr double kSameWords = 0.8;
 
+// How alike two articles must be of which it is sure that they tell of one story.
+inline constexpr double kNeededOfTheOneStory = 0.30;
+
 // What is known of a pair.
 struct Likeness {
   double similarity = 0;  // of what they tell, 0 .. 1
@@ -22,7 +25,14 @@ struct Likeness {
   bool only_act = false;         // and neither article tells of a second one
   bool only_of_its_act = false;  // the same, though they may have nothing else in common
   bool only_time = false;        // neither article tells anything else of the coarser of both times
+  bool same_telling_day = false;  // both tell of one day away from the publication of either
+  bool fits_many = false;  // of few words, or each with its own names and figures: a form, no copy
 };
+
+// Told in nearly the same words, which fit nothing else.
+[[nodiscard]] inline bool is_copy(const Likeness& likeness) {
+  return likeness.similarity >= kSameWords && !likeness.fits_many;
+}
 
 // Whether both name the same act and have something else in common.
 [[nodiscard]] bool is_one_act(const Profile& a, const Profile& b);

@@ -20,6 +20,12 @@ void Stories::add(uint64_t article, size_t event, std::optional<int32_t> day) {
   if (day) days_[article].insert(*day);
 }
 
+const std::vector<uint32_t>& Stories::events_of(uint64_t article) const {
+  static const std::vector<uint32_t> nothing;
+  const auto found = events_.find(article);
+  return found == events_.end() ? nothing : found->second;
+}
+
 size_t Stories::days_of_both(uint64_t article_a, uint64_t article_b) const {
   const auto a = days_.find(article_a);
   const auto b = days_.find(article_b);

@@ -25,6 +25,9 @@ class Stories {
   // `day`: if it tells of a single one, and of none around its publication.
   void add(uint64_t article, size_t event, std::optional<int32_t> day);
 
+  // What was added of it; nothing for an article without an event.
+  [[nodiscard]] const std::vector<uint32_t>& events_of(uint64_t article) const;
+
   // 0 (nothing in common) .. 1 (told alike), more for each day that both tell of. Both must have an
   // event. Little, if both name somebody and none in common: two reports of two bankruptcies.
   [[nodiscard]] double likeness(uint64_t article_a, uint64_t article_b);

@@ -57,6 +57,14 @@ bool may_mean_one_event(const StoredEvent& a, const StoredEvent& b) {
          !was_due_before(b, a) && !are_both_news_of_their_week(a, b);
 }
 
+bool are_news_of_two_days(const StoredEvent& a, const StoredEvent& b) {
+  if (!is_fresh(a) || !is_fresh(b)) return false;
+  const int64_t between = *published_day(a) - *published_day(b);
+  const int64_t between_days =
+      int64_t{place_of(a.event).earliest} - int64_t{place_of(b.event).earliest};
+  return (between > 0 && between_days > 0) || (between < 0 && between_days < 0);
+}
+
 bool say_the_same_of_their_day(const StoredEvent& a, const StoredEvent& b) {
   const auto reckoned = [](const StoredEvent& event) {
     return event.event.anchor == AnchorBasis::publication_date;

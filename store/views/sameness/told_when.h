@@ -17,6 +17,10 @@ namespace dateline {
 // REQUIRES: the dates have no day in common. True where nothing is known of the publication.
 [[nodiscard]] bool may_mean_one_event(const StoredEvent& a, const StoredEvent& b);
 
+// Both are news of the days around their publication, and the later one of the later day, as each
+// day's prices and talks are.
+[[nodiscard]] bool are_news_of_two_days(const StoredEvent& a, const StoredEvent& b);
+
 // Both name the day in the same words, reckoned from when each was published ("Sunday" and
 // "Sunday"): their texts agree.
 [[nodiscard]] bool say_the_same_of_their_day(const StoredEvent& a, const StoredEvent& b);

@@ -41,7 +41,7 @@ class SubjectAct {
     was_ = word.kinds.is_form_of_be;
     is_over_ = is_over_ || (word.common && act_ != nullptr);
     if (is_over_ || word.common) return;
-    act_ = word.is_act ? &told : nullptr;
+    act_ = word.is_act || (told.is_phrase() && is_act(told.meaning)) ? &told : nullptr;
   }
   [[nodiscard]] const Concept* act() const { return act_; }
   // Whether the last word before the verb is a form of "be".

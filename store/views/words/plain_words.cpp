@@ -5,6 +5,7 @@
 #include <string>
 
 #include "store/views/words/concepts.h"
+#include "store/views/words/synonyms.h"
 #include "store/views/words/words.h"
 
 namespace dateline {
@@ -37,7 +38,31 @@ size_t in_common(const std::set<std::string>& a, const std::set<std::string>& b)
       a.begin(), a.end(), [&b](const std::string& word) { return b.contains(word); }));
 }
 
+bool is_number(const Word& word) {
+  return word.stem.find_first_of("0123456789") != std::string::npos;
+}
+
+std::set<std::string> names_and_figures_of(const Event& event) {
+  std::set<std::string> told;
+  for_each_word(event.sentence.text, [&told](const Word& word) {
+    if (!word.common && (is_name(word) || is_number(word))) told.emplace(concept_of(word.stem));
+  });
+  for_each_word(event.date_phrase.text,
+                [&told](const Word& word) { told.erase(std::string(concept_of(word.stem))); });
+  return told;
+}
+
+bool has_more(const std::set<std::string>& a, const std::set<std::string>& b) {
+  return in_common(a, b) < a.size();
+}
+
 }  // namespace
+
+bool each_names_its_own(const Event& a, const Event& b) {
+  const std::set<std::string> of_a = names_and_figures_of(a);
+  const std::set<std::string> of_b = names_and_figures_of(b);
+  return has_more(of_a, of_b) && has_more(of_b, of_a);
+}
 
 bool names_nothing(const std::string& headline) {
   bool names = false;
