@@ -191,6 +191,12 @@ bool is_past_of_one(const ClauseWords& c, uint32_t i) {
   return name && !c.shape.words(i - 1).ends_with('s');
 }
 
+// "Cut its forecast after a loss in April": a thing, which says nothing of other dates.
+bool is_a_forecast(const ClauseWords& c, uint32_t i) {
+  return c.is(i, "forecast") &&
+         (c.bits(i - 1) & (words::determiner | words::pronoun_possessive | words::adjective));
+}
+
 // What one word says about time.
 Tense cue(const ClauseWords& c, uint32_t i) {
   const WordBits bits = c.bits(i);
@@ -198,6 +204,7 @@ Tense cue(const ClauseWords& c, uint32_t i) {
   if ((bits & words::modal_future) || looks_ahead(c, i) || is_scheduled(c, i) || is_fixture(c, i) ||
       foresees_thing(c, i) || is_timetable_idiom(c, i) || is_looked_forward_to(c, i))
     return Tense::future;
+  if (is_a_forecast(c, i)) return Tense::unknown;
   if (bits & words::planned_cue) return plan_cue(c, i);
   if (bits & words::past_auxiliary) return Tense::past;
   if ((bits & words::verb_participle) && c.is(i - 1, "last")) return Tense::past;  // "last seen on"

@@ -65,6 +65,13 @@ TEST_CASE("what was scheduled, said last, is to come", "[tense]") {
   CHECK(tense_of("He was killed on [Friday].") == Tense::past);
 }
 
+TEST_CASE("a forecast is a thing", "[tense]") {
+  CHECK(tense_of("It cut its forecast after a loss in [April].") == Tense::past);
+  CHECK(tense_of("The forecast was cut in [April].") == Tense::past);
+  CHECK(tense_of("Rain is forecast for [Friday].") == Tense::future);
+  CHECK(tense_of("The storm was forecast to hit on [Friday].") == Tense::future);
+}
+
 TEST_CASE("a bill becomes law, a rule comes into force", "[tense]") {
   CHECK(tense_of("It passed; it becomes law in [January].") == Tense::future);
   CHECK(tense_of("The rule comes into force on [May 3].") == Tense::future);
