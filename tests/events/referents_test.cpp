@@ -218,4 +218,29 @@ TEST_CASE("a thing is told by the name that stands beside its noun") {
         "The film was shown");
 }
 
+TEST_CASE("a surname alone gets the given name that the article tells") {
+  CHECK(headlines("Maria Lopez leads the port. Lopez resigned on May 3.") ==
+        "Maria Lopez resigned");
+  CHECK(headlines("Maria Lopez met Peter Lopez. Lopez resigned on May 3.") == "Lopez resigned");
+  CHECK(headlines("The Norvik Bridge is old. Norvik fell on May 3.") == "Norvik fell");
+}
+
+TEST_CASE("the company is the one that the text begins with, where no other is near") {
+  CHECK(headlines(
+            "Tarkal Motors cut its forecast. Summer was cold. Roads were wet. The company closed "
+            "a plant on May 3.") == "Tarkal Motors closed a plant");
+  CHECK(
+      headlines("Tarkal Motors cut its forecast. Summer was cold. Oslo Steel sued Norvik Air. The "
+                "company closed a plant on May 3.") == "The company closed a plant");
+}
+
+TEST_CASE("a whole sentence is told with the name for its pronoun") {
+  CHECK(headlines(
+            "Maria Lopez ran the bank. Prosecutors charged her in May 2023, and the trial began "
+            "in January this year.")
+            .find("charged Maria Lopez") != std::string::npos);
+  CHECK(headlines("The Marine Institute is old. The institute closed on May 3.") ==
+        "The Marine Institute closed");
+}
+
 }  // namespace dateline

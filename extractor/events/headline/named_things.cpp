@@ -69,7 +69,9 @@ class NamedThing {
     constexpr WordBits kKnown =
         words::name_part | words::country | words::city | words::nationality | words::organisation;
     if ((words_.bits(i) & kKnown) != 0) return true;
-    if ((words_.bits(i) & (kNoPart | words::role | words::person_title)) != 0) return false;
+    const bool titles = !words_.token(i + 1).capital;  // not "Marine" of "Marine Institute"
+    const WordBits no = kNoPart | (titles ? words::role | words::person_title : WordBits{});
+    if ((words_.bits(i) & no) != 0) return false;
     return !opens_sentence(i) || words_.token(i).entry == Token::kNoEntry;
   }
   [[nodiscard]] bool opens_sentence(uint32_t i) const {

@@ -295,10 +295,13 @@ TokenRange Referents::known(const SentenceView& view, const Person& person,
   return is_of_person(full) ? person.name : TokenRange{};
 }
 
-// "Mr. Lee": with the given name, if the article tells it.
+// "Mr. Lee", "Lee": with the given name, if the article tells it.
 std::string Referents::told_in_full(const SentenceView& view, TokenRange subject,
                                     const FullNames& full_names) const {
-  if (subject.size() != 2 || !view.has(subject.begin, words::person_title)) return "";
+  const bool titled = subject.size() == 2 && view.has(subject.begin, words::person_title);
+  const bool surname = subject.size() == 1 && view.token(subject.begin).capital &&
+                       !view.token(subject.begin).all_caps;
+  if (!titled && !surname) return "";
   const TokenRange full = full_names.find(view.shape->words(subject.end - 1));
   return is_of_person(full) ? text_of(view, full) : "";
 }
@@ -472,13 +475,18 @@ std::string Referents::described_meant(const SentenceReading& s, uint32_t index,
 std::string Referents::leading_body(const SentenceReading& s, TokenRange subject) {
   constexpr std::array<std::string_view, 3> kFirms = {"company", "firm", "corporation"};
   if (!s.view.is_one_of(subject.begin + 1, kFirms)) return "";
-  const TokenRange sentence = shape_.sentences.front();
-  if (sentence.size() > kLongestSentence) return "";
-  before_.view.read(pack_, shape_, sentence);
-  before_.parse();
-  const TokenRange first = first_subject(before_, true);
-  const NameFound found = body_named(before_.view, first);
-  return !found.several && found.name.begin == first.begin ? text_of(before_.view, found.name) : "";
+  constexpr size_t kFirst = 3;  // sentences, the title among them
+  for (size_t i = 0; i < std::min(kFirst, shape_.sentences.size()); ++i) {
+    if (shape_.sentences[i].size() > kLongestSentence) return "";
+    before_.view.read(pack_, shape_, shape_.sentences[i]);
+    before_.parse();
+    const TokenRange first = first_subject(before_, true);
+    if (first.size() == 0) continue;
+    const NameFound found = body_named(before_.view, first);
+    const bool named = !found.several && found.name.begin == first.begin && found.name.size() > 0;
+    return named ? text_of(before_.view, found.name) : "";
+  }
+  return "";
 }
 
 // "The barge": as the text named it, or introduced it, where it tells of only one.

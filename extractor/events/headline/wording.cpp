@@ -107,6 +107,16 @@ bool follows_quotation(const SentenceReading& s, const Trigger& trigger) {
   return closes && s.clause_of(s.verb(trigger.verb).head) == trigger.clause && !object;
 }
 
+// "charged [her]" in a sentence that names nobody before it.
+std::optional<uint32_t> first_pronoun(const SentenceView& view) {
+  constexpr std::array<std::string_view, 3> kPronouns = {"him", "her", "his"};
+  for (uint32_t i = view.lead_in + 1; i < view.range.end; ++i) {
+    if (view.is_one_of(i, kPronouns)) return i;
+    if (view.token(i).capital && !view.date_at(i)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 // The surname of "Ann Lee", "Ann Lee's".
 std::string_view last_word(std::string_view name) {
   if (name.ends_with("'s")) name.remove_suffix(2);
@@ -176,8 +186,10 @@ Told Wording::of_subject(const Place& place, const ToldClause& telling, const Tr
   if (follows_quotation(s, trigger) || says_nothing(s, trigger) || has_two_subjects(s, trigger))
     return as_it_stands(s, telling, {line.text, Reads::broken});
   if (line.open && !line.vague) {
-    if (std::string all = sound_sentence(s, telling); !all.empty())
+    if (std::string all = sound_sentence(s, telling); !all.empty()) {
+      if (const auto pronoun = first_pronoun(s.view)) name_within(place, *pronoun, all);
       return {std::move(all), Reads::alone};
+    }
   }
   std::string text = with_colon(s, trigger, telling.date, line.text);
   if (line.stands || text != line.text) return {text, line.vague ? Reads::vague : Reads::alone};

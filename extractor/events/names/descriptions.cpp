@@ -30,6 +30,10 @@ bool is_body(const SentenceView& view, TokenRange name) {
   const bool at_place = view.is_word(begin - 1, "in") || view.is_word(begin - 1, "near");
   const bool opens = begin == view.range.begin && name.size() == 1 && !view.token(begin).all_caps &&
                      view.token(begin).entry != Token::kNoEntry;
+  // "Roads were wet": a capital that the sentence's beginning explains
+  constexpr std::array<std::string_view, 3> kOfSeveral = {"were", "are", "have"};
+  if (begin == view.range.begin && name.size() == 1 && view.is_one_of(name.end, kOfSeveral))
+    return false;
   const bool alone = name.size() == 1;  // "Oslo Steel" is no city
   return !at_place && !opens && !view.any_has(name, alone ? kOther | kPlace : kOther);
 }
