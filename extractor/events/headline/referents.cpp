@@ -55,12 +55,13 @@ bool is_quoted(const SentenceView& view, uint32_t i) {
   return open;
 }
 
-std::vector<Person> matching(const SentenceView& view, TokenRange range, Gender gender) {
+std::vector<Person> matching(const SentenceView& view, TokenRange range, Gender gender,
+                             const FullNames& full_names) {
   std::vector<Person> out;
   for (const Person& p : people_in(view, range)) {
     // "Prosecutors charged her": a capital that the sentence's beginning explains
-    const bool group = !p.sure && p.name.begin == view.range.begin &&
-                       !view.has(p.name.begin, words::name_part) && is_several(view, p.name);
+    const bool group = !p.sure && p.name.begin == view.range.begin && is_several(view, p.name) &&
+                       full_names.find(view.shape->words(p.name.begin)).size() == 0;
     if (!group && may_be(p.gender, gender)) out.push_back(p);
   }
   return out;
@@ -125,6 +126,16 @@ bool names_stranger(const SentenceView& view, uint32_t pronoun) {
   return false;
 }
 
+// "the guru's plan failed when [he] left": somebody without a name stands nearer.
+bool owns_something(const SentenceView& view, uint32_t pronoun) {
+  for (uint32_t i = view.range.begin + 2; i < pronoun; ++i) {
+    if (view.is_possessive(i) && !view.token(i - 1).capital && !view.date_at(i - 1) &&
+        view.is_word(i - 2, "the"))
+      return true;
+  }
+  return false;
+}
+
 // "Hackworth left the army.": one word that no lexicon knows, and that does what is told, is who
 // "he" is in the next sentence.
 TokenRange told_surname(const SentenceReading& s, const std::vector<Person>& people) {
@@ -158,6 +169,16 @@ bool opens_quoted(const SentenceView& view) {
 bool says_pronoun(const SentenceView& view, Gender gender) {
   for (uint32_t i = view.range.begin; i < view.range.end; ++i) {
     if (gender_of_pronoun(view, i) == gender) return true;
+  }
+  return false;
+}
+
+// "A statement on its website said [it] was late": whose statement it is, not the statement.
+bool is_text(const SentenceView& view, TokenRange speaker) {
+  constexpr std::array<std::string_view, 8> kTexts = {"statement", "report",  "letter", "email",
+                                                      "e-mail",    "message", "post",   "memo"};
+  for (uint32_t i = speaker.begin; i < speaker.end; ++i) {
+    if (view.is_one_of(i, kTexts)) return true;
   }
   return false;
 }
@@ -255,19 +276,19 @@ TokenRange Referents::person_meant(const SentenceReading& s, uint32_t index, uin
   const Gender gender = gender_of_pronoun(s.view, pronoun);
   if (gender == Gender::unknown || is_quoted(s.view, pronoun)) return {};
   const TokenRange speaker = speaker_before(s, pronoun);
-  const auto speaking = matching(s.view, speaker, gender);
+  const auto speaking = matching(s.view, speaker, gender, full_names);
   if (speaking.size() == 1) return known(s.view, speaking.front(), full_names);
   if (is_speaking_surname(s.view, speaker, full_names)) return speaker;
-  const auto here = matching(s.view, {s.view.range.begin, pronoun}, gender);
+  const auto here = matching(s.view, {s.view.range.begin, pronoun}, gender, full_names);
   if (here.size() == 1) return known(s.view, here.front(), full_names);
   if (here.size() > 1) return only_sure(s, here);
-  if (names_stranger(s.view, pronoun)) return {};
+  if (names_stranger(s.view, pronoun) || owns_something(s.view, pronoun)) return {};
   for (uint32_t back = 1; back <= kSentencesBack && back <= index; ++back) {
     const TokenRange sentence = shape_.sentences[index - back];
     if (sentence.size() > kLongestSentence) return {};
     before_.view.read(pack_, shape_, sentence);
     before_.parse();
-    const auto there = matching(before_.view, sentence, gender);
+    const auto there = matching(before_.view, sentence, gender, full_names);
     const TokenRange person = there.size() == 1 ? known(before_.view, there.front(), full_names)
                                                 : subject_among(before_, there);
     if (!there.empty()) return person.size() > 0 ? person : told_surname(before_, there);
@@ -421,7 +442,8 @@ std::string Referents::named_within(const SentenceReading& s, uint32_t index, ui
   const bool acted_on =
       view.is_word(pronoun, "him") || (view.is_word(pronoun, "her") && !owns_next(s, pronoun));
   // "Lee met Roe, who hit [him]": whoever does it is not whom it is done to
-  if (acted_on && !matching(view, {view.range.begin, pronoun}, Gender::unknown).empty()) return "";
+  if (acted_on && !matching(view, {view.range.begin, pronoun}, Gender::unknown, full_names).empty())
+    return "";
   // "Levy's plan failed because of [her] past": somebody nearer, whom no list of names may know
   for (uint32_t i = view.lead_in; i < pronoun; ++i) {
     if (view.token(i).capital && view.is_possessive(i + 1)) return "";
@@ -520,6 +542,7 @@ std::string Referents::told_as(const SentenceReading& s, uint32_t index, TokenRa
   const TokenRange speaker = speaker_before(s, subject.begin);
   const bool stands_for_one = alone && view.has(subject.begin, words::pronoun_subject) &&
                               !speaks_of_itself(view, subject) && is_third(view, subject.begin);
+  if (stands_for_one && is_text(view, speaker)) return "";
   if (stands_for_one && !is_quoted(view, subject.begin) &&
       can_be_said_of(view, subject.begin, speaker))
     return in_full(s, index, speaker, full_names);

@@ -79,7 +79,7 @@ bool is_one_of_two(const SentenceReading& s, const ToldClause& telling) {
   for (uint32_t i = subject.begin; i < subject.end; ++i) {
     if (!s.view.token(i).capital) return false;
   }
-  return subject.size() > 1 && !is_several(s.view, subject);
+  return subject.size() > 0 && !is_several(s.view, subject);
 }
 
 // "[Rising prices at home] is facing its biggest challenge": several do not do what one does.
@@ -109,7 +109,11 @@ bool has_open_comma(const SentenceReading& s, const ToldClause& telling) {
   size_t commas = 0;
   const TokenRange subject = telling.ranges.front();
   for (uint32_t i = subject.begin; i < subject.end; ++i) {
-    if (s.view.has(i, words::coordinator) || s.view.date_at(i)) return false;
+    const bool joint = s.view.has(i, words::coordinator);
+    // "ferry terminals [and on] the streets, more people": where, and then who
+    if (joint && s.view.has(i + 1, words::preposition) && !s.view.has(i + 1, words::adverb))
+      return true;
+    if (joint || s.view.date_at(i)) return false;
     commas += s.view.mark_at(i, ',');
   }
   return commas % 2 == 1 && !s.view.mark_at(subject.end - 1, ',');
