@@ -124,6 +124,8 @@ TEST_CASE("what came to an end then is told of then") {
 TEST_CASE("another time that this one is set against") {
   CHECK(told("There were three launches last year, 15 fewer than in 2010.") == "2023 launches");
   CHECK(told("The country burns half as much coal as it did in 2009.") == "");
+  CHECK(told("Growth comes from fuels, as in 2010.") == "");
+  CHECK(told("Assets as of May 3 fell to $2 million.") == "2024-05-03 fell");
   CHECK(told("Net was 42 percent down on 2010's 73 million crowns.") == "");
   CHECK(told("The rate is 20.4, up from 18.4 in April 2024.") == "");
   CHECK(told("They must leave no later than June 8.") == "2024-06-08 leave");
@@ -155,6 +157,19 @@ TEST_CASE("of two with one auxiliary the first is told") {
   CHECK(told("Six people were killed and at least 58 injured in an attack on May 3.") ==
         "2024-05-03 killed");
   CHECK(told("The bank was sold and 12 branches were closed in 2021.") == "2021 closed");
+}
+
+TEST_CASE("a date after what is quoted") {
+  CHECK(told("The inquiry requested \"any mail relating to it, or sent about it\" in May 2023.") ==
+        "2023-05 requested");
+  CHECK(told("The mayor called it \"a plan that failed\" on May 3.") == "2024-05-03 called");
+  CHECK(told("\"The plan that we made failed on May 3,\" said Ann Lee.") == "2024-05-03 failed");
+}
+
+TEST_CASE("when something is to end") {
+  CHECK(told("The statement issued on May 3 said it would end when an accord is reached.") ==
+        "2024-05-03 statement");
+  CHECK(told("Two men died on May 3 when a bus fell.") == "2024-05-03 died; 2024-05-03 fell");
 }
 
 TEST_CASE("how or where it was done") {

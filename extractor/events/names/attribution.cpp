@@ -146,7 +146,8 @@ TokenRange speaker_of(const SentenceReading& s, int saying) {
   TokenRange subject = subject_of(s, saying);
   while (subject.begin < subject.end && is_adverb(s.view, subject.begin)) ++subject.begin;
   while (subject.begin < subject.end &&
-         (s.view.is_mark(subject.end - 1) || is_adverb(s.view, subject.end - 1)))
+         (s.view.is_mark(subject.end - 1) || is_adverb(s.view, subject.end - 1) ||
+          s.view.is_word(subject.end - 1, "only")))
     --subject.end;
   if (subject.begin < subject.end)
     return subject.size() <= kLongestSpeaker ? subject : TokenRange{};

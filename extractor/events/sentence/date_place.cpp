@@ -131,6 +131,8 @@ bool is_other_time(const SentenceView& view, TokenRange date) {
   const bool placed =
       i > view.range.begin && view.has(i - 1, words::preposition) && !view.is_word(i - 1, "than");
   if (placed) --i;
+  if (placed && view.is_word(i, "in") && view.is_word(i - 1, "as"))
+    return true;  // "comes from fuels, as in 1986"
   if (view.is_word(i - 1, "than"))
     return !view.is_one_of(i - 2, kOrder) && (placed || !only_counts(view, i - 1));
   if (i == date.begin || !view.is_one_of(i - 1, kDid)) return false;

@@ -172,12 +172,27 @@ class Chooser {
   // The nearest verb of the clause before the date.
   [[nodiscard]] int verb_before() const {
     if (const int resumed = verb_past_aside(); resumed >= 0) return resumed;
-    for (uint32_t i = date_.begin; i > clause().tokens.begin && date_.begin - i < kFarthest;) {
+    const uint32_t from = before_quotation();
+    const uint32_t opens = s_.clauses[s_.clause_of(from)].tokens.begin;
+    for (uint32_t i = from; i > opens && date_.begin - i < kFarthest;) {
       const int verb = s_.verb_of(--i);
       if (verb >= 0 && !only_names(s_.verb(verb)))
         return settle_infinitive(of_pair(of_finding(verb)));
     }
     return -1;
+  }
+
+  // "[requested] "any mail relating to it" in May": the date is no part of what is quoted. The date
+  // itself where no quotation ends right before it.
+  [[nodiscard]] uint32_t before_quotation() const {
+    const uint32_t phrase = phrase_begin(v_, date_);
+    if (phrase <= v_.range.begin + 1) return date_.begin;
+    const uint32_t closes = phrase - 1;
+    if (!v_.mark_at(closes, '"') || !v_.token(closes).glued) return date_.begin;
+    for (uint32_t i = closes; i > v_.range.begin && date_.begin - i < kFarthest;) {
+      if (v_.mark_at(--i, '"')) return v_.token(i + 1).glued ? i : date_.begin;
+    }
+    return date_.begin;
   }
 
   // "will show the letters, found in 2007, [from March]", "began, as planned, [on Friday]", "burned
