@@ -1,6 +1,7 @@
 #include "extractor/time/day_of_clock.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 #include "extractor/time/storyline.h"
@@ -89,6 +90,33 @@ std::optional<CalendarUnit> day_told_lately(const TextSoFar& so_far, const Menti
   return unit_containing(days->begin, Grain::day);
 }
 
+// "11:36 a.m. PST"
+bool names_western_zone(const TextSoFar& so_far, const Mention& clock) {
+  constexpr std::array<std::string_view, 12> kZones = {"ET", "EST", "EDT", "CT", "CST", "CDT",
+                                                       "MT", "MST", "MDT", "PT", "PST", "PDT"};
+  const auto is_zone = [&](uint32_t i) {
+    return std::ranges::find(kZones, so_far.shape.words(i)) != kZones.end();
+  };
+  const uint32_t last = clock.tokens.end - 1;
+  return is_zone(last) || (clock.tokens.end < so_far.sentence_of(clock).end && is_zone(last + 1));
+}
+
+// "It turned back at 11:36 p.m.", printed at 1:43 a.m., was the day before. By which clock the
+// print goes is not known: the one is so much later that hardly a zone explains it, or is by a
+// clock that lies behind any that the print could go by.
+std::optional<CalendarUnit> day_before_print(const TextSoFar& so_far, const Mention& clock) {
+  constexpr int kHour = 60;
+  constexpr int kHalfADay = 12 * kHour;
+  const auto& print = so_far.anchor.publication;
+  const TimeOfDay& time = clock.expr.time;
+  const bool told = so_far.anchor.tense == Tense::past && time.hour >= 0 && !time.twelve;
+  // A print at midnight sharp is one whose hour nobody gave.
+  if (!print || print->minute_of_day <= 0 || !told) return std::nullopt;
+  const int later = time.hour * kHour + std::max<int>(time.minute, 0) - print->minute_of_day;
+  if (later <= (names_western_zone(so_far, clock) ? 0 : kHalfADay)) return std::nullopt;
+  return unit_containing(print->day - date::days{1}, Grain::day);
+}
+
 // "9 November - 8:40" and "01:12" are by a clock of twenty-four hours, "5 p.m. (10:00 GMT)" by that
 // of another place.
 bool could_be_after_noon(const TextSoFar& so_far, const Mention& clock) {
@@ -132,7 +160,8 @@ std::optional<CalendarUnit> day_of_clock(const TextSoFar& so_far, uint32_t menti
   const Mention& m = so_far.mentions[mention];
   if (const auto day = day_of_part(so_far, m)) return day;
   if (const auto day = day_told_lately(so_far, m)) return day;
-  return day_long_gone(so_far, mention);
+  if (const auto day = day_long_gone(so_far, mention)) return day;
+  return day_before_print(so_far, m);
 }
 
 bool goes_on_after_noon(const TextSoFar& so_far, const Mention& clock) {

@@ -17,8 +17,8 @@ namespace dateline {
 // is long gone; such a text is not at the day of its print.
 [[nodiscard]] std::optional<CalendarUnit> day_long_gone(const TextSoFar& so_far, uint32_t mention);
 
-// By the day a few words on, the part of a day that the text is at, the day told lately; nothing
-// where only the publication is left.
+// By the day a few words on, the part of a day that the text is at, the day told lately, the hour
+// of the print; nothing where only its day is left.
 [[nodiscard]] std::optional<CalendarUnit> day_of_clock(const TextSoFar& so_far, uint32_t mention,
                                                        TenseReader& tenses,
                                                        const FoundTimes& found);

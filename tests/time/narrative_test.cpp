@@ -623,3 +623,20 @@ TEST_CASE("what was said was not said on a day to come", "[narrative]") {
   CHECK(read("It fell on Monday, and by the end of the day it was over.", "2013-02-15").dates ==
         Dates{"2013-02-11", "2013-02-11"});
 }
+
+TEST_CASE("a clock that the print was too early for is of the day before", "[narrative]") {
+  const auto day = [](const std::string& text, const char* published) {
+    return read(text, published).dates.back();
+  };
+  CHECK(day("The plane turned back at 11:36 p.m. near Guam.", "2022-03-22T01:43") == "2022-03-21");
+  CHECK(day("The plane turned back at 3 p.m. near Guam.", "2022-03-22T01:43") == "2022-03-21");
+  CHECK(day("The plane left at 11:36 a.m. PST for Guam.", "2022-03-22T01:43") == "2022-03-21");
+  CHECK(day("The plane left at 7 p.m. ET for Guam.", "2022-03-22T16:43") == "2022-03-21");
+  // The print may go by another clock; its hour is not known; it is ahead; it fits.
+  CHECK(day("The plane left at 11:36 a.m. for Guam.", "2022-03-22T01:43") == "2022-03-22");
+  CHECK(day("The plane left at 8 p.m. GMT for Guam.", "2022-03-22T18:43") == "2022-03-22");
+  CHECK(day("The plane turned back at 11:36 p.m. near Guam.", "2022-03-22") == "2022-03-22");
+  CHECK(day("The plane turned back at 3 p.m. near Guam.", "2022-03-22T00:00") == "2022-03-22");
+  CHECK(day("The plane will leave at 7 p.m. ET for Guam.", "2022-03-22T16:43") == "2022-03-22");
+  CHECK(day("The plane left at 7 a.m. ET for Guam.", "2022-03-22T16:43") == "2022-03-22");
+}
