@@ -106,14 +106,18 @@ bool names_western_zone(const TextSoFar& so_far, const Mention& clock) {
 // clock that lies behind any that the print could go by.
 std::optional<CalendarUnit> day_before_print(const TextSoFar& so_far, const Mention& clock) {
   constexpr int kHour = 60;
-  constexpr int kHalfADay = 12 * kHour;
+  constexpr int kAllZones = 14 * kHour;
   const auto& print = so_far.anchor.publication;
   const TimeOfDay& time = clock.expr.time;
-  const bool told = so_far.anchor.tense == Tense::past && time.hour >= 0 && !time.twelve;
+  const uint32_t next = clock.tokens.end;
+  const bool elsewhere = next < so_far.sentence_of(clock).end &&
+                         so_far.shape.words(next) == "local";  // "13:30 local time"
+  const bool told =
+      so_far.anchor.tense == Tense::past && time.hour >= 0 && !time.twelve && !elsewhere;
   // A print at midnight sharp is one whose hour nobody gave.
   if (!print || print->minute_of_day <= 0 || !told) return std::nullopt;
   const int later = time.hour * kHour + std::max<int>(time.minute, 0) - print->minute_of_day;
-  if (later <= (names_western_zone(so_far, clock) ? 0 : kHalfADay)) return std::nullopt;
+  if (later <= (names_western_zone(so_far, clock) ? 0 : kAllZones)) return std::nullopt;
   return unit_containing(print->day - date::days{1}, Grain::day);
 }
 

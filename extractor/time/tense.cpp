@@ -68,6 +68,21 @@ bool is_vowed_on(const ClauseWords& c, uint32_t i, TokenRange mention) {
   return i == next && is_vow(c, i);
 }
 
+// "was scheduled to leave on Sunday, but left late": what came instead is told. Not "but was put
+// off", "but said he would stay": the day may be ahead all the same.
+bool is_overtaken(const ClauseWords& c, uint32_t plan) {
+  constexpr WordBits kOfNoDeed = words::saying | words::planning | words::putting_off |
+                                 words::shifting | words::adjective_ed | words::verb_base;
+  if (!c.is(plan - 1, "was") && !c.is(plan - 1, "were")) return false;
+  for (uint32_t k = plan; k + 1 < c.sentence.end; ++k) {
+    if (!c.is(k, "but")) continue;
+    const uint32_t verb = c.bits(k + 1) & words::adverb ? k + 2 : k + 1;
+    if (c.is(verb, "did")) return true;
+    return (c.bits(verb) & words::verb_past) && !(c.bits(verb) & (kOfNoDeed | words::auxiliary));
+  }
+  return false;
+}
+
 // "plans to", "agreed to", "is to", "to be held": what follows is still to come.
 bool looks_ahead(const ClauseWords& c, uint32_t i) {
   if (c.is(i, "to") && c.is(i + 1, "be") && (c.bits(i + 2) & words::verb_participle))
@@ -75,7 +90,7 @@ bool looks_ahead(const ClauseWords& c, uint32_t i) {
   const WordBits bits = c.bits(i);
   if (!(bits & (words::planning | words::be))) return false;
   if (!c.is(i + 1, "to") || !(c.bits(i + 2) & words::verb_base)) return false;
-  if (bits & words::planning) return !c.after_had(i);
+  if (bits & words::planning) return !c.after_had(i) && !is_overtaken(c, i);
   return (bits & words::be) && !(bits & words::past_auxiliary);
 }
 

@@ -65,6 +65,18 @@ TEST_CASE("what was scheduled, said last, is to come", "[tense]") {
   CHECK(tense_of("He was killed on [Friday].") == Tense::past);
 }
 
+TEST_CASE("what came instead of what was scheduled is behind", "[tense]") {
+  CHECK(tense_of("The flight was scheduled to leave on [Sunday], but left late.") == Tense::past);
+  CHECK(tense_of("They were expected to meet [Friday] but never came.") == Tense::past);
+  CHECK(tense_of("He was supposed to speak on [Friday] but did not show up.") == Tense::past);
+  // Put off or spoken of, it may be ahead.
+  CHECK(tense_of("The flight was scheduled to leave on [Sunday], but was put off.") ==
+        Tense::future);
+  CHECK(tense_of("He was expected to leave on [Sunday], but said he would stay.") == Tense::future);
+  CHECK(tense_of("The flight is scheduled to leave on [Sunday], but left late before.") ==
+        Tense::future);
+}
+
 TEST_CASE("a forecast is a thing", "[tense]") {
   CHECK(tense_of("It cut its forecast after a loss in [April].") == Tense::past);
   CHECK(tense_of("The forecast was cut in [April].") == Tense::past);
