@@ -101,6 +101,14 @@ bool names_western_zone(const TextSoFar& so_far, const Mention& clock) {
   return is_zone(last) || (clock.tokens.end < so_far.sentence_of(clock).end && is_zone(last + 1));
 }
 
+// "13:30 local time"
+bool is_local(const TextSoFar& so_far, const Mention& clock) {
+  const uint32_t end = std::min(clock.tokens.end + 1, so_far.sentence_of(clock).end);
+  for (uint32_t i = clock.tokens.begin; i < end; ++i)
+    if (so_far.shape.words(i) == "local") return true;
+  return false;
+}
+
 // "It turned back at 11:36 p.m.", printed at 1:43 a.m., was the day before. By which clock the
 // print goes is not known: the one is so much later that hardly a zone explains it, or is by a
 // clock that lies behind any that the print could go by.
@@ -109,11 +117,8 @@ std::optional<CalendarUnit> day_before_print(const TextSoFar& so_far, const Ment
   constexpr int kAllZones = 14 * kHour;
   const auto& print = so_far.anchor.publication;
   const TimeOfDay& time = clock.expr.time;
-  const uint32_t next = clock.tokens.end;
-  const bool elsewhere = next < so_far.sentence_of(clock).end &&
-                         so_far.shape.words(next) == "local";  // "13:30 local time"
-  const bool told =
-      so_far.anchor.tense == Tense::past && time.hour >= 0 && !time.twelve && !elsewhere;
+  const bool told = so_far.anchor.tense == Tense::past && time.hour >= 0 && !time.twelve &&
+                    !is_local(so_far, clock);
   // A print at midnight sharp is one whose hour nobody gave.
   if (!print || print->minute_of_day <= 0 || !told) return std::nullopt;
   const int later = time.hour * kHour + std::max<int>(time.minute, 0) - print->minute_of_day;
