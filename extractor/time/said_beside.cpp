@@ -41,8 +41,9 @@ std::optional<TimeValue> day_said_again(const TextSoFar& so_far, uint32_t i) {
 
 std::optional<TimeValue> said_by_the_next(const TextSoFar& so_far, uint32_t i) {
   const TimeSpan* open = span_of(so_far, i);
+  if (open == nullptr || open->first.has_year()) return {};
   const TimeSpan* next = span_of(so_far, i + 1);
-  if (open == nullptr || next == nullptr || open->first.has_year()) return {};
+  if (next == nullptr) return {};
   const TimeExpr& expr = so_far.mentions[i].expr;
   const bool counted = std::holds_alternative<RelativeExpr>(expr.what) ||
                        std::holds_alternative<ShiftExpr>(expr.what);

@@ -219,8 +219,7 @@ Tense cue(const ClauseWords& c, uint32_t i) {
   if ((bits & words::modal_future) || looks_ahead(c, i) || is_scheduled(c, i) || is_fixture(c, i) ||
       foresees_thing(c, i) || is_timetable_idiom(c, i) || is_looked_forward_to(c, i))
     return Tense::future;
-  if (is_a_forecast(c, i)) return Tense::unknown;
-  if (bits & words::planned_cue) return plan_cue(c, i);
+  if (bits & words::planned_cue) return is_a_forecast(c, i) ? Tense::unknown : plan_cue(c, i);
   if (bits & words::past_auxiliary) return Tense::past;
   if ((bits & words::verb_participle) && c.is(i - 1, "last")) return Tense::past;  // "last seen on"
   if (!(bits & words::verb_past) || (bits & words::adjective_ed)) return Tense::unknown;
