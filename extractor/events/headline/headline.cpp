@@ -305,6 +305,9 @@ TokenRange unsaid_date(const SentenceReading& s, const ToldClause& telling) {
   const TokenRange own = with_parts(s.view, telling.date);
   const Clause& clause = s.clauses[s.clause_of(telling.core)];
   if (clause.subordinate && !clause.content) return none;
+  // "the missile fired [on Tuesday] was old": it is of the participle, and the main verb is another
+  const int verb = s.verb_of(telling.core);
+  if (telling.without_was && verb >= 0 && !s.verb(verb).finite) return none;
   for (uint32_t i = s.view.lead_in; i < s.view.range.end; ++i) {
     if (s.view.date_at(i) && !own.contains(i)) return none;
   }

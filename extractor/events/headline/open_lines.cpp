@@ -221,8 +221,9 @@ std::optional<uint32_t> open_pronoun(const SentenceReading& s, const ToldClause&
 bool leaves_open(const SentenceReading& s, const ToldClause& telling, const Line& line,
                  bool named) {
   const auto& kept = line.kept();
-  const bool composed = telling.without_was || telling.without_tense;
-  if (named || composed || !telling.has_subject || kept.empty()) return false;
+  if (named || telling.without_tense || !telling.has_subject || kept.empty()) return false;
+  // "Arrested in May, the police left": what opens the sentence is told by its own words
+  if (telling.without_was && telling.core < telling.ranges.front().begin) return false;
   const bool open = pronoun_left_open(s.view, kept) || leaves_noun_open(s, telling, kept) ||
                     is_thin(s, telling, kept);
   return open && words_beside(s, kept) >= kFewestMore && !begins_openly(s) && !is_spoken(s.view);
