@@ -150,8 +150,8 @@ TEST_CASE("where something is done is not who does it") {
 TEST_CASE("a participle of a bare noun is told in its sentence, with its date") {
   CHECK(headlines("Officials in Norway said the missile fired on May 3 took off from near Oslo.")
             .find("missile fired on May 3 took off") != std::string::npos);
-  CHECK(headlines("The paper told of a large bridge in Oslo shut on May 3.") ==
-        "A large bridge in Oslo was shut");
+  CHECK(headlines("The paper praised a bridge built by Ann Lee in 1998.") ==
+        "A bridge was built by Ann Lee");
 }
 
 }  // namespace dateline
