@@ -26,3 +26,16 @@ TEST_CASE("a conflict says both ways to the date and what could explain it", "[c
   CHECK(counted[2] ==
         "1 day apart; a publication date of B that is wrong by 1 day would explain it.");
 }
+
+TEST_CASE("months and years that differ are told in months and years", "[conflict]") {
+  const auto verdict = [](const CalendarUnit& one, const CalendarUnit& other) {
+    return conflict_words("A", samples::stored(1, on(one), "Bridge closed", "A"), "B",
+                          samples::stored(2, on(other), "Bridge closed", "B"))[2];
+  };
+  const std::string stated = "Both texts state their dates: nothing inferred explains the ";
+  CHECK(verdict(samples::year(2014), samples::year(2015)) == stated + "1 year between them.");
+  CHECK(verdict(samples::month(2017, 11), samples::month(2018, 1)) ==
+        stated + "2 months between them.");
+  CHECK(verdict(samples::month(2017, 11), samples::year(2019)) ==
+        stated + "397 days between them.");
+}
