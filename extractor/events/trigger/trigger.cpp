@@ -9,6 +9,8 @@
 #include "extractor/events/trigger/planned_things.h"
 #include "extractor/events/trigger/predicate.h"
 #include "extractor/events/trigger/tense_fit.h"
+#include "extractor/events/trigger/untold_date.h"
+#include "extractor/events/trigger/verb_beside.h"
 
 namespace dateline {
 namespace {
@@ -37,7 +39,7 @@ class Chooser {
         clause_(sentence.clause_of(date.begin)) {}
 
   std::optional<Trigger> choose() {
-    if (names_thing() || is_described_day() || is_measured_from()) return std::nullopt;
+    if (tells_of_no_event(s_, date_)) return std::nullopt;
     if (const auto result = result_of_period()) return result;
     if (const auto due = due_at(s_, date_)) return at_noun(*due, Ground::due);
     if (const auto chosen = told_of_chosen_day(s_, date_)) return at_token(*chosen);
@@ -64,48 +66,6 @@ class Chooser {
 
  private:
   [[nodiscard]] const Clause& clause() const { return s_.clauses[clause_]; }
-
-  // "Today is a sad day", "Last night was better": tells what the day is like, and of nothing on
-  // it.
-  [[nodiscard]] bool is_described_day() const {
-    const int verb = s_.verb_of(date_.end);
-    if (verb < 0 || !s_.verb(verb).copula || s_.verb(verb).tokens.begin != date_.end) return false;
-    uint32_t begin = clause().tokens.begin;
-    while (begin < date_.begin && (v_.is_mark(begin) || v_.has(begin, words::coordinator))) ++begin;
-    return begin == date_.begin &&
-           !event_noun_in_phrase(s_, s_.verb(verb).tokens.end, kAttributeReach);
-  }
-
-  // "the 1983 song", "her 2010 book": when a thing was made, where no word tells of the making.
-  [[nodiscard]] bool names_thing() const {
-    if (date_.size() != 1 || date_.begin == v_.range.begin || !v_.range.contains(date_.end))
-      return false;
-    const Token& year = v_.token(date_.begin);
-    const Token& next = v_.token(date_.end);
-    const bool owned = v_.has(date_.begin - 1, words::determiner | words::pronoun_possessive) ||
-                       v_.is_word(date_.begin - 1, "'s");
-    const bool plain =
-        next.kind == TokenKind::word && !next.capital && !next.glued &&
-        !v_.has(date_.end, words::preposition | words::coordinator | words::subordinator |
-                               words::any_verb | words::auxiliary | words::pronoun_relative);
-    return year.kind == TokenKind::number && year.length == 4 && owned && plain &&
-           !event_noun_in_phrase(s_, date_.end, kAttributeReach);
-  }
-
-  // "its first landing since 1976", "the worst flood since 2003": tells how long there was none.
-  [[nodiscard]] bool is_measured_from() const {
-    constexpr uint32_t kReach = 9;
-    constexpr std::array<std::string_view, 12> kMeasured = {
-        "first",   "only",   "worst",     "best",    "biggest", "largest",
-        "highest", "lowest", "deadliest", "longest", "fewest",  "strongest"};
-    const uint32_t since = v_.is_word(date_.begin, "since") ? date_.begin : date_.begin - 1;
-    if (!v_.is_word(since, "since")) return false;
-    for (uint32_t i = since; i-- > clause().tokens.begin && i + kReach > since;) {
-      if (s_.in_verb(i) && s_.verb(s_.verb_of(i)).finite) return false;
-      if (v_.is_one_of(i, kMeasured)) return true;
-    }
-    return false;
-  }
 
   [[nodiscard]] bool speaks_of_period() const {
     for (uint32_t i = date_.begin; i < date_.end; ++i) {
@@ -176,8 +136,8 @@ class Chooser {
     const uint32_t opens = s_.clauses[s_.clause_of(from)].tokens.begin;
     for (uint32_t i = from; i > opens && date_.begin - i < kFarthest;) {
       const int verb = s_.verb_of(--i);
-      if (verb >= 0 && !only_names(s_.verb(verb)))
-        return settle_infinitive(of_pair(of_finding(verb)));
+      if (verb >= 0 && !only_names(v_, s_.verb(verb)))
+        return settle_infinitive(verb_told(s_, verb));
     }
     return -1;
   }
@@ -207,7 +167,8 @@ class Chooser {
     if (phrase == date_.begin || !v_.mark_at(comma, ',') || comma <= clause().tokens.begin)
       return -1;
     const TokenRange aside{clause().tokens.begin, comma};
-    const bool planned = s_.in_verb(comma - 1) && tells_as_planned(s_.verb(s_.verb_of(comma - 1)));
+    const bool planned =
+        s_.in_verb(comma - 1) && tells_as_planned(v_, s_.verb(s_.verb_of(comma - 1)));
     const bool dated = v_.date_at(comma - 1) && !joined;
     if (!planned && !dated && !(joined && follows_like_date(aside.begin, phrase))) return -1;
     size_t before = clause_ - 1;
@@ -222,51 +183,6 @@ class Chooser {
     if (i == v_.range.begin || !v_.date_at(i - 1)) return false;
     while (i > v_.range.begin && v_.date_at(i - 1)) --i;
     return i > v_.range.begin && v_.shape->words(i - 1) == v_.shape->words(phrase);
-  }
-
-  // "a farm called Oakham": tells what something is named, not what happened.
-  [[nodiscard]] bool only_names(const VerbGroup& g) const {
-    constexpr std::array<std::string_view, 5> kNaming = {"called", "named", "known", "dubbed",
-                                                         "nicknamed"};
-    return !g.finite && g.passive && v_.is_one_of(g.head, kNaming);
-  }
-
-  // "began, as [originally planned], on Friday": tells how, not what.
-  [[nodiscard]] bool tells_as_planned(const VerbGroup& g) const {
-    uint32_t as = g.tokens.begin - 1;
-    while (as > v_.range.begin && is_adverb(v_, as) && !v_.is_word(as, "as")) --as;
-    return g.planning && v_.is_word(as, "as");
-  }
-
-  // "Two were [killed] and five injured on Monday": one auxiliary for both, and the first is what
-  // is
-  // told.
-  [[nodiscard]] int of_pair(int verb) const {
-    constexpr uint32_t kReach = 5;  // "and [at least 58] injured"
-    const VerbGroup& g = s_.verb(verb);
-    if (verb == 0 || g.finite || !g.passive) return verb;
-    uint32_t i = g.tokens.begin - 1;
-    bool counted = false;
-    while (i > v_.range.begin && i + kReach > g.tokens.begin && !v_.has(i, words::coordinator) &&
-           !v_.is_mark(i) && !v_.date_at(i)) {
-      counted = counted || v_.token(i).kind == TokenKind::number;
-      --i;
-    }
-    const VerbGroup& first = s_.verb(verb - 1);
-    const bool done = first.passive || v_.has(first.head, words::verb_participle);
-    const bool pair = counted && v_.has(i, words::coordinator) && done && first.tokens.end == i;
-    return pair ? verb - 1 : verb;
-  }
-
-  // "was [found] clinging to a tube on Friday": the finding has the date.
-  [[nodiscard]] int of_finding(int verb) const {
-    constexpr std::array<std::string_view, 7> kFinding = {"found",  "seen",  "caught",  "spotted",
-                                                          "filmed", "heard", "pictured"};
-    if (verb == 0) return verb;
-    const VerbGroup& g = s_.verb(verb);
-    const VerbGroup& before = s_.verb(verb - 1);
-    const bool beside = before.tokens.end == g.tokens.begin && v_.has(g.head, words::verb_ing);
-    return beside && !g.finite && v_.is_one_of(before.head, kFinding) ? verb - 1 : verb;
   }
 
   // "voted to support it Friday": what is past belongs to the verb that governs.
