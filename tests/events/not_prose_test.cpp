@@ -33,7 +33,13 @@ TEST_CASE("yardsticks") {
   CHECK(told("Profit fell to $5 million in 2023 from $7 million in 2022.") == "2023 fell");
   CHECK(told("In 2023 profit fell 18 percent from a year earlier.") == "2023 fell");
   CHECK(told("On Friday shares stood 9 percent higher than two years ago.") == "2024-05-10 stood");
+  CHECK(told("The mill had 40 workers in May, against 52 a year before.") == "2024-05 had");
+  CHECK(told("The price rose to 213 cents from February's 207.") == "");
+  CHECK(told("The bank collected $8 million, an increase of $1 million from the previous year.") ==
+        "");
   CHECK(told("He moved from Oslo a year earlier.") != "");
+  CHECK(told("He voted against the plan the previous year.") != "");
+  CHECK(told("Six dogs barked in February's storm.") != "");
 }
 
 TEST_CASE("a now that dates a state") {

@@ -144,12 +144,34 @@ bool is_other_time(const SentenceView& view, TokenRange date) {
   return false;
 }
 
-// "fell 18 percent from a year earlier", "higher than two years ago": what is compared with.
+bool opens_comparison(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::string_view, 4> kAgainst = {"from", "than", "against", "versus"};
+  return view.range.contains(i) && view.is_one_of(i, kAgainst);
+}
+
+// "fell 18 percent from a year earlier", "higher than two years ago", "an increase from the
+// previous month": what is compared with.
 bool compares_with(const SentenceView& view, TokenRange date) {
   constexpr std::array<std::string_view, 3> kBack = {"earlier", "ago", "before"};
-  constexpr std::array<std::string_view, 4> kAgainst = {"from", "than", "against", "versus"};
-  return date.size() > 1 && date.begin > view.range.begin && view.is_one_of(date.end - 1, kBack) &&
-         view.is_one_of(date.begin - 1, kAgainst);
+  constexpr std::array<std::string_view, 3> kBefore = {"previous", "prior", "preceding"};
+  if (date.size() < 2 || date.begin == view.range.begin) return false;
+  const bool back = view.is_one_of(date.end - 1, kBack) || view.is_one_of(date.begin, kBefore) ||
+                    view.is_one_of(date.begin + 1, kBefore);
+  const uint32_t before = date.begin - 1;
+  return back && (opens_comparison(view, before) ||
+                  (view.is_word(before, "the") && opens_comparison(view, before - 1)));
+}
+
+// "40 workers, against [52] a year before", "rose to 213 cents from February's [207]": a count of
+// another time.
+bool counts_beside(const SentenceView& view, TokenRange date) {
+  const auto counts = [&](uint32_t i) {
+    return view.range.contains(i) && view.token(i).kind == TokenKind::number && !view.date_at(i);
+  };
+  if (date.begin < view.range.begin + 2) return false;
+  const uint32_t before = date.begin - 1;
+  if (view.is_possessive(date.end)) return counts(date.end + 1) && opens_comparison(view, before);
+  return counts(before) && view.is_word(before - 1, "against");
 }
 
 }  // namespace
@@ -189,7 +211,8 @@ uint32_t phrase_begin(const SentenceView& view, TokenRange date) {
 
 bool is_yardstick(const SentenceReading& s, TokenRange date) {
   const SentenceView& view = s.view;
-  if (measures_against(view, date) || compares_with(view, date)) return true;
+  if (measures_against(view, date) || compares_with(view, date) || counts_beside(view, date))
+    return true;
   if (falls_from(view, date) || is_other_time(view, date)) return true;
   bool amount = false;
   for (uint32_t i = date.begin, steps = 0; i-- > view.range.begin && steps < kYardstickReach;
