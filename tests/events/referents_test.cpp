@@ -222,6 +222,12 @@ TEST_CASE("a surname alone gets the given name that the article tells") {
   CHECK(headlines("Maria Lopez leads the port. Lopez resigned on May 3.") ==
         "Maria Lopez resigned");
   CHECK(headlines("Maria Lopez met Peter Lopez. Lopez resigned on May 3.") == "Lopez resigned");
+  CHECK(headlines(
+            "Uma Lopez Speaks About Her Year\n\nHer father, Peter Lopez, is old. Lopez resigned on "
+            "May 3.") == "Lopez resigned");
+  CHECK(headlines(
+            "Oslo is old. It rained. Ms Lopez sings. Her father is Peter Lopez. Lopez resigned on "
+            "May 3.") == "Lopez resigned");
   CHECK(headlines("The Norvik Bridge is old. Norvik fell on May 3.") == "Norvik fell");
 }
 

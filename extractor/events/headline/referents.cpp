@@ -8,6 +8,7 @@
 #include "extractor/events/headline/named_things.h"
 #include "extractor/events/headline/standing.h"
 #include "extractor/events/headline/taken_up.h"
+#include "extractor/events/headline/text_words.h"
 #include "extractor/events/names/attribution.h"
 #include "extractor/events/names/descriptions.h"
 #include "extractor/events/names/names.h"
@@ -324,7 +325,26 @@ std::string Referents::told_in_full(const SentenceView& view, TokenRange subject
                        !view.token(subject.begin).all_caps;
   if (!titled && !surname) return "";
   const TokenRange full = full_names.find(view.shape->words(subject.end - 1));
-  return is_of_person(full) ? text_of(view, full) : "";
+  return is_of_person(full) && !is_shared(full) ? text_of(view, full) : "";
+}
+
+// "Robert Lee" of a text that speaks of an Uma Lee too, if only in a heading; or that spoke of
+// "Lee" before it named him, past its title.
+bool Referents::is_shared(TokenRange full) const {
+  constexpr size_t kTitle = 2;  // sentences
+  const std::string_view surname = shape_.words(full.end - 1);
+  const std::string_view given = shape_.words(full.end - 2);
+  const TextWords words(pack_, shape_);
+  for (uint32_t i = 1; words.has(i); ++i) {
+    if (shape_.words(i) != surname || shape_.words(i - 1) == given) continue;
+    const bool text = shape_.sentences.size() > kTitle && i >= shape_.sentences[kTitle].begin;
+    if (text && i < full.begin) return true;
+    const bool name = words.is_plain(i - 1) && words.token(i - 1).capital &&
+                      (words.token(i - 1).entry == Token::kNoEntry ||
+                       (words.bits(i - 1) & words::given_name) != 0);
+    if (name) return true;
+  }
+  return false;
 }
 
 bool Referents::is_of_person(TokenRange full) const {

@@ -68,6 +68,7 @@ class Referents {
                                             TokenRange subject);
   [[nodiscard]] std::string told_before(const SentenceReading& sentence, TokenRange subject) const;
   [[nodiscard]] bool is_of_person(TokenRange full) const;
+  [[nodiscard]] bool is_shared(TokenRange full) const;
   const LocalePack& pack_;
   const Shape& shape_;
   SentenceReading before_;
