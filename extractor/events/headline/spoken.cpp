@@ -11,6 +11,8 @@ bool is_letter(char c) {
 }
 
 bool is_own_word(std::string_view word) {
+  constexpr size_t kLongest = 4;  // letters of "your"
+  if (word.empty() || word.size() > kLongest) return false;
   constexpr std::array<std::string_view, 12> kOwn = {"I",   "we", "We",  "my",  "My",   "our",
                                                      "Our", "us", "you", "You", "your", "Your"};
   return word == "me" || std::find(kOwn.begin(), kOwn.end(), word) != kOwn.end();
