@@ -12,6 +12,16 @@ TEST_CASE("a pronoun gives way to the only person it can mean") {
         "Maria Lopez's brother resigned");
 }
 
+TEST_CASE("a name takes the place of a pronoun that its verb is written on to") {
+  CHECK(headlines("The old headset is real, and it's coming on May 30.") ==
+        "The old headset is coming");
+  CHECK(headlines("Ann Lee won and she\u2019s been mayor since May 3.") ==
+        "Ann Lee has been mayor");
+  // Where both are one word, nobody else is its subject.
+  CHECK(headlines("The old council met, and it'll vote on May 30.") ==
+        "The old council met, and it'll vote");
+}
+
 TEST_CASE("a pronoun that two people could be stays") {
   CHECK(headlines("Paul Hill met Peter Moor, and on May 3 he resigned.") ==
         "Paul Hill met Peter Moor, and he resigned");

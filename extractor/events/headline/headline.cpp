@@ -145,6 +145,27 @@ bool opens_apposition(std::string_view subject) {
   return noun && next >= 'A' && next <= 'Z' && subject.find(" and ") == std::string_view::npos;
 }
 
+// "it['s] leaving", "they['ll] vote": after a name in the pronoun's place the verb is a word of its
+// own.
+std::string spelled_out(std::string line) {
+  struct Contraction {
+    std::string_view end;
+    std::string_view word;
+  };
+  constexpr std::array<Contraction, 5> kContractions = {{{"s been ", "has been "},
+                                                         {"s ", "is "},
+                                                         {"re ", "are "},
+                                                         {"ll ", "will "},
+                                                         {"ve ", "have "}}};
+  for (const std::string_view apostrophe : {"'", "\u2019"}) {
+    if (!line.starts_with(apostrophe)) continue;
+    const std::string_view rest = std::string_view(line).substr(apostrophe.size());
+    for (const auto& [end, word] : kContractions)
+      if (rest.starts_with(end)) return std::string(word) + std::string(rest.substr(end.size()));
+  }
+  return line;
+}
+
 // The first of these lines that keeps what it may not lose; where none does, the last.
 Taken told(const SentenceReading& s, const ToldClause& telling, std::string_view subject,
            size_t most) {
@@ -161,7 +182,8 @@ Taken told(const SentenceReading& s, const ToldClause& telling, std::string_view
   }
   if (!subject.empty() && telling.without_tense) out.text = uncapitalised(out.text);
   if (!subject.empty())
-    out.text = std::string(subject) + (opens_apposition(subject) ? ", " : " ") + out.text;
+    out.text =
+        std::string(subject) + (opens_apposition(subject) ? ", " : " ") + spelled_out(out.text);
   return out;
 }
 

@@ -109,8 +109,14 @@ TokenRange without_dash(const SentenceView& view, TokenRange subject) {
   return subject;
 }
 
+// "The ministers met, and [they've] left": a subject within the verb, which takes no other.
+bool holds_its_subject(const SentenceReading& s, int verb) {
+  return s.view.has(s.verb(verb).tokens.begin, words::pronoun_subject);
+}
+
 TokenRange find_subject(const SentenceReading& s, int verb) {
   const SentenceView& view = s.view;
+  if (holds_its_subject(s, verb)) return {s.verb(verb).tokens.begin, s.verb(verb).tokens.begin};
   if (const TokenRange day = date_as_subject(s, verb); day.size() > 0) return day;
   size_t clause = s.clause_of(s.verb(verb).head);
   bool shares = false;
