@@ -28,14 +28,16 @@ bool Doubts::exclude(size_t x, size_t y, const Likeness& likeness) const {
   if (told_.profiles().claim(x).acts.oppose(told_.profiles().claim(y).acts)) return true;
   if (meet(likeness.relation) && likeness.story >= kNeededOfTheOneStory) return false;
   if (told_.names().are_of_strangers(told_.event(x), told_.event(y))) return true;
-  return likeness.relation == DateRelation::conflict && exclude_conflict(x, y);
+  return likeness.relation == DateRelation::conflict && exclude_conflict(x, y, likeness);
 }
 
-bool Doubts::exclude_conflict(size_t x, size_t y) const {
+// A copy that moves one day of an act may leave another where it was.
+bool Doubts::exclude_conflict(size_t x, size_t y, const Likeness& likeness) const {
   const uint64_t a = told_[x].article;
   const uint64_t b = told_[y].article;
-  return !told_.names().share_many(a, b) || told_.names().are_titles_of_strangers(a, b) ||
-         tells_of_its_day_too(x, y) || tells_of_its_day_too(y, x);
+  if (!told_.names().share_many(a, b) || told_.names().are_titles_of_strangers(a, b)) return true;
+  return likeness.similarity < kSameWords &&
+         (tells_of_its_day_too(x, y) || tells_of_its_day_too(y, x));
 }
 
 // Whether the article of `other` tells of the act and the day of `event` by another report: then it
@@ -62,7 +64,9 @@ Agreement Doubts::agreement_needed(size_t x, size_t y, const Likeness& likeness)
   if (likeness.relation != DateRelation::conflict || is_copy(likeness)) return Agreement::none;
   const size_t told = least_told_by_article_of(x, y);
   if (told == 1) return Agreement::none;  // there is nothing else
-  if (likeness.fits_many) return Agreement::of_another_than_the_news;
+  if (likeness.fits_many)
+    return likeness.similarity < kSameWords ? Agreement::of_another_than_the_news
+                                            : Agreement::of_any_day;
   const bool is_doubtful = likeness.similarity < kMuchAlike && told >= kSeveral;
   return is_doubtful ? Agreement::of_any_day : Agreement::none;
 }

@@ -29,7 +29,7 @@ class Doubts {
   [[nodiscard]] Agreement agreement_needed(size_t a, size_t b, const Likeness& likeness) const;
 
  private:
-  [[nodiscard]] bool exclude_conflict(size_t a, size_t b) const;
+  [[nodiscard]] bool exclude_conflict(size_t a, size_t b, const Likeness& likeness) const;
   [[nodiscard]] bool tells_of_its_day_too(size_t event, size_t other) const;
   [[nodiscard]] size_t least_told_by_article_of(size_t a, size_t b) const;
 
