@@ -16,15 +16,22 @@ bool Selection::each(const std::function<bool(const StoredEvent&)>& visitor) con
   return visited.ok();
 }
 
-std::optional<std::vector<StoredEvent>> Selection::first(size_t most) const {
+bool Selection::each_of_first(size_t most,
+                              const std::function<void(const StoredEvent&)>& visitor) const {
   Query query = query_;
   query.most = most + 1;
+  size_t visited = 0;
+  return Selection(store_, query).each([&](const StoredEvent& event) {
+    visitor(event);
+    return ++visited <= most;
+  });
+}
+
+std::optional<std::vector<StoredEvent>> Selection::first(size_t most) const {
   std::vector<StoredEvent> events;
   events.reserve(most + 1);  // what is not used costs nothing
-  const bool read = Selection(store_, query).each([&events, most](const StoredEvent& event) {
-    events.push_back(event);
-    return events.size() <= most;
-  });
+  const bool read =
+      each_of_first(most, [&events](const StoredEvent& event) { events.push_back(event); });
   return read ? std::optional(std::move(events)) : std::nullopt;
 }
 

@@ -25,6 +25,8 @@ class Selection {
   bool each(const std::function<bool(const StoredEvent&)>& visitor) const;
   // The first ones: `most` and one more, if there are more. Empty after having reported an error.
   [[nodiscard]] std::optional<std::vector<StoredEvent>> first(size_t most) const;
+  // The same, one by one. False after having reported an error.
+  bool each_of_first(size_t most, const std::function<void(const StoredEvent&)>& visitor) const;
 
  private:
   const Store& store_;

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 #include "cli/commands/commands.h"
 #include "cli/commands/first_page.h"
@@ -7,6 +8,7 @@
 #include "cli/commands/selection.h"
 #include "cli/console/messages.h"
 #include "cli/console/terminal.h"
+#include "cli/large_blocks.h"
 #include "cli/opening.h"
 
 namespace dateline::cli {
@@ -76,6 +78,7 @@ ExitCode run(const TimelineOptions& options, const Settings& settings) {
     report_error(renderer ? query.error().text() : renderer.error().text());
     return ExitCode::trouble;
   }
+  expect_many_events();
   const auto store = open_store(settings, Store::Mode::read);
   if (!store) return ExitCode::trouble;
   const Selection selection(*store, *query);
@@ -86,13 +89,15 @@ ExitCode run(const TimelineOptions& options, const Settings& settings) {
                          : print(*page, **renderer, options, settings);
   }
   const size_t most = most_in_memory(**renderer);
-  auto events = selection.first(most);
-  if (!events) return ExitCode::trouble;
-  if (events->size() > most) {
-    events.reset();
+  std::optional<GatheredTimeline> gathered(std::in_place, most + 1);
+  const auto gather = [&gathered](const StoredEvent& event) { gathered->add(event); };
+  if (!selection.each_of_first(most, gather)) return ExitCode::trouble;
+  if (gathered->size() > most) {
+    gathered.reset();
     return print_long(*store, selection, **renderer, options, settings);
   }
-  Timeline timeline = make_timeline(*std::move(events));
+  Timeline timeline = gathered->make();
+  gathered.reset();
   keep_told_by_enough(timeline, options.filters);
   if (options.filters.top > 0 && (*renderer)->render_days == nullptr)
     timeline = one_a_day(top_days(timeline, options.filters.top));

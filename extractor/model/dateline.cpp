@@ -105,6 +105,12 @@ std::optional<date::year> take_year(Cursor& at) {
   return date::year{static_cast<int>(*year)};
 }
 
+// The number of a day or the capital of a month: most places are seen here to begin no date.
+bool may_begin_date(char c) {
+  constexpr std::string_view kCapitals = "JFMASOND";
+  return is_digit(c) || kCapitals.find(c) != std::string_view::npos;
+}
+
 // "March 3", "3 March", either with a year.
 std::optional<Dateline> take_date(Cursor& at) {
   Cursor ahead = at;
@@ -202,6 +208,7 @@ std::string_view without_agency(std::string_view text) {
 
 // The dateline whose date begins at `begin`, in a line that begins at `line`.
 std::optional<Dateline> dateline_at(std::string_view text, size_t line, size_t begin) {
+  if (begin >= text.size() || !may_begin_date(text[begin])) return std::nullopt;
   Cursor at(text, begin);
   auto found = take_date(at);
   if (!found || !ends_in_dash(at)) return std::nullopt;

@@ -34,6 +34,12 @@ class LazyDfa {
     return state == kUnknown || accepts_[state] != nullptr || is_live(state, columns.of(after));
   }
 
+  // The first place from `at` on with a symbol that a match may begin with, or `end`.
+  [[nodiscard]] size_t next_beginning(SymbolView symbols, size_t at, size_t end) const {
+    while (at < end && !begins_[symbols[at]]) ++at;
+    return at;
+  }
+
   // All matches of one symbol or more that begin at `at` and end by `end`, the shortest first. The
   // result is valid until the next call.
   const std::vector<End>& ends(SymbolView symbols, size_t at, size_t end);

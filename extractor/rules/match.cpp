@@ -52,6 +52,8 @@ void Matcher::first_pass(const Shape& shape, uint32_t sentence, std::vector<Ment
   const TokenRange range = shape.sentences[sentence];
   sentence_begin_ = range.begin;
   for (size_t at = range.begin; at < range.end;) {
+    at = passes_[0].next_beginning(shape.symbols, at, range.end);
+    if (at == range.end) break;
     const Symbol after = at + 1 < range.end ? shape.symbols[at + 1] : Symbol{0};
     if (!passes_[0].may_begin(shape.symbols[at], after)) {
       ++at;

@@ -39,17 +39,33 @@ TimelineEntry entry_of(const std::vector<size_t>& members, std::vector<StoredEve
   return entry;
 }
 
-}  // namespace
-
-std::vector<TimelineEntry> make_timeline(std::vector<StoredEvent> events) {
-  // As a store hands them on.
-  if (!std::is_sorted(events.begin(), events.end(), timeline_less))
-    std::sort(events.begin(), events.end(), timeline_less);
-  const auto groups = group_reports(events, profiles_of(events));
+std::vector<TimelineEntry> grouped(std::vector<StoredEvent> events,
+                                   const std::vector<Profile>& profiles) {
+  const auto groups = group_reports(events, profiles);
   std::vector<TimelineEntry> entries;
   entries.reserve(groups.size());
   for (const std::vector<size_t>& members : groups) entries.push_back(entry_of(members, events));
   return entries;
+}
+
+// As a store hands them on.
+bool are_in_order(const std::vector<StoredEvent>& events) {
+  return std::is_sorted(events.begin(), events.end(), timeline_less);
+}
+
+}  // namespace
+
+std::vector<TimelineEntry> GatheredTimeline::make() {
+  std::vector<EventWords> words = words_.finish();
+  if (!are_in_order(events_)) return make_timeline(std::move(events_));
+  const std::vector<Profile> profiles = profiles_of(events_, std::move(words));
+  return grouped(std::move(events_), profiles);
+}
+
+std::vector<TimelineEntry> make_timeline(std::vector<StoredEvent> events) {
+  if (!are_in_order(events)) std::sort(events.begin(), events.end(), timeline_less);
+  const std::vector<Profile> profiles = profiles_of(events);
+  return grouped(std::move(events), profiles);
 }
 
 }  // namespace dateline

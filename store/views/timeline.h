@@ -9,6 +9,7 @@
 
 #include "store/stored_event.h"
 #include "store/views/grouping/report_stream.h"
+#include "store/views/sameness/words_ahead.h"
 
 namespace dateline {
 
@@ -36,6 +37,28 @@ class TimelineMaker final : public ReportStream {
 
   Visitor visitor_;
   std::unordered_map<size_t, TimelineEntry> entries_;  // by their leading report
+};
+
+// Events as they are gathered, in timeline order or not, for a timeline of all of them. Their words
+// are read meanwhile.
+class GatheredTimeline {
+ public:
+  // REQUIRES: it is given no more events than that.
+  explicit GatheredTimeline(size_t most) {
+    events_.reserve(most);
+  }  // what is not used costs nothing
+
+  void add(const StoredEvent& event) {
+    events_.push_back(event);
+    words_.came();
+  }
+  [[nodiscard]] size_t size() const { return events_.size(); }
+  // As make_timeline(). Once.
+  [[nodiscard]] std::vector<TimelineEntry> make();
+
+ private:
+  std::vector<StoredEvent> events_;
+  WordsAhead words_{events_};
 };
 
 // Groups events (in timeline order or not) into entries, in timeline order of their leading event.

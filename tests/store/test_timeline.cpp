@@ -123,3 +123,36 @@ TEST_CASE("nothing is lost, order is kept, the input's order does not matter", "
     REQUIRE(again[i].event.event == entries[i].event.event);
   CHECK(make_timeline({}).empty());
 }
+
+TEST_CASE("a timeline of events that were gathered is that of all at once, in any order",
+          "[timeline]") {
+  std::vector<StoredEvent> events;
+  for (uint64_t i = 0; i < 2500; ++i)  // enough for a second thread
+    events.push_back(stored(i + 1, on(day(2000 + static_cast<int>(i / 500), 3, 1)),
+                            "Ferry number " + std::to_string(i % 200) + " sank off Port Vell",
+                            i % 2 ? "A" : "B", i + 1));
+  const auto ids_of = [](const std::vector<TimelineEntry>& entries) {
+    std::vector<std::vector<uint64_t>> ids;
+    for (const TimelineEntry& entry : entries) {
+      ids.push_back({entry.event.event.id});
+      for (const StoredEvent& other : entry.also) ids.back().push_back(other.event.id);
+    }
+    return ids;
+  };
+  const auto expected = ids_of(make_timeline(events));
+  CHECK(expected.size() < events.size());
+  for (int turn = 0; turn < 2; ++turn) {
+    GatheredTimeline gathered(events.size());
+    for (const StoredEvent& event : events) gathered.add(event);
+    CHECK(gathered.size() == events.size());
+    CHECK(ids_of(gathered.make()) == expected);
+    std::reverse(events.begin(), events.end());
+  }
+}
+
+TEST_CASE("events that were gathered for nothing are let go", "[timeline]") {
+  GatheredTimeline gathered(3000);
+  for (uint64_t i = 0; i < 3000; ++i)
+    gathered.add(stored(i + 1, on(day(2000, 3, 1)), "Ferry sank", "A", i + 1));
+  CHECK(gathered.size() == 3000);
+}

@@ -42,3 +42,10 @@ TEST_CASE("where there is no filter every event may have a word", "[word filter]
   for (size_t size = 0; size < bytes.size(); ++size)  // damaged
     (void)WordFilters(bytes.substr(0, size)).may_have(0, 1);
 }
+
+TEST_CASE("a filter is the same bytes in every version", "[word filter]") {
+  std::string bytes;
+  append_word_filter({1, 2, 3, 70000, 0xFFFFFFFF, 12345678}, bytes);
+  append_word_filter({9, 4000000000U}, bytes);
+  CHECK(bytes == "\x06\x42\x22\xa2\xb0\x26\x31\x02\x25\x60");
+}

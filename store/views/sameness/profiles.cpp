@@ -5,7 +5,7 @@
 #include <thread>
 #include <utility>
 
-#include "store/views/sameness/event_words.h"
+#include "store/views/sameness/words_ahead.h"
 
 namespace dateline {
 namespace {
@@ -28,8 +28,12 @@ void for_all(size_t count, const std::function<void(size_t)>& act) {
 }  // namespace
 
 std::vector<Profile> profiles_of(const std::vector<StoredEvent>& events) {
-  std::vector<EventWords> words(events.size());
-  for_all(events.size(), [&](size_t i) { words[i] = words_of(events[i]); });
+  WordsAhead words(events);
+  return profiles_of(events, words.finish());
+}
+
+std::vector<Profile> profiles_of(const std::vector<StoredEvent>& events,
+                                 std::vector<EventWords> words) {
   EventMatcher matcher;
   for (const EventWords& one : words) matcher.count(one);
   std::vector<Profile> profiles(events.size());

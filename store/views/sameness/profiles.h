@@ -11,5 +11,8 @@ namespace dateline {
 // Beside the events; words weigh by how rare they are among them. Reads many events with a second
 // thread, which never shows in the result. Pure.
 [[nodiscard]] std::vector<Profile> profiles_of(const std::vector<StoredEvent>& events);
+// The same, for who has read the words already.
+[[nodiscard]] std::vector<Profile> profiles_of(const std::vector<StoredEvent>& events,
+                                               std::vector<EventWords> words);
 
 }  // namespace dateline
