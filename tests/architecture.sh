@@ -1,7 +1,7 @@
 #!/bin/sh
 # usage: architecture.sh ROOT
-# Checks the direction of every #include, that libraries do not print and that types have names of
-# their own. Prints each breach as
+# Checks the direction of every #include, that libraries do not print, that types have names of
+# their own and that every source is compiled. Prints each breach as
 # file:line: reason and fails if there is one.
 #
 #   model <- extractor, store;   extractor, store <- cli;   rocksdb only in store, re2 never in it.
@@ -89,4 +89,20 @@ one_name() {
 
 one_name extractor store
 one_name cli
+
+# listed ROOM...: the CMake lists of a room name each of its sources; what none names is never compiled.
+listed() {
+  for room in "$@"; do
+    lists=$(find "$room" -name CMakeLists.txt 2>/dev/null)
+    [ -n "$lists" ] || continue
+    for source in $(find "$room" -name '*.cpp'); do
+      # shellcheck disable=SC2086  # several files
+      cat $lists | tr ' ()' '\n' | grep -qE "(^|/)$(basename "$source" .cpp)(\.cpp)?\$" && continue
+      breaches=1
+      echo "$source: no CMakeLists.txt names it"
+    done
+  done
+}
+
+listed extractor store cli tests
 exit $breaches

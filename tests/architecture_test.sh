@@ -60,4 +60,8 @@ expect breach store/views/sameness/a.h '#include "store/views/diff.h"'
 expect breach store/b.h 'class Twin {' extractor/rules/a.h 'struct Twin {'
 expect pass store/b.h 'class Twin;' extractor/rules/a.h 'struct Twin {'
 expect pass cli/b.h 'class Twin {' extractor/rules/a.h 'struct Twin {'  # another namespace
+
+# What no list names is not compiled.
+expect pass store/a.cpp 'int a;' store/CMakeLists.txt 'add_library(store STATIC a.cpp)'
+expect breach store/a.cpp 'int a;' store/CMakeLists.txt 'add_library(store STATIC ba.cpp)'
 exit $failed

@@ -54,7 +54,7 @@ TEST_CASE("habits of a weekday, and these times") {
 TEST_CASE("comments, questions and teasers are no news") {
   CHECK(told("At 11:23 am on 03 Jun 2023, heyone wrote: It is sad that Oslo fell today.") == "");
   CHECK(told("So what does this mean for your health care today?") == "");
-  CHECK(told("Did the bridge fall on Friday?") != "");
+  CHECK(told("Did the bridge fall on Friday?") == "");
   CHECK(told("HOL ALONE Ann Lee hosts alone today TYRED OUT Bo Ray admits it SAD END Tarkal "
              "fell in 2019.") == "");
 }
