@@ -6,9 +6,12 @@
 #include "extractor/events/headline/introductions.h"
 #include "extractor/events/headline/line.h"
 #include "extractor/events/headline/named_things.h"
+#include "extractor/events/headline/person_candidates.h"
+#include "extractor/events/headline/pronouns.h"
 #include "extractor/events/headline/standing.h"
 #include "extractor/events/headline/taken_up.h"
 #include "extractor/events/headline/text_words.h"
+#include "extractor/events/headline/who_speaks.h"
 #include "extractor/events/names/attribution.h"
 #include "extractor/events/names/descriptions.h"
 #include "extractor/events/names/names.h"
@@ -23,197 +26,12 @@ namespace {
 constexpr uint32_t kSentencesBack = 5;
 constexpr uint32_t kTextBack = 40;  // sentences that may have said who a singer is
 
-Gender gender_of_pronoun(const SentenceView& view, uint32_t i) {
-  constexpr std::array<std::string_view, 3> kHis = {"he", "his", "him"};
-  if (view.is_one_of(i, kHis)) return Gender::male;
-  return view.is_word(i, "she") || view.is_word(i, "her") ? Gender::female : Gender::unknown;
-}
-
-// "[her] brother", but "met [her] on Friday", "gave [her] the key".
-bool owns_next(const SentenceReading& s, uint32_t pronoun) {
-  constexpr WordBits kNoNoun = words::preposition | words::coordinator | words::subordinator |
-                               words::determiner | words::be | words::auxiliary | words::adverb;
-  const uint32_t next = pronoun + 1;
-  return s.view.range.contains(next) && s.view.token(next).kind == TokenKind::word &&
-         !s.view.date_at(next) && !s.view.has(next, kNoNoun) && !s.in_verb(next);
-}
-
-bool is_third(const SentenceView& view, uint32_t i) {
-  return gender_of_pronoun(view, i) != Gender::unknown || view.is_word(i, "it") ||
-         view.is_word(i, "they");
-}
-
-// What is quoted speaks of other people than the sentence around it.
-bool is_quoted(const SentenceView& view, uint32_t i) {
-  bool open = false;
-  for (uint32_t k = view.range.begin; k < view.range.end; ++k) {
-    if (!view.mark_at(k, '"')) continue;
-    // The first mark closes what an earlier sentence opened.
-    if (!open && k > view.range.begin && view.token(k).glued && k > i) return true;
-    if (k > i) break;
-    open = !open;
-  }
-  return open;
-}
-
-std::vector<Person> matching(const SentenceView& view, TokenRange range, Gender gender,
-                             const FullNames& full_names) {
-  std::vector<Person> out;
-  for (const Person& p : people_in(view, range)) {
-    // "Prosecutors charged her": a capital that the sentence's beginning explains
-    const bool group = !p.sure && p.name.begin == view.range.begin && is_several(view, p.name) &&
-                       full_names.find(view.shape->words(p.name.begin)).size() == 0;
-    if (!group && may_be(p.gender, gender)) out.push_back(p);
-  }
-  return out;
-}
-
-// Of several people the one whom the sentence is about: the subject of its first verb.
-TokenRange subject_among(const SentenceReading& s, const std::vector<Person>& people) {
-  const int main = s.clauses.empty() ? -1 : s.clauses.front().main;
-  if (main < 0) return {};
-  const TokenRange subject = subject_of(s, main);
-  TokenRange found;
-  for (const Person& p : people) {
-    if (!subject.contains(p.name.begin)) continue;
-    if (found.begin < found.end) return {};
-    found = p.name;
-  }
-  return found;
-}
-
-// "[Mr. Roe] ordered Tarkal to stop, as he had": the one who is surely a person, if the sentence is
-// about him; a word that only could be a surname does not stand against that.
-TokenRange only_sure(const SentenceReading& s, const std::vector<Person>& people) {
-  TokenRange sure;
-  for (const Person& p : people) {
-    if (!p.sure) continue;
-    if (sure.size() > 0) return {};
-    sure = p.name;
-  }
-  const TokenRange told = subject_among(s, people);
-  return sure.size() > 0 && told.begin == sure.begin ? sure : TokenRange{};
-}
-
-// "TarkalBank"; not "McCain", "DeVos".
-bool is_brand(std::string_view word) {
-  constexpr size_t kLongestPrefix = 3;  // letters
-  return word.size() > kLongestPrefix + 1 &&
-         std::any_of(word.begin() + kLongestPrefix + 1, word.end(),
-                     [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
-bool says_several(const Shape& shape, uint32_t verb) {
-  constexpr std::array<std::string_view, 3> kSeveral = {"were", "are", "have"};
-  return std::find(kSeveral.begin(), kSeveral.end(), shape.words(verb)) != kSeveral.end();
-}
-
-// "[Rovers] have won" somewhere up to the sentence: a team, and nobody's surname.
-bool is_told_as_several(const Shape& shape, uint32_t name) {
-  for (uint32_t i = 0; i < name; ++i) {
-    if (shape.words(i) == shape.words(name) && says_several(shape, i + 1)) return true;
-  }
-  return false;
-}
-
-// "She married the painter Olav Lie; [he] died": somebody whom no lexicon knows stands nearer than
-// the sentence before.
-bool names_stranger(const SentenceView& view, uint32_t pronoun) {
-  for (uint32_t i = view.range.begin + 1; i + 1 < pronoun; ++i) {
-    const bool name = view.token(i).capital && view.token(i + 1).capital && !view.date_at(i) &&
-                      !view.has(i, words::organisation | words::country | words::city);
-    if (name && view.has(i - 1, words::role) && !view.token(i - 1).capital) return true;
-  }
-  return false;
-}
-
-// "the guru's plan failed when [he] left": somebody without a name stands nearer.
-bool owns_something(const SentenceView& view, uint32_t pronoun) {
-  for (uint32_t i = view.range.begin + 2; i < pronoun; ++i) {
-    if (view.is_possessive(i) && !view.token(i - 1).capital && !view.date_at(i - 1) &&
-        view.is_word(i - 2, "the"))
-      return true;
-  }
-  return false;
-}
-
-// "Hackworth left the army.": one word that no lexicon knows, and that does what is told, is who
-// "he" is in the next sentence.
-TokenRange told_surname(const SentenceReading& s, const std::vector<Person>& people) {
-  const int main = s.clauses.empty() ? -1 : s.clauses.front().main;
-  if (main < 0 || says_several(*s.view.shape, s.verb(main).tokens.begin)) return {};
-  const TokenRange subject = subject_of(s, main);
-  if (s.view.has(subject.begin - 1, words::preposition)) return {};  // "Ann from [Pontypridd]"
-  for (const Person& p : people) {
-    if (s.view.shape->words(p.name.begin).ends_with("ly")) continue;  // "Famously, he"
-    if (is_brand(s.view.shape->words(p.name.begin))) continue;
-    if (is_told_as_several(*s.view.shape, p.name.begin)) continue;  // "Rovers have won"
-    if (p.name.begin != subject.begin || p.name.end != subject.end || p.sure) continue;
-    if (s.view.token(p.name.begin).entry == Token::kNoEntry) return p.name;
-  }
-  return {};
-}
-
 // What two people do with each other.
 bool is_done_together(const SentenceView& view, uint32_t i) {
   constexpr std::array<std::string_view, 12> kTogether = {
       "spoke", "met",       "talked", "married", "divorced",  "split",
       "wed",   "separated", "dated",  "linked",  "discussed", "agreed"};
   return view.is_one_of(i, kTogether);
-}
-
-// "“We have to vote.”": what is quoted between two sentences about somebody.
-bool opens_quoted(const SentenceView& view) {
-  return view.mark_at(view.range.begin, '"');
-}
-
-bool says_pronoun(const SentenceView& view, Gender gender) {
-  for (uint32_t i = view.range.begin; i < view.range.end; ++i) {
-    if (gender_of_pronoun(view, i) == gender) return true;
-  }
-  return false;
-}
-
-// "A statement on its website said [it] was late": whose statement it is, not the statement.
-bool is_text(const SentenceView& view, TokenRange speaker) {
-  constexpr std::array<std::string_view, 8> kTexts = {"statement", "report",  "letter", "email",
-                                                      "e-mail",    "message", "post",   "memo"};
-  for (uint32_t i = speaker.begin; i < speaker.end; ++i) {
-    if (view.is_one_of(i, kTexts)) return true;
-  }
-  return false;
-}
-
-// "The school said it would close": the speaker, where the pronoun can be said of it.
-bool can_be_said_of(const SentenceView& view, uint32_t pronoun, TokenRange speaker) {
-  if (speaker.begin >= speaker.end || speaker.size() > kLongestAntecedent) return false;
-  if (view.has(speaker.begin, words::pronoun_subject) && speaker.size() == 1) return false;
-  const bool role = view.any_has(speaker, words::role | words::person_title | words::given_name);
-  const bool several = is_several(view, speaker) || is_group(view, speaker.end - 1);
-  // "The paper said it was the first launch": an "it" that stands for nothing.
-  if (view.is_word(pronoun, "it"))
-    return !role && !several && !view.has(pronoun + 1, words::copula);
-  if (view.is_word(pronoun, "they")) return several;
-  return role && !several;
-}
-
-// "Tarkal said he will", "Wade said he will" of Bo Wade: one word that speaks is somebody's surname
-// if no lexicon knows it, or if the text tells the name in full.
-bool is_speaking_surname(const SentenceView& view, TokenRange speaker,
-                         const FullNames& full_names) {
-  if (speaker.size() != 1 || view.has(speaker.begin, words::organisation)) return false;
-  const Token& t = view.token(speaker.begin);
-  const std::string_view word = view.shape->words(speaker.begin);
-  if (!t.capital || t.all_caps || is_brand(word)) return false;
-  return t.entry == Token::kNoEntry || full_names.find(word).size() > 0;
-}
-
-// "Karman said she was arrested": who speaks speaks of herself.
-TokenRange speaker_before(const SentenceReading& s, uint32_t pronoun) {
-  const size_t clause = s.clause_of(pronoun);
-  if (clause == 0 || !s.clauses[clause].content) return {};
-  const int main = s.clauses[clause - 1].main;
-  return main >= 0 && s.verb(main).saying ? speaker_of(s, main) : TokenRange{};
 }
 
 // "the bank's shares", "the officers' pay"
