@@ -16,7 +16,9 @@ std::optional<int32_t> year_told_after(const TextSoFar& so_far, uint32_t first) 
     if (from == nullptr || to == nullptr || next.sentence != so_far.mentions[i].sentence) return {};
     const uint32_t end = so_far.mentions[i].tokens.end;
     if (next.tokens.begin <= end || next.tokens.begin > end + kBetween) return {};
-    if (to->unit.month < from->unit.month && to->unit.month > 0) ++turns;
+    // In brackets the same day by another calendar.
+    const bool aside = so_far.shape.tokens[next.tokens.begin - 1].mark == '(';
+    if (to->unit.month < from->unit.month && to->unit.month > 0 && !aside) ++turns;
     const bool bracketed = so_far.shape.tokens[next.tokens.begin - 1].mark == ')' ||
                            so_far.shape.tokens[next.tokens.begin - 1].mark == ']';
     if (to->unit.grain == Grain::year && !bracketed) return {};

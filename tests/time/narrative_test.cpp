@@ -124,6 +124,17 @@ TEST_CASE("a history that goes back a year at its beginning has its year", "[nar
         Dates{"1643-06-14/1643-11-02", "1642-21", "1642-07", "1643-24", "1643-06-12", "1661"});
 }
 
+TEST_CASE("minutes later are counted from the minute told", "[narrative]") {
+  CHECK(clocks("He fell at 10:45 p.m. Thirty minutes later he rose.") == "2245 2315");
+}
+
+TEST_CASE("a day in brackets has the year that comes after them", "[narrative]") {
+  CHECK(read("It began on 7 November (25 October) 1917 in the capital.", "2022-03-21").dates ==
+        Dates{"1917-11-07", "1917-10-25", "1917"});
+  CHECK(read("It began on 7 November or 25 October, 1917 was bad.", "2022-03-21").dates.front() !=
+        "1917-11-07");
+}
+
 TEST_CASE("two hours after ten at night the next day begins", "[narrative]") {
   CHECK(
       read("Polls closed at 10 p.m. on Thursday. Two hours later he spoke.", "2016-06-24").dates ==
@@ -508,7 +519,8 @@ TEST_CASE("a clock of twelve hours goes on in the half of the day told before", 
   CHECK(clocks("Shots fell at 10:20 p.m. They ended about 10:25.") == "2220 2225");
   CHECK(clocks("Shots fell at 10:20 p.m. They ended at 11:40.") == "2220 2340");
   CHECK(clocks("Shots fell at 10:20 a.m. They ended about 10:25.") == "1020 1025");
-  // Too long after; by another clock.
+  // Noon is no hour that goes on; too long after; by another clock.
+  CHECK(clocks("Shots fell at 10:20 p.m. They ended at 12:15.") == "2220 1215");
   CHECK(clocks("Shots fell at 10:20 p.m. They ended at 4:25.") == "2220 425");
   CHECK(clocks("Shots fell at 10:20 p.m. (11:20 in Perth).") == "2220 1120");
   CHECK(clocks("Shots fell at 6:20 p.m. 22 March 2022 - 07:25 Comments.") == "1820 725");

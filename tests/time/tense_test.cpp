@@ -116,6 +116,7 @@ TEST_CASE("a deadline is ahead, unless the clause looks back", "[tense]") {
 
 TEST_CASE("what something waits for is ahead", "[tense]") {
   CHECK(tense_of("They hold the chair until the Danes take over in [July].") == Tense::future);
+  CHECK(tense_of("They hold the chair till the Danes take over in [July].") == Tense::future);
   CHECK(tense_of("They held the chair until the Danes took over in [July].") == Tense::past);
 }
 
@@ -124,6 +125,7 @@ TEST_CASE("what is to be done by a date is ahead", "[tense]") {
   CHECK(tense_of("He was able to pay it down by [May].") == Tense::past);
   CHECK(tense_of("It could be over by [Sunday].") == Tense::future);
   CHECK(tense_of("It might not last, but could reach us by [Sunday].") == Tense::future);
+  CHECK(tense_of("It might not reach us by [Sunday].") == Tense::future);
   CHECK(tense_of("It could have been over by [Sunday].") != Tense::future);
   CHECK(tense_of("He wanted it and paid by [May].") == Tense::past);
 }
