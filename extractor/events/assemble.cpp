@@ -11,6 +11,7 @@
 #include "extractor/events/dates/recalled_dates.h"
 #include "extractor/events/dates/shared_dates.h"
 #include "extractor/events/dates/stamps.h"
+#include "extractor/events/dates/until.h"
 #include "extractor/events/headline/own_part.h"
 #include "extractor/events/headline/participants.h"
 #include "extractor/events/headline/wording.h"
@@ -341,18 +342,9 @@ class Assembler {
     e.attribution = std::move(attribution);
     e.headline = std::move(told.text);
     e.status = status_of(sentence_, trigger, dating.when, r_.document.published);
-    if (e.status == Status::negated && is_until(dating)) {
-      // "was not ratified until 1920": then it was; "will not open until June": then it will.
-      const bool to_come = trigger.verb >= 0 && (sentence_.verb(trigger.verb).future ||
-                                                 sentence_.verb(trigger.verb).possible);
-      e.status = to_come ? Status::planned : Status::happened;
-      if (!is_cleft(dating.date)) tell_until(e);
-    } else if (is_until(dating) && !leads_to_when(dating.date) && denied_before(dating.date)) {
-      if (!is_cleft(dating.date)) tell_until(e);
-    } else if (is_until(dating) && is_done(trigger)) {
-      e.status = Status::happened;
-      if (!leads_to_when(dating.date)) tell_until(e);
-    }
+    const Until until = until_of(sentence_, dating, trigger, e.status);
+    if (until.status) e.status = *until.status;
+    if (until.tells_day) tell_until(e);
     e.kind = is_statement(sentence_, trigger) ? EventKind::statement : EventKind::event;
     e.participants = participants_of(sentence_, telling, wording_.full_names());
     e.rule = dating.rule;
@@ -361,50 +353,11 @@ class Assembler {
     return true;
   }
 
-  // A denial, or what was put off, is told with the day that ends it, where the line does not say
-  // it; "then" would say nothing.
+  // With the day that ends it, where the line does not say it; "then" would say nothing.
   static void tell_until(Event& e) {
     if (e.date_phrase.text == "then") return;
     if (e.headline.find(" until ") == std::string::npos)
       e.headline += " until " + e.date_phrase.text;
-  }
-
-  // "extended its offer until June": it did, whenever that ends.
-  [[nodiscard]] bool is_done(const Trigger& trigger) const {
-    if (trigger.verb < 0) return false;
-    const VerbGroup& g = sentence_.verb(trigger.verb);
-    return g.finite && (g.past || g.perfect) && !g.future && !g.possible && !g.planning &&
-           !sentence_.clauses[trigger.clause].conditional;
-  }
-
-  // "did not have to pay until June": the denial ends there, whichever verb holds it.
-  [[nodiscard]] bool denied_before(TokenRange date) const {
-    const size_t clause = sentence_.clause_of(date.begin);
-    return std::any_of(sentence_.verbs.begin(), sentence_.verbs.end(), [&](const VerbGroup& g) {
-      return g.negated && g.head < date.begin && sentence_.clause_of(g.head) == clause;
-    });
-  }
-
-  [[nodiscard]] bool is_until(const Dating& dating) const {
-    const SentenceView& view = sentence_.view;
-    return dating.date.begin > view.range.begin && !dating.when.is_range &&
-           view.is_word(dating.date.begin - 1, "until");
-  }
-
-  // "It went well until May, [when the twins fell ill]": then they did.
-  [[nodiscard]] bool leads_to_when(TokenRange date) const {
-    const SentenceView& view = sentence_.view;
-    const uint32_t end = view.past_date(date.begin);
-    return view.is_word(end + view.mark_at(end, ','), "when");
-  }
-
-  // "It was not until 1978 [that they admitted it]": then they did.
-  [[nodiscard]] bool is_cleft(TokenRange date) const {
-    const SentenceView& view = sentence_.view;
-    const uint32_t end = view.past_date(date.begin);
-    return view.is_word(end, "that") ||
-           (date.begin > view.range.begin + 1 && view.has(date.begin - 2, words::negator) &&
-            view.has(date.begin - 3, words::be));
   }
 
   // "buy-out" is one word.
