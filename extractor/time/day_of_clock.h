@@ -1,4 +1,4 @@
-// The day of a clock time that names none, and the half of it: "at 5 p.m.", "about 10:25".
+// The day of a clock time that names none: "at 5 p.m.".
 #pragma once
 
 #include "extractor/time/resolve.h"
@@ -22,10 +22,6 @@ namespace dateline {
 [[nodiscard]] std::optional<CalendarUnit> day_of_clock(const TextSoFar& so_far, uint32_t mention,
                                                        TenseReader& tenses,
                                                        const FoundTimes& found);
-
-// Whether a clock of twelve hours is of the second half of the day, by the clock told just before:
-// "at 10:20 p.m. ... about 10:25".
-[[nodiscard]] bool goes_on_after_noon(const TextSoFar& so_far, const Mention& clock);
 
 // "at 2:05 p.m. (1805 in Egypt)": the same moment by another clock, which could be a year.
 [[nodiscard]] std::optional<TimeValue> clock_elsewhere(const TextSoFar& so_far,

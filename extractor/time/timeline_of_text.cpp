@@ -5,6 +5,7 @@
 
 #include "extractor/time/day_of_clock.h"
 #include "extractor/time/era_of_story.h"
+#include "extractor/time/half_of_clock.h"
 #include "extractor/time/history.h"
 #include "extractor/time/said_beside.h"
 #include "extractor/time/storyline.h"
