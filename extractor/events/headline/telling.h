@@ -19,7 +19,7 @@ struct ToldClause {
   // "[since] entering the league": told without a tense, so a pronoun cannot be its subject.
   bool without_tense = false;
   // The words of the event's date, which stands beside the line.
-  TokenRange date;
+  TokenRange date = {};
 };
 
 [[nodiscard]] ToldClause telling_of(const SentenceReading& sentence, const Trigger& trigger);
