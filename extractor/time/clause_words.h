@@ -2,6 +2,10 @@
 // none.
 #pragma once
 
+#include <algorithm>
+#include <span>
+#include <string_view>
+
 #include "extractor/shape/shape.h"
 #include "extractor/shape/word_classes.h"
 
@@ -17,6 +21,9 @@ struct ClauseWords {
   }
   [[nodiscard]] bool is(uint32_t i, std::string_view word) const {
     return sentence.contains(i) && shape.words(i) == word;
+  }
+  [[nodiscard]] bool is_one_of(uint32_t i, std::span<const std::string_view> words) const {
+    return sentence.contains(i) && std::ranges::find(words, shape.words(i)) != words.end();
   }
   [[nodiscard]] bool is_number(uint32_t i) const {
     return sentence.contains(i) && shape.tokens[i].kind == TokenKind::number;

@@ -9,11 +9,6 @@
 namespace dateline {
 namespace {
 
-bool names_a_day(const TimeExpr& expr) {
-  const MentionKind kind = kind_of(expr);
-  return kind == MentionKind::day || kind == MentionKind::weekday;
-}
-
 // "at 6:30 p.m. (1730 GMT) on Friday": the day that comes a few words after the clock.
 std::optional<CalendarUnit> day_told_after(const TextSoFar& so_far, uint32_t clock,
                                            TenseReader& tenses, const FoundTimes& found) {
@@ -62,7 +57,7 @@ std::optional<int> days_on(DayPart part, int hour) {
 std::optional<CalendarUnit> day_of_part(const TextSoFar& so_far, const Mention& clock) {
   const auto days = so_far.part ? days_of(*so_far.part) : std::nullopt;
   const TimeOfDay& time = clock.expr.time;
-  const bool later_half = goes_on_after_noon(so_far, clock);
+  const bool later_half = so_far.anchor.after_noon;
   if (!days || !is_news(so_far, days->end) || (time.twelve && !later_half) ||
       is_bracketed(so_far, clock))
     return std::nullopt;
@@ -131,15 +126,13 @@ bool is_part_of_a_day(const TimeExpr& expr) {
 }
 
 std::optional<CalendarUnit> day_long_gone(const TextSoFar& so_far, uint32_t mention) {
-  constexpr date::years kLongGone{20};
   const Anchor& anchor = so_far.anchor;
   const bool there = anchor.day && anchor.reference && anchor.reference->grain == Grain::day &&
                      so_far.mentions[mention].sentence <= so_far.day_told_in + 1;
   const auto days = there ? days_of(*anchor.day) : std::nullopt;
   if (!days || !anchor.publication || anchor.tense == Tense::future) return std::nullopt;
   const auto told = date::year_month_day{days->begin}.year();
-  const auto now = date::year_month_day{anchor.publication->day}.year();
-  return told + kLongGone <= now ? anchor.day : std::nullopt;
+  return so_far.is_long_gone(static_cast<int>(told)) ? anchor.day : std::nullopt;
 }
 
 std::optional<CalendarUnit> day_of_clock(const TextSoFar& so_far, uint32_t mention,
@@ -174,7 +167,7 @@ std::optional<TimeValue> clock_elsewhere(const TextSoFar& so_far, const Mention&
 void note_clock(TextSoFar& so_far, uint32_t i) {
   if (kind_of(so_far.mentions[i].expr) == MentionKind::clock && so_far.times.values[i])
     so_far.clock = i;
-  const TimeSpan* span = so_far.times.values[i] ? so_far.times.values[i]->span() : nullptr;
+  const TimeSpan* span = so_far.span_of(i);
   const auto day = span != nullptr ? days_of(span->first) : std::nullopt;
   if (!day || span->is_range || span->first.hour < 0) return;
   const int32_t minute = std::max<int>(span->first.minute, 0);

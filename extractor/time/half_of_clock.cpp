@@ -38,7 +38,7 @@ bool goes_on_after_noon(const TextSoFar& so_far, const Mention& clock) {
   if (!so_far.clock || clock.sentence > so_far.mentions[*so_far.clock].sentence + kReach)
     return false;
   if (!could_be_after_noon(so_far, clock)) return false;
-  const TimeSpan* before = so_far.times.values[*so_far.clock]->span();
+  const TimeSpan* before = so_far.span_of(*so_far.clock);
   if (before == nullptr || before->first.hour < 12) return false;
   const auto minute_of = [](int hour, int minute) { return hour * kHour + std::max(minute, 0); };
   return std::abs(minute_of(time.hour + 12, time.minute) -

@@ -9,10 +9,8 @@ bool is_some_day(const TimeExpr& expr) {
   return day != nullptr && day->unit == CalendarUnit{} && !expr.time.given();
 }
 
-// Of one unit.
-const TimeSpan* span_of(const TextSoFar& so_far, uint32_t i) {
-  if (i >= so_far.mentions.size() || !so_far.times.values[i]) return nullptr;
-  const TimeSpan* span = so_far.times.values[i]->span();
+const TimeSpan* one_unit(const TextSoFar& so_far, uint32_t i) {
+  const TimeSpan* span = i < so_far.mentions.size() ? so_far.span_of(i) : nullptr;
   return span != nullptr && !span->is_range ? span : nullptr;
 }
 
@@ -34,15 +32,15 @@ std::optional<TimeValue> day_said_again(const TextSoFar& so_far, uint32_t i) {
   const char mark = so_far.shape.tokens[m.tokens.begin - 1].mark;
   const bool beside = so_far.mentions[i - 1].tokens.end + 1 == m.tokens.begin &&
                       (mark == ',' || mark == '-' || mark == '(');
-  const TimeSpan* span = span_of(so_far, i - 1);
+  const TimeSpan* span = one_unit(so_far, i - 1);
   const bool day = span != nullptr && span->first.grain == Grain::day;
   return beside && day ? so_far.times.values[i - 1] : std::nullopt;
 }
 
 std::optional<TimeValue> said_by_the_next(const TextSoFar& so_far, uint32_t i) {
-  const TimeSpan* open = span_of(so_far, i);
+  const TimeSpan* open = one_unit(so_far, i);
   if (open == nullptr || open->first.has_year()) return {};
-  const TimeSpan* next = span_of(so_far, i + 1);
+  const TimeSpan* next = one_unit(so_far, i + 1);
   if (next == nullptr) return {};
   const TimeExpr& expr = so_far.mentions[i].expr;
   const bool counted = std::holds_alternative<RelativeExpr>(expr.what) ||

@@ -1,6 +1,5 @@
 #include "extractor/time/sure_tense.h"
 
-#include <algorithm>
 #include <string_view>
 
 #include "extractor/time/clause_words.h"
@@ -51,9 +50,7 @@ bool is_after_be(const ClauseWords& c, uint32_t i) {
 bool is_over(const ClauseWords& c, TokenRange mention) {
   uint32_t i = mention.begin - 1;
   static constexpr std::string_view kPlaces[] = {"in", "on", "since", "from", "between"};
-  const bool placed = std::any_of(std::begin(kPlaces), std::end(kPlaces),
-                                  [&](std::string_view word) { return c.is(i, word); });
-  if (!is_past_form(c, i) && !placed) return false;
+  if (!is_past_form(c, i) && !c.is_one_of(i, kPlaces)) return false;
   for (uint32_t words = 0; words < kPastReach && !is_mark(c, i); ++words, --i) {
     if (is_past_form(c, i)) return !points_ahead(c, i) && !is_after_be(c, i);
     if (points_ahead(c, i) || is_scheduled_thing(c, i)) return false;

@@ -12,6 +12,10 @@ constexpr uint32_t kBoundaryCost = 12;  // a comma or a quotation mark counts as
 
 constexpr uint32_t kDeadlineReach = 5;  // "until 9 a.m. EST on Tuesday"
 
+// Right before a verb these show that it is none, or that its subject is elsewhere.
+constexpr WordBits kNoSubject = words::determiner | words::pronoun_possessive | words::preposition |
+                                words::adjective | words::auxiliary | words::negator;
+
 // "is due to expire" looks ahead; "had been due to expire" looks back on a plan; "set" and
 // "planned" are plain past forms unless "to" or "for" follows, or what was planned: "planned a
 // rally".
@@ -28,18 +32,13 @@ Tense plan_cue(const ClauseWords& c, uint32_t i) {
 // "expect a verdict in October", "are planning a rally on Saturday": what lies ahead is a thing.
 // Not "a plan the firm", "has expected the".
 bool foresees_thing(const ClauseWords& c, uint32_t i) {
-  constexpr WordBits kNoSubject = words::determiner | words::pronoun_possessive |
-                                  words::preposition | words::adjective | words::auxiliary |
-                                  words::negator;
   constexpr WordBits kThing = words::determiner | words::pronoun_possessive;
   static constexpr std::string_view kForeseeing[] = {
       "expect",   "expects",    "expecting",   "plan",      "plans",       "planning", "predict",
       "predicts", "anticipate", "anticipates", "forecasts", "forecasting", "threaten", "threatens"};
   const WordBits bits = c.bits(i);
   if (!(bits & words::planning) || !(c.bits(i + 1) & kThing) || i == c.sentence.begin) return false;
-  if (std::none_of(std::begin(kForeseeing), std::end(kForeseeing),
-                   [&](std::string_view word) { return c.is(i, word); }))
-    return false;
+  if (!c.is_one_of(i, kForeseeing)) return false;
   if (bits & words::verb_ing) return c.after_present_be(i);
   const WordBits before = c.bits(i - 1);
   return (before & words::pronoun_subject) || (!(before & kNoSubject) && !c.is(i - 1, "'s"));
@@ -97,9 +96,6 @@ bool looks_ahead(const ClauseWords& c, uint32_t i) {
 // "The trial begins Monday", "leaders meet Friday": what has its place in the calendar is told in
 // the present; not "at the start Monday", not "did not begin".
 bool is_scheduled(const ClauseWords& c, uint32_t i) {
-  constexpr WordBits kNoSubject = words::determiner | words::pronoun_possessive |
-                                  words::preposition | words::adjective | words::auxiliary |
-                                  words::negator;
   if (!(c.bits(i) & words::scheduled) || i == c.sentence.begin || c.is(i - 1, "'s")) return false;
   if (c.bits(i) & words::verb_ing) return c.after_present_be(i);
   if (c.shape.tokens[i].capital) return false;  // the US Open
@@ -131,9 +127,9 @@ bool is_return(const ClauseWords& c, uint32_t i) {
 // "takes effect in May", "becomes law in January", "goes on sale Friday", "go to the polls on
 // Sunday", "runs through Friday"
 bool is_timetable_idiom(const ClauseWords& c, uint32_t i) {
-  constexpr WordBits kNoSubject = words::auxiliary | words::preposition | words::negator;
+  constexpr WordBits kNoVerb = words::auxiliary | words::preposition | words::negator;
   if (!(c.bits(i) & (words::verb_base | words::verb_s))) return false;
-  if (i == c.sentence.begin || (c.bits(i - 1) & kNoSubject)) return false;
+  if (i == c.sentence.begin || (c.bits(i - 1) & kNoVerb)) return false;
   if (c.is(i, "takes") || c.is(i, "take"))
     return c.is(i + 1, "effect") || c.is(i + 1, "office") || c.is(i + 1, "place");
   if (c.is(i, "becomes") || c.is(i, "become")) return c.is(i + 1, "law");
@@ -188,17 +184,15 @@ bool is_helped(const ClauseWords& c, uint32_t i) {
                                                "help", "helped", "had",  "has",   "helps"};
   const bool asked = c.bits(c.sentence.begin) & (words::modal | words::aux_do);
   return asked || c.before(i, [&](uint32_t k) {
-    return (c.bits(k) & words::auxiliary) || c.is(k, "to") ||
-           std::any_of(std::begin(kHelp), std::end(kHelp),
-                       [&](std::string_view word) { return c.is(k, word); });
+    return (c.bits(k) & words::auxiliary) || c.is(k, "to") || c.is_one_of(k, kHelp);
   });
 }
 
 // "Ruiz quit", "she put": of one person the present would end in -s.
 bool is_past_of_one(const ClauseWords& c, uint32_t i) {
   if (i == c.sentence.begin || is_helped(c, i)) return false;
-  for (const std::string_view one : {"he", "she", "it", "He", "She", "It"})
-    if (c.is(i - 1, one)) return true;
+  static constexpr std::string_view kOne[] = {"he", "she", "it", "He", "She", "It"};
+  if (c.is_one_of(i - 1, kOne)) return true;
   const Token& subject = c.shape.tokens[i - 1];
   const bool name =
       subject.kind == TokenKind::word && subject.capital &&

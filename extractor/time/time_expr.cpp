@@ -56,4 +56,9 @@ MentionKind kind_of(const TimeExpr& expr) {
   return std::visit(KindOf{}, expr.what);
 }
 
+bool names_a_day(const TimeExpr& expr) {
+  const MentionKind kind = kind_of(expr);
+  return kind == MentionKind::day || kind == MentionKind::weekday;
+}
+
 }  // namespace dateline

@@ -196,4 +196,7 @@ enum class MentionKind : uint8_t {
 };
 [[nodiscard]] MentionKind kind_of(const TimeExpr& expr);
 
+// A day by its date or by its name in the week.
+[[nodiscard]] bool names_a_day(const TimeExpr& expr);
+
 }  // namespace dateline

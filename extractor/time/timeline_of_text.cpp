@@ -171,7 +171,7 @@ class Reader {
 
   // Of a look aside too: it has the era of its story.
   void note_year(uint32_t i) {
-    const TimeSpan* span = out_.values[i] ? out_.values[i]->span() : nullptr;
+    const TimeSpan* span = so_far_.span_of(i);
     if (span != nullptr && span->first.has_year()) last_told_ = span->first;
   }
 
@@ -186,6 +186,7 @@ class Reader {
     if (goes_on_to(so_far_, i) || (anchor().tense == Tense::unknown && is_announced(so_far_, m)))
       anchor().tense = Tense::future;
     if (is_of_a_record(so_far_.shape, m)) anchor().tense = Tense::past;
+    anchor().after_noon = goes_on_after_noon(so_far_, m);
     anchor().opens = opens_sentence(m);
     anchor().told_year = step_of(i).year;
   }
@@ -206,7 +207,6 @@ class Reader {
     const Mention& m = mentions_[i];
     Anchor own = anchor();
     own.sure = wants_a_year(m.expr) && is_tense_sure(m);
-    own.after_noon = goes_on_after_noon(so_far_, m);
     if (wants_a_day(m.expr) && !own.here) own.here = day_of_clock(so_far_, i, tenses_, found_);
     if (is_part_of_a_day(m.expr) && !own.here) own.here = day_long_gone(so_far_, i);
     if (!wants_a_year(m.expr) || own.told_year) return own;
@@ -243,11 +243,9 @@ class Reader {
   }
 
   void note_opening(const Mention& m, const CalendarUnit& unit) {
-    constexpr int32_t kLongGone = 20;
     const auto* date = std::get_if<CalendarExpr>(&m.expr.what);
-    const auto now = date::year_month_day{anchor().publication->day}.year();
-    const bool long_gone = unit.year + kLongGone <= static_cast<int>(now);
-    if (date != nullptr && date->unit.has_year() && long_gone) so_far_.opened = {unit, m.sentence};
+    if (date != nullptr && date->unit.has_year() && so_far_.is_long_gone(unit.year))
+      so_far_.opened = {unit, m.sentence};
   }
 
   // That of the whole expression.

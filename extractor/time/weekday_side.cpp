@@ -5,20 +5,14 @@
 namespace dateline {
 namespace {
 
-bool names_a_day(const TimeExpr& expr) {
-  const MentionKind kind = kind_of(expr);
-  return kind == MentionKind::day || kind == MentionKind::weekday;
-}
-
 // The day right before this weekday, where a word alone joins them.
 std::optional<date::sys_days> day_joined_to(const TextSoFar& so_far, uint32_t i) {
   if (i == 0 || !so_far.anchor.publication || !is_bare_weekday(so_far.mentions[i].expr)) return {};
   const Mention& before = so_far.mentions[i - 1];
   if (before.sentence != so_far.mentions[i].sentence ||
-      so_far.mentions[i].tokens.begin != before.tokens.end + 1 || !names_a_day(before.expr) ||
-      !so_far.times.values[i - 1])
+      so_far.mentions[i].tokens.begin != before.tokens.end + 1 || !names_a_day(before.expr))
     return {};
-  const TimeSpan* span = so_far.times.values[i - 1]->span();
+  const TimeSpan* span = so_far.span_of(i - 1);
   const auto days = span ? days_of(span->first) : std::nullopt;
   return days ? std::optional(days->begin) : std::nullopt;
 }

@@ -30,8 +30,7 @@ std::optional<int32_t> year_told_after(const TextSoFar& so_far, uint32_t first) 
 // The span of one unit of the mention right before `i`, in its sentence.
 const TimeSpan* span_before(const TextSoFar& so_far, uint32_t i) {
   if (i == 0 || so_far.mentions[i - 1].sentence != so_far.mentions[i].sentence) return nullptr;
-  const auto& value = so_far.times.values[i - 1];
-  const TimeSpan* span = value ? value->span() : nullptr;
+  const TimeSpan* span = so_far.span_of(i - 1);
   return span != nullptr && !span->is_range && span->first.has_year() ? span : nullptr;
 }
 

@@ -13,10 +13,6 @@ constexpr uint32_t kThe = 0xffffffff;  // in place of a date that owns what foll
 constexpr uint32_t kWas = 0xfffffffe;
 constexpr uint32_t kWere = 0xfffffffd;
 
-char in_small(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
 }  // namespace
 
 Line::Line(const SentenceView& view, size_t most_words, TokenRange date)
@@ -125,6 +121,10 @@ std::string Line::text() const {
     if (moved) out[at] = in_small(out[at]);  // it opened the sentence, and the line it does not
   }
   return out;
+}
+
+char in_small(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
 
 std::string capitalised(std::string text) {

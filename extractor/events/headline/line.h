@@ -80,6 +80,9 @@ class Line {
   bool in_quotes_ = false;
 };
 
+// Of plain letters alone.
+[[nodiscard]] char in_small(char c);
+
 // With its first letter as a line begins, or as it is within one.
 [[nodiscard]] std::string capitalised(std::string text);
 [[nodiscard]] std::string uncapitalised(std::string text);

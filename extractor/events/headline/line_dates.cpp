@@ -82,10 +82,8 @@ bool ranks(const SentenceView& view, uint32_t i) {
 
 // "[a year before] the bombings": what follows belongs to the words that count from it.
 bool leads_on(const SentenceView& view, uint32_t date) {
-  constexpr std::array<std::string_view, 5> kLeading = {"before", "after", "since", "until",
-                                                        "from"};
   const uint32_t end = view.past_date(date);
-  return view.is_one_of(end - 1, kLeading) && view.range.contains(end) && !view.is_mark(end);
+  return counts_from(view, end - 1) && view.range.contains(end) && !view.is_mark(end);
 }
 
 }  // namespace

@@ -39,11 +39,15 @@ uint32_t last_part(const SentenceView& view, uint32_t i) {
 
 // "the first since [1976]": another day than the event's.
 bool is_counted_from(const SentenceView& view, uint32_t date) {
-  constexpr std::array<std::string_view, 5> kFrom = {"since", "until", "before", "after", "from"};
-  return date > view.range.begin && view.is_one_of(date - 1, kFrom);
+  return date > view.range.begin && counts_from(view, date - 1);
 }
 
 }  // namespace
+
+bool counts_from(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::string_view, 5> kFrom = {"since", "until", "before", "after", "from"};
+  return view.is_one_of(i, kFrom);
+}
 
 bool is_particle(const SentenceView& view, uint32_t i) {
   constexpr std::array<std::string_view, 12> kParticles = {"up",    "down",  "out",     "off",

@@ -11,6 +11,10 @@ namespace dateline {
 // A preposition that can lead to a date, and goes with it.
 [[nodiscard]] bool links_date(const SentenceView& view, uint32_t token);
 
+// "the first [since] 1976", "a year [before] the bombings": what stands on its other side is
+// counted from, or is the day that something is counted from.
+[[nodiscard]] bool counts_from(const SentenceView& view, uint32_t token);
+
 // "marked [the end of 2019]": what is marked is the date itself.
 [[nodiscard]] bool takes_dates(const SentenceView& view, uint32_t token);
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "extractor/events/headline/line.h"
+
 namespace dateline {
 namespace {
 
@@ -16,10 +18,6 @@ bool is_own_word(std::string_view word) {
   constexpr std::array<std::string_view, 12> kOwn = {"I",   "we", "We",  "my",  "My",   "our",
                                                      "Our", "us", "you", "You", "your", "Your"};
   return word == "me" || std::find(kOwn.begin(), kOwn.end(), word) != kOwn.end();
-}
-
-char in_small(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
 
 }  // namespace

@@ -95,10 +95,8 @@ TokenRange first_subject(const SentenceReading& s, bool whole) {
 }
 
 bool names_several(const SentenceReading& s, uint32_t begin, uint32_t end) {
-  constexpr std::array<std::string_view, 5> kSeveral = {"people", "women", "men", "children",
-                                                        "police"};
   for (uint32_t i = begin; i < end; ++i) {
-    if (!s.in_verb(i) && (is_plural_noun(s.view, i) || s.view.is_one_of(i, kSeveral))) return true;
+    if (!s.in_verb(i) && (is_plural_noun(s.view, i) || is_plural_without_s(s.view, i))) return true;
   }
   return false;
 }

@@ -32,10 +32,8 @@ bool counts_several(const SentenceView& view, uint32_t i) {
 
 // "cities", "men"; not "glass", "virus", "crisis".
 bool ends_as_plural(const SentenceView& view, uint32_t i) {
-  constexpr std::array<std::string_view, 5> kPlural = {"people", "police", "men", "women",
-                                                       "children"};
   constexpr std::string_view kNoPlural = "sui";
-  if (view.is_one_of(i, kPlural)) return true;
+  if (is_plural_without_s(view, i)) return true;
   const std::string_view word = view.shape->words(i);
   return word.size() > 3 && word.back() == 's' &&
          kNoPlural.find(word[word.size() - 2]) == std::string_view::npos;
@@ -50,6 +48,12 @@ bool joins_two(const SentenceView& view, TokenRange phrase) {
 }
 
 }  // namespace
+
+bool is_plural_without_s(const SentenceView& view, uint32_t i) {
+  constexpr std::array<std::string_view, 5> kPlurals = {"people", "police", "men", "women",
+                                                        "children"};
+  return view.is_one_of(i, kPlurals);
+}
 
 bool is_several(const SentenceView& view, TokenRange phrase) {
   constexpr WordBits kPlaces = words::country | words::city | words::organisation;

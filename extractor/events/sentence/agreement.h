@@ -9,4 +9,7 @@ namespace dateline {
 // in s is one, save with an article: "the Falcons".
 [[nodiscard]] bool is_several(const SentenceView& view, TokenRange phrase);
 
+// "people", "men": plurals that do not show it by an s.
+[[nodiscard]] bool is_plural_without_s(const SentenceView& view, uint32_t token);
+
 }  // namespace dateline

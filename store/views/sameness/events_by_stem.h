@@ -1,10 +1,11 @@
-// Which events have a stem, of those of one day or one unit of the calendar: a hash table that lies
-// in one piece, as each of a dozen stems an event is put into it and looked for. Not thread-safe.
+// Which events have a stem, of those of one day or one unit of the calendar. Not thread-safe.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <vector>
+
+#include "store/views/words/stem_table.h"
 
 namespace dateline {
 
@@ -13,12 +14,20 @@ class EventsByStem {
   // A stem of so many events is given no more.
   explicit EventsByStem(size_t most) : most_(most) {}
 
-  void add(uint64_t stem, size_t event);
+  void add(uint64_t stem, size_t event) {
+    Slot* slot = table_.count(stem, most_);
+    if (slot == nullptr) return;
+    const auto link = static_cast<uint32_t>(links_.size());
+    links_.push_back({event, kNone});
+    if (slot->last != kNone) links_[slot->last].next = link;
+    if (slot->first == kNone) slot->first = link;
+    slot->last = link;
+  }
 
   // In the order in which they were added.
   template <class Visitor>
   void visit(uint64_t stem, const Visitor& visitor) const {
-    const Slot& slot = slots_[place_of(stem)];
+    const Slot& slot = table_.look_up(stem);
     for (uint32_t at = slot.first; at != kNone; at = links_[at].next) visitor(links_[at].event);
   }
 
@@ -26,7 +35,7 @@ class EventsByStem {
   static constexpr uint32_t kNone = 0xFFFFFFFF;
   struct Slot {
     uint64_t stem = 0;
-    uint32_t count = 0;  // 0: empty
+    uint32_t count = 0;
     uint32_t first = kNone;
     uint32_t last = kNone;
   };
@@ -35,12 +44,8 @@ class EventsByStem {
     uint32_t next = kNone;
   };
 
-  [[nodiscard]] size_t place_of(uint64_t stem) const;
-  void grow();
-
-  std::vector<Slot> slots_ = std::vector<Slot>(32);
+  StemTable<Slot> table_{32};
   std::vector<Link> links_;
-  size_t stems_ = 0;
   size_t most_;
 };
 

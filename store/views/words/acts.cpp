@@ -13,10 +13,6 @@ namespace {
 
 constexpr int kWordsToTheNoun = 6;  // "handed Maria Ruiz a six-year prison term"
 
-uint64_t number_or_zero(std::string_view meaning) {
-  return meaning.empty() ? 0 : number_of(meaning);
-}
-
 Acts acts_named(std::string_view main) {
   return {number_of(main), number_or_zero(second_concept_of(main)),
           number_or_zero(opposite_of(main)), false};

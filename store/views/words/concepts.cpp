@@ -15,10 +15,6 @@ bool is_numeral(std::string_view word) {
                      [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
 }
 
-uint64_t number_or_zero(std::string_view meaning) {
-  return meaning.empty() ? 0 : number_of(meaning);
-}
-
 void find_out(KnownWord& known) {
   Word word = word_of(known.letters);
   known.stem = std::move(word.stem);

@@ -179,4 +179,8 @@ uint64_t number_of(std::string_view concept_stem) {
   return number;
 }
 
+uint64_t number_or_zero(std::string_view concept_stem) {
+  return concept_stem.empty() ? 0 : number_of(concept_stem);
+}
+
 }  // namespace dateline

@@ -38,5 +38,7 @@ struct VerbKinds {
 
 // A concept as numbers compare it.
 [[nodiscard]] uint64_t number_of(std::string_view concept_stem);
+// The same; 0 for none.
+[[nodiscard]] uint64_t number_or_zero(std::string_view concept_stem);
 
 }  // namespace dateline
